@@ -1,0 +1,36 @@
+import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
+
+/** A day on which documents can be collected at one office, for one kind of document. */
+export type PickupDay = {
+	/** YYYY-MM-DD. */
+	readonly date: string;
+	readonly quota: number;
+	readonly taken: number;
+	readonly left: number;
+	/** May be booked now. */
+	readonly open: boolean;
+};
+
+/** Working days after today between which a pickup can be booked (product.md 5.6). */
+export const defaultPickupSpan = { min: 3, max: 7 } as const;
+
+/** The dates that may be chosen: the `min`-th to the `max`-th working day after `from`, which is not counted. */
+export function pickupWindow(
+	from: string,
+	calendar: WorkingCalendar,
+	span: { readonly min: number; readonly max: number } = defaultPickupSpan,
+): readonly string[] {
+	if (span.min < 0 || span.max < span.min) throw new RangeError('the span is empty');
+	const dates: string[] = [];
+	for (let n = span.min, date = addWorkingDays(from, n, calendar); n <= span.max; n += 1) {
+		dates.push(date);
+		date = addWorkingDays(date, 1, calendar);
+	}
+	return dates;
+}
+
+/** A day with its places counted. A quota lowered below what is taken leaves none, never fewer than none. */
+export function pickupDay(date: string, quota: number, taken: number): PickupDay {
+	const left = Math.max(0, quota - taken);
+	return { date, quota, taken, left, open: left > 0 };
+}

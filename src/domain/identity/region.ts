@@ -1,0 +1,45 @@
+/** Codes as the ministry writes them: "32.75" city, "32.75.01" kecamatan, "32.75.01.1001" kelurahan. */
+export type Kelurahan = {
+	readonly code: string;
+	/** The ministry's spelling. */
+	readonly name: string;
+	/** The common local spelling, shown to people. */
+	readonly displayName: string;
+	readonly postalCode: string;
+	readonly lat: number;
+	readonly lng: number;
+};
+
+export type Kecamatan = {
+	readonly code: string;
+	/** First six digits of a NIK given here. */
+	readonly nikPrefix: string;
+	readonly name: string;
+	readonly displayName: string;
+	readonly lat: number;
+	readonly lng: number;
+	readonly population: { readonly male: number; readonly female: number };
+	readonly kelurahan: readonly Kelurahan[];
+};
+
+export type Regions = {
+	readonly province: { readonly code: string; readonly name: string };
+	readonly city: { readonly code: string; readonly nikPrefix: string; readonly name: string };
+	readonly kecamatan: readonly Kecamatan[];
+};
+
+/** The code of the kecamatan a kelurahan lies in: its first eight characters. Refuses what is no kelurahan code. */
+export function kecamatanOf(kelurahanCode: string): string {
+	if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(kelurahanCode)) throw new RangeError('not a kelurahan code');
+	return kelurahanCode.slice(0, 8);
+}
+
+/** The kecamatan of this code, or undefined when it is not of this city. */
+export function findKecamatan(regions: Regions, code: string): Kecamatan | undefined {
+	return regions.kecamatan.find((kecamatan) => kecamatan.code === code);
+}
+
+/** The kelurahan of this code, or undefined when it is not of this city. */
+export function findKelurahan(regions: Regions, code: string): Kelurahan | undefined {
+	return findKecamatan(regions, code.slice(0, 8))?.kelurahan.find((kelurahan) => kelurahan.code === code);
+}

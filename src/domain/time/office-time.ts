@@ -1,0 +1,139 @@
+import type { Locale } from '../text.ts';
+
+// Instants are Dates, calendar dates are "YYYY-MM-DD" in WIB (UTC+7, no daylight saving). There is no clock here.
+
+const day = 86_400_000;
+const wibOffset = 7 * 3_600_000;
+
+/** 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** "YYYY-MM-DD" of year, month 1-12 and day, or null when there is no such day. Years 1 to 9999. */
+export function calendarDate(year: number, month: number, dayOfMonth: number): string | null {
+	if (year < 1 || year > 9999) return null;
+	const instant = new Date(0);
+	instant.setUTCFullYear(year, month - 1, dayOfMonth);
+	if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== dayOfMonth) return null;
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+}
+
+/** True for a real day written YYYY-MM-DD. */
+export function isCalendarDate(input: string): boolean {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(input);
+	return match !== null && calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}
+
+function epochDay(date: string): number {
+	if (!isCalendarDate(date)) throw new RangeError('not a calendar date');
+	return Date.parse(`${date}T00:00:00Z`) / day;
+}
+
+/** The calendar date in Bekasi at an instant. */
+export function dateInWib(instant: Date): string {
+	return new Date(instant.getTime() + wibOffset).toISOString().slice(0, 10);
+}
+
+/** The time of day in Bekasi at an instant: "08:05". */
+export function timeInWib(instant: Date): string {
+	return new Date(instant.getTime() + wibOffset).toISOString().slice(11, 16);
+}
+
+/** The instant of a date and time ("08:00") in Bekasi. */
+export function instantInWib(date: string, time = '00:00'): Date {
+	if (!isCalendarDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
+		throw new RangeError('not a date and time');
+	}
+	return new Date(`${date}T${time}:00+07:00`);
+}
+
+/** The date so many days later; earlier when negative. */
+export function addDays(date: string, days: number): string {
+	return new Date((epochDay(date) + days) * day).toISOString().slice(0, 10);
+}
+
+/** Days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return epochDay(to) - epochDay(from);
+}
+
+/** The day of the week; 0 is Sunday. */
+export function weekday(date: string): Weekday {
+	return ((((epochDay(date) + 4) % 7) + 7) % 7) as Weekday;
+}
+
+/**
+ * Years completed on a date. Someone born on 29 February becomes older on 1 March in a common year (common civil
+ * practice, the product's own choice: no article was found). Negative before the birth.
+ */
+export function ageOn(birthDate: string, on: string): number {
+	if (!isCalendarDate(birthDate) || !isCalendarDate(on)) throw new RangeError('not a calendar date');
+	const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
+	return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+const months = {
+	id: [
+		'Januari',
+		'Februari',
+		'Maret',
+		'April',
+		'Mei',
+		'Juni',
+		'Juli',
+		'Agustus',
+		'September',
+		'Oktober',
+		'November',
+		'Desember',
+	],
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
+} as const satisfies Record<Locale, readonly string[]>;
+
+/** Names of the days, Sunday first. */
+export const weekdayNames = {
+	id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+	en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const satisfies Record<Locale, readonly string[]>;
+
+/** "24 November 2026": in prose. */
+export function formatDate(date: string, locale: Locale): string {
+	if (!isCalendarDate(date)) throw new RangeError('not a calendar date');
+	const month = months[locale][Number(date.slice(5, 7)) - 1];
+	return `${Number(date.slice(8))} ${month} ${Number(date.slice(0, 4))}`;
+}
+
+/** "Selasa, 24 November 2026": where the day matters, as for a pickup. */
+export function formatDay(date: string, locale: Locale): string {
+	return `${weekdayNames[locale][weekday(date)]}, ${formatDate(date, locale)}`;
+}
+
+/** "24-11-2026": on documents. */
+export function formatDateOnDocument(date: string): string {
+	if (!isCalendarDate(date)) throw new RangeError('not a calendar date');
+	return `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
+}
+
+/** "08.05" in Indonesian, "08:05" in English. */
+export function formatTime(time: string, locale: Locale): string {
+	return locale === 'id' ? time.replace(':', '.') : time;
+}
+
+/** "24 November 2026, 08.05 WIB". */
+export function formatInstant(instant: Date, locale: Locale): string {
+	return `${formatDate(dateInWib(instant), locale)}, ${formatTime(timeInWib(instant), locale)} WIB`;
+}
