@@ -1,0 +1,24 @@
+import type { Jurisdiction } from './role.ts';
+
+/** Where an application belongs: the applicant's domicile and the office of pickup. */
+export type Place = {
+	readonly kelurahanCode: string;
+	readonly rw: string;
+	readonly officeId: string | null;
+};
+
+/** True when the place lies within the jurisdiction. The kecamatan is the first eight characters of a kelurahan code. */
+export function covers(jurisdiction: Jurisdiction, place: Place): boolean {
+	switch (jurisdiction.kind) {
+		case 'city':
+			return true;
+		case 'kecamatan':
+			return place.kelurahanCode.startsWith(`${jurisdiction.code}.`);
+		case 'kelurahan':
+			return place.kelurahanCode === jurisdiction.code;
+		case 'rw':
+			return `${place.kelurahanCode}/${place.rw}` === jurisdiction.code;
+		case 'office':
+			return place.officeId === jurisdiction.code;
+	}
+}

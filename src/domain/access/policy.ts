@@ -1,0 +1,77 @@
+import type { ApplicationFacts } from '../applications/application.ts';
+import { possibleActions, type Action } from '../applications/lifecycle.ts';
+import type { RefusalCode } from '../refusal.ts';
+import { covers } from './jurisdiction.ts';
+import type { Actor, OfficerRole, Role } from './role.ts';
+
+/** Everything that needs a right: the lifecycle's actions and what else is done or seen. */
+export const permissions = [
+	'view_application', 'edit_application', 'view_worklist', 'give_verdict', 'view_register', 'view_audit',
+] as const;
+export type Permission = Action | (typeof permissions)[number];
+
+export type PolicyRow = {
+	readonly may: readonly Role[];
+	/** Nobody decides on what they entered themselves (product.md section 2). */
+	readonly notOwnEntry?: true;
+};
+
+/** Who may do what. `applicant` means: of this application. Officers: within their jurisdiction, second factor given. */
+export const policy = {
+	view_application: { may: ['applicant', 'agent', 'verifier', 'siak_operator', 'counter_officer', 'supervisor', 'auditor'] },
+	edit_application: { may: ['applicant', 'agent', 'counter_officer'] },
+	view_worklist: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
+	view_register: { may: ['verifier', 'siak_operator'] },
+	view_audit: { may: ['auditor'] },
+	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	submit: { may: ['applicant', 'agent', 'counter_officer'] },
+	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	release: { may: ['verifier', 'siak_operator', 'supervisor'] },
+	return: { may: ['verifier'], notOwnEntry: true },
+	approve: { may: ['verifier'], notOwnEntry: true },
+	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	resubmit: { may: ['applicant', 'agent', 'counter_officer'] },
+	cancel: { may: ['applicant'] },
+	enter_siak: { may: ['siak_operator'], notOwnEntry: true },
+	refuse_siak: { may: ['siak_operator'], notOwnEntry: true },
+	retry_siak: { may: ['siak_operator'], notOwnEntry: true },
+	send_back: { may: ['siak_operator'], notOwnEntry: true },
+	print: { may: ['siak_operator'], notOwnEntry: true },
+	make_ready: { may: ['siak_operator', 'counter_officer'] },
+	hand_over: { may: ['counter_officer'] },
+	expire: { may: ['system'] },
+} as const satisfies Record<Permission, PolicyRow>;
+
+/** Null when the actor may; otherwise why not. A stranger's application is `not_found`, so that its existence is not told. */
+export function whyNot(actor: Actor, permission: Permission, facts: ApplicationFacts): RefusalCode | null {
+	const row: PolicyRow = policy[permission];
+	switch (actor.kind) {
+		case 'anyone':
+			return 'not_signed_in';
+		case 'system':
+			return row.may.includes('system') ? null : 'not_allowed';
+		case 'applicant':
+			if (facts.applicantId !== actor.accountId) return 'not_found';
+			return row.may.includes('applicant') ? null : 'not_allowed';
+		case 'officer': {
+			if (!actor.secondFactor) return 'second_factor_needed';
+			const held = actor.grants.filter((g) => row.may.includes(g.role));
+			if (held.length === 0) return 'not_allowed';
+			if (!held.some((g) => covers(g.jurisdiction, facts))) return 'outside_jurisdiction';
+			if (row.notOwnEntry && facts.enteredBy === actor.accountId) return 'own_entry';
+			return null;
+		}
+	}
+}
+
+/** The roles an actor holds for a permission that is not about one application (worklist, audit). */
+export function holdsRole(actor: Actor, permission: Permission): boolean {
+	const row: PolicyRow = policy[permission];
+	return actor.kind === 'officer' && actor.secondFactor && actor.grants.some((g) => row.may.includes(g.role as OfficerRole));
+}
+
+/** The actions to offer: possible from here, and the actor's right. Buttons and API are built from it. */
+export function allowedActions(actor: Actor, facts: ApplicationFacts): readonly Action[] {
+	const actorId = actor.kind === 'applicant' || actor.kind === 'officer' ? actor.accountId : null;
+	return possibleActions(facts, actorId).filter((action) => whyNot(actor, action, facts) === null);
+}

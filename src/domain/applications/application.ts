@@ -1,0 +1,28 @@
+/** One status column with one meaning (product.md section 6). */
+export const statuses = [
+	'draft', 'verification', 'returned', 'processing', 'ready', 'collected', 'failed', 'rejected', 'cancelled', 'expired',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Statuses in which nothing more happens. */
+export const finalStatuses: readonly Status[] = ['collected', 'rejected', 'cancelled', 'expired'];
+
+export type Channel = 'self' | 'agent' | 'counter';
+
+/** What the lifecycle and the policy need to know of an application; nothing personal. */
+export type ApplicationFacts = {
+	readonly id: string;
+	readonly status: Status;
+	readonly channel: Channel;
+	/** The account of the applicant. */
+	readonly applicantId: string;
+	/** Who typed it in: the applicant, an agent or a counter officer. */
+	readonly enteredBy: string;
+	/** The officer who has taken it, if any. */
+	readonly takenBy: string | null;
+	readonly kelurahanCode: string;
+	readonly rw: string;
+	readonly officeId: string | null;
+	readonly siakDone: boolean;
+	readonly printed: boolean;
+};

@@ -1,0 +1,103 @@
+import type { ApplicationFacts, Status } from './application.ts';
+
+/** The names of everything that can be done to an application; also the names in `POST .../actions/{action}`. */
+export const actions = [
+	'submit', 'take', 'release', 'return', 'approve', 'reject', 'resubmit', 'cancel',
+	'enter_siak', 'refuse_siak', 'retry_siak', 'send_back', 'print', 'make_ready', 'hand_over', 'expire',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** What an action needs besides status and right. */
+export type Requirement =
+	/** Taken by the actor, not by another. */
+	| 'held_by_actor'
+	/** Taken by nobody. */
+	| 'held_by_nobody'
+	/** Every document and marked field has its verdict, and one at least is "not good". */
+	| 'something_marked'
+	/** Every document has the verdict "good" and no field is marked. */
+	| 'all_good'
+	/** A legal reason in words. */
+	| 'reason'
+	/** Answers and documents complete, rules kept, pickup chosen, terms accepted. */
+	| 'complete'
+	| 'siak_not_done'
+	| 'siak_done'
+	| 'not_printed'
+	| 'printed'
+	/** The applicant's one-time code, and the original ID seen. */
+	| 'code_and_id';
+
+export type LifecycleRow = {
+	readonly action: Action;
+	readonly from: readonly Status[];
+	/** `same`: the status stays; another fact changes. */
+	readonly to: Status | 'same';
+	readonly needs: readonly Requirement[];
+	/** Key of the notice sent to the applicant, if any (`notifications/notice.ts`). */
+	readonly notice: string | null;
+};
+
+/** Which action leads from which status to which, needing what. By whom: `access/policy.ts`. Nothing else decides it. */
+export const lifecycle = [
+	{ action: 'submit', from: ['draft'], to: 'verification', needs: ['complete'], notice: 'submitted' },
+	{ action: 'take', from: ['verification', 'processing', 'failed'], to: 'same', needs: ['held_by_nobody'], notice: null },
+	{ action: 'release', from: ['verification', 'processing', 'failed'], to: 'same', needs: ['held_by_actor'], notice: null },
+	{ action: 'return', from: ['verification'], to: 'returned', needs: ['held_by_actor', 'something_marked'], notice: 'returned' },
+	{ action: 'approve', from: ['verification'], to: 'processing', needs: ['held_by_actor', 'all_good'], notice: 'approved' },
+	{ action: 'reject', from: ['verification', 'failed'], to: 'rejected', needs: ['held_by_actor', 'reason'], notice: 'rejected' },
+	{ action: 'resubmit', from: ['returned'], to: 'verification', needs: ['complete'], notice: 'resubmitted' },
+	{ action: 'cancel', from: ['verification', 'returned'], to: 'cancelled', needs: [], notice: 'cancelled' },
+	{ action: 'enter_siak', from: ['processing'], to: 'same', needs: ['siak_not_done'], notice: null },
+	{ action: 'refuse_siak', from: ['processing'], to: 'failed', needs: ['siak_not_done'], notice: 'failed' },
+	{ action: 'retry_siak', from: ['failed'], to: 'processing', needs: [], notice: 'retried' },
+	{ action: 'send_back', from: ['failed'], to: 'returned', needs: ['something_marked'], notice: 'returned' },
+	{ action: 'print', from: ['processing'], to: 'same', needs: ['siak_done', 'not_printed'], notice: null },
+	{ action: 'make_ready', from: ['processing'], to: 'ready', needs: ['siak_done', 'printed'], notice: 'ready' },
+	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
+	{ action: 'expire', from: ['returned', 'ready'], to: 'expired', needs: ['reason'], notice: 'expired' },
+] as const satisfies readonly LifecycleRow[];
+
+/** The row of an action. */
+export function lifecycleRow(action: Action): LifecycleRow {
+	const row = lifecycle.find((r) => r.action === action);
+	if (!row) throw new Error(`lifecycle has no row for ${action}`);
+	return row;
+}
+
+/** The status an action leads to from here, or null when it does not start here. */
+export function nextStatus(action: Action, from: Status): Status | null {
+	const row = lifecycleRow(action);
+	if (!row.from.includes(from)) return null;
+	return row.to === 'same' ? from : row.to;
+}
+
+/** The needs of an action that the stored facts alone already refuse. */
+export function unmetByFacts(action: Action, facts: ApplicationFacts, actorId: string | null): readonly Requirement[] {
+	return lifecycleRow(action).needs.filter((need) => {
+		switch (need) {
+			case 'held_by_actor':
+				return facts.takenBy === null || facts.takenBy !== actorId;
+			case 'held_by_nobody':
+				return facts.takenBy !== null && facts.takenBy !== actorId;
+			case 'siak_done':
+				return !facts.siakDone;
+			case 'siak_not_done':
+				return facts.siakDone;
+			case 'printed':
+				return !facts.printed;
+			case 'not_printed':
+				return facts.printed;
+			default:
+				return false;
+		}
+	});
+}
+
+/** The actions that start from this status and whose stored facts allow them; rights are the policy's. */
+export function possibleActions(facts: ApplicationFacts, actorId: string | null): readonly Action[] {
+	return lifecycle
+		.filter((row) => (row.from as readonly Status[]).includes(facts.status))
+		.map((row) => row.action)
+		.filter((action) => unmetByFacts(action, facts, actorId).length === 0);
+}

@@ -1,0 +1,72 @@
+import type { Text } from '../text.ts';
+import type { CodeTableId } from './code-tables.ts';
+import type { Condition } from './condition.ts';
+
+/** A row of a list answer: plain answers by field id. */
+export type AnswerRow = Readonly<Record<string, string>>;
+/** One answer: a plain value, several picked values, or rows. Codes are stored here as codes, dates as YYYY-MM-DD. */
+export type Answer = string | readonly string[] | readonly AnswerRow[];
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type Choice = { readonly value: string; readonly label: Text; readonly help?: Text };
+
+/**
+ * What a field asks for. `member` and `members` are picked from the applicant's own family (value: NIK);
+ * `code` comes from a code table (value: its code); `newName` follows Permendagri 73/2022, `name` is an existing name.
+ */
+export type FieldKind =
+	| { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: string }
+	| { readonly kind: 'longText'; readonly maxLength: number }
+	| { readonly kind: 'name' | 'newName' | 'nik' | 'kkNumber' | 'phone' | 'yesNo' | 'kelurahan' }
+	/** `past`: today or before; `future`: today or after. */
+	| { readonly kind: 'date'; readonly bound?: 'past' | 'future' }
+	| { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+	/** `only`: the codes offered here, where not all of the table make sense. */
+	| { readonly kind: 'code'; readonly table: CodeTableId; readonly only?: readonly string[] }
+	| { readonly kind: 'member' | 'members' }
+	/** Rows added one by one ("Tambah jiwa"). `rowName` says what one row is; `rowTitle` the field that names it. */
+	| {
+			readonly kind: 'list';
+			readonly fields: readonly Field[];
+			readonly min: number;
+			readonly max: number;
+			readonly rowName: Text;
+			readonly rowTitle: string;
+	  };
+
+export type Field = {
+	/** Stable within the variant, as in `services.json` where it has a name (camelCase Indonesian). */
+	readonly id: string;
+	readonly label: Text;
+	readonly help?: Text;
+	/** Asked and kept only when it holds. */
+	readonly when?: Condition;
+	/** Absent: must be answered. */
+	readonly optional?: true;
+	/** What of the population register fills it in first, so that the applicant only checks it. */
+	readonly prefill?: RegisterFact;
+	/** Shown, not asked: always the register's own value (`prefill`), kept with the answers; what is typed is ignored. */
+	readonly known?: true;
+} & FieldKind;
+
+/** Facts of the register that may be shown or filled in beforehand. */
+export type RegisterFact =
+	| 'kkNumber'
+	| 'headName'
+	| 'headNik'
+	| 'address'
+	| 'rt'
+	| 'rw'
+	| 'kelurahan'
+	| 'postalCode'
+	| 'applicantNik'
+	| 'applicantPhone';
+
+/** One page of the form: one thing asked. */
+export type FormPage = {
+	readonly id: string;
+	readonly title: Text;
+	readonly lead?: Text;
+	readonly when?: Condition;
+	readonly fields: readonly Field[];
+};

@@ -1,0 +1,43 @@
+import type { Answers } from '#domain/catalogue/form.ts';
+import type { SiakEvent } from '#domain/catalogue/service.ts';
+import type { Family, Resident } from '#domain/identity/resident.ts';
+
+/** The event of an application as entered in SIAK. */
+export type SiakEntry = {
+	readonly event: SiakEvent;
+	/** The family it is about, as known when it was submitted. */
+	readonly kkNumber: string;
+	/** The person it is about, where it is about one. */
+	readonly subjectNik: string | null;
+	readonly answers: Answers;
+	/** YYYY-MM-DD, WIB. */
+	readonly on: string;
+};
+
+/** Why SIAK refuses (Gagal Proses). */
+export const siakRefusals = ['double_record', 'not_recorded', 'not_print_ready', 'inactive_nik', 'member_of_other_kk', 'family_unknown', 'head_missing', 'element_not_in_kk'] as const;
+export type SiakRefusal = (typeof siakRefusals)[number];
+
+export type SiakAnswer =
+	| {
+			readonly outcome: 'accepted';
+			/** Numbers of the documents to print, e.g. the KK number that now holds. */
+			readonly documents: readonly { readonly kind: 'kk' | 'ktp_el'; readonly number: string }[];
+			/** NIKs given to new residents. */
+			readonly newNiks: readonly { readonly name: string; readonly nik: string }[];
+	  }
+	| { readonly outcome: 'refused'; readonly code: SiakRefusal };
+
+/** The register does not answer; try again later. */
+export class RegisterUnavailable extends Error {}
+
+/** The population register and SIAK behind it. Every function may throw {@link RegisterUnavailable}. */
+export type PopulationRegistry = {
+	/** True when this NIK stands on this KK and is alive. Says nothing else. */
+	verify(nik: string, kkNumber: string): Promise<boolean>;
+	findResident(nik: string): Promise<Resident | null>;
+	findFamily(kkNumber: string): Promise<Family | null>;
+	/** Enters an event; the same key gets the same answer and changes the register once. */
+	enter(key: string, entry: SiakEntry): Promise<SiakAnswer>;
+	check(): Promise<string | null>;
+};

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Actor } from '#domain/access/role.ts';
+import type { Locale } from '#domain/text.ts';
+import type { Env } from '#env';
+import { fileMail } from './adapters/mail/files.ts';
+import type { MailPort } from './adapters/mail/port.ts';
+import { smtpMail } from './adapters/mail/smtp.ts';
+import { localRegistry } from './adapters/population-registry/local.ts';
+import type { PopulationRegistry } from './adapters/population-registry/port.ts';
+import { localFiles } from './adapters/storage/local-files.ts';
+import type { StoragePort } from './adapters/storage/port.ts';
+import { openEmbedded, openPostgres, type Database, type Db } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { openJobs, type Jobs } from './jobs.ts';
+import { keyringOf, lookupHash, open, seal, type Keyring, type LookupKind } from './keyring.ts';
+import { openLive, type Live } from './live.ts';
+import { openLog, type Logger } from './log.ts';
+import { loadNamedKeys, type NamedKeys } from './named-keys.ts';
+import { projectRoot } from './project-root.ts';
+
+/** What a deed is given: the parts of the running product, and who acts in which request. */
+export type Ctx = {
+	readonly env: Env;
+	readonly log: Logger;
+	readonly database: Database;
+	/** Never awaited inside an open transaction. */
+	readonly db: Db;
+	readonly keyring: Keyring;
+	readonly keys: NamedKeys;
+	readonly mail: MailPort;
+	readonly storage: StoragePort;
+	readonly registry: PopulationRegistry;
+	readonly jobs: Jobs;
+	readonly live: Live;
+	/** The present instant. Rules get it as an argument. */
+	now(): Date;
+	readonly actor: Actor;
+	readonly locale: Locale;
+	readonly requestId: string | null;
+	close(): Promise<void>;
+};
+
+/** The keyed hash a value is looked up by. */
+export const lookup = (ctx: Pick<Ctx, 'keys'>, kind: LookupKind, value: string): Buffer => lookupHash(ctx.keys.lookup, kind, value);
+
+/** The account that acts, or null when nobody is signed in. */
+export const actorId = (ctx: Pick<Ctx, 'actor'>): string | null =>
+	ctx.actor.kind === 'applicant' || ctx.actor.kind === 'officer' ? ctx.actor.accountId : null;
+
+/** The same parts, acting as somebody in a request. */
+export const actingAs = (ctx: Ctx, actor: Actor, request: { locale?: Locale; requestId?: string } = {}): Ctx => ({
+	...ctx,
+	actor,
+	locale: request.locale ?? ctx.locale,
+	requestId: request.requestId ?? randomUUID(),
+});
+
+/** Opens the product's parts by the settings: database (migrated), keys, mail, storage, register, jobs, live changes. */
+export async function openCtx(env: Env, parts: { database?: Database; log?: Logger } = {}): Promise<Ctx> {
+	const log = parts.log ?? openLog(env.logLevel);
+	const database =
+		parts.database ??
+		(env.databaseUrl
+			? openPostgres(env.databaseUrl, (message, error) => log.warn({ err: error }, message), env.databaseConnections)
+			: await openEmbedded(env.dataDir));
+	try {
+		const ran = await migrate(database.pool, join(projectRoot(), 'db/migrations'));
+		if (ran.length > 0) log.info({ migrations: ran }, 'database migrated');
+		const keyring = keyringOf(env.secretKeys);
+		const keys = await loadNamedKeys(database.db, keyring);
+		const mail = env.smtpUrl ? smtpMail(env.smtpUrl, env.mailFrom) : fileMail(join(env.dataDir, 'mail'));
+		const storage = localFiles(join(env.dataDir, 'files'));
+		const registry = localRegistry(database.pool, {
+			hash: (kind, value) => lookupHash(keys.lookup, kind, value),
+			seal: (context, value) => seal(keys.register, context, value),
+			open: (context, sealed) => open(keys.register, context, sealed),
+		});
+		const jobs = await openJobs(database, log);
+		const live = await openLive(database);
+		return {
+			env,
+			log,
+			database,
+			db: database.db,
+			keyring,
+			keys,
+			mail,
+			storage,
+			registry,
+			jobs,
+			live,
+			now: () => new Date(),
+			actor: { kind: 'system' },
+			locale: 'id',
+			requestId: null,
+			close: async () => {
+				await jobs.close();
+				await live.close();
+				await mail.close();
+				await database.close();
+			},
+		};
+	} catch (error) {
+		await database.close().catch(() => {});
+		throw error;
+	}
+}

@@ -1,0 +1,215 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { Status, Channel } from '#domain/applications/application.ts';
+import type { OfficerRole } from '#domain/access/role.ts';
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+type InstantOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type GeneratedInstant = ColumnType<Date, Date | string | undefined, Date | string>;
+/** A calendar date, as YYYY-MM-DD (the pool does not turn dates into instants). */
+type CalendarDate = string;
+type JsonColumn<T> = ColumnType<T, string, string>;
+
+export type QuotaGroupName = 'paper' | 'card';
+
+export type Schema = {
+	kecamatan: { code: string; name: string };
+	kelurahan: { code: string; kecamatanCode: string; name: string; postalCode: string };
+	offices: {
+		id: string;
+		kind: 'disdukcapil' | 'mpp' | 'gerai' | 'kecamatan' | 'kelurahan';
+		name: string;
+		kecamatanCode: string | null;
+		kelurahanCode: string | null;
+		address: string;
+		openingHours: JsonColumn<unknown>;
+		quotas: JsonColumn<Record<QuotaGroupName, number>>;
+		pickup: Generated<boolean>;
+		position: Generated<number>;
+	};
+	holidays: {
+		onDate: CalendarDate;
+		nameId: string;
+		nameEn: string;
+		kind: 'libur_nasional' | 'cuti_bersama' | 'closure';
+		countsAsWorkingDay: Generated<boolean>;
+	};
+	settings: { name: string; value: JsonColumn<unknown> };
+	wrappedKeys: { name: string; wrapped: Buffer; createdAt: GeneratedInstant };
+	accounts: {
+		id: string;
+		kind: 'applicant' | 'officer';
+		nikHash: Buffer | null;
+		emailHash: Buffer | null;
+		phoneHash: Buffer | null;
+		dataKey: Buffer;
+		sealed: Buffer;
+		passwordHash: string;
+		totp: Buffer | null;
+		totpLastStep: string | null;
+		officeId: string | null;
+		locale: Generated<'id' | 'en'>;
+		demo: Generated<boolean>;
+		confirmedAt: InstantOrNull;
+		closedAt: InstantOrNull;
+		createdAt: GeneratedInstant;
+		updatedAt: GeneratedInstant;
+	};
+	officerGrants: {
+		accountId: string;
+		role: OfficerRole;
+		jurisdictionKind: 'city' | 'kecamatan' | 'kelurahan' | 'rw' | 'office';
+		jurisdictionCode: Generated<string>;
+	};
+	sessions: {
+		tokenHash: Buffer;
+		accountId: string;
+		kind: 'web' | 'api';
+		secondFactor: Generated<boolean>;
+		createdAt: GeneratedInstant;
+		lastSeenAt: GeneratedInstant;
+		expiresAt: Instant;
+	};
+	accountCodes: {
+		id: string;
+		accountId: string;
+		purpose: 'confirm' | 'reset';
+		codeHash: Buffer;
+		attempts: Generated<number>;
+		expiresAt: Instant;
+		usedAt: InstantOrNull;
+		createdAt: GeneratedInstant;
+	};
+	keptForms: { id: string; path: string; sealed: Buffer; expiresAt: Instant };
+	idempotencyKeys: {
+		accountId: string;
+		key: string;
+		requestHash: Buffer;
+		status: number | null;
+		body: Buffer | null;
+		createdAt: GeneratedInstant;
+	};
+	registerFamilies: { id: Generated<string>; kkHash: Buffer; kelurahanCode: string; sealed: Buffer };
+	registerResidents: { id: Generated<string>; nikHash: Buffer; familyId: string; position: number; sealed: Buffer };
+	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };
+	applications: {
+		id: string;
+		number: string;
+		service: string;
+		variant: string;
+		catalogueRevision: string;
+		status: Generated<Status>;
+		channel: Generated<Channel>;
+		applicantId: string;
+		enteredBy: string;
+		subjectHash: Buffer | null;
+		kelurahanCode: string;
+		rw: string;
+		officeId: string | null;
+		dataKey: Buffer;
+		summary: Buffer;
+		answers: Buffer;
+		submittedAnswers: Buffer | null;
+		pin: Buffer | null;
+		handOverCode: Buffer | null;
+		termsVersion: string | null;
+		termsAcceptedAt: InstantOrNull;
+		submitKey: string | null;
+		revision: Generated<number>;
+		round: Generated<number>;
+		takenBy: string | null;
+		takenAt: InstantOrNull;
+		submittedAt: InstantOrNull;
+		verifiedAt: InstantOrNull;
+		returnedAt: InstantOrNull;
+		correctBy: CalendarDate | null;
+		dueOn: CalendarDate | null;
+		siakDoneAt: InstantOrNull;
+		printedAt: InstantOrNull;
+		readyAt: InstantOrNull;
+		collectedAt: InstantOrNull;
+		closedAt: InstantOrNull;
+		createdAt: GeneratedInstant;
+		updatedAt: GeneratedInstant;
+	};
+	applicationEvents: {
+		id: Generated<string>;
+		applicationId: string;
+		at: Instant;
+		action: string;
+		fromStatus: Status;
+		toStatus: Status;
+		actorKind: 'applicant' | 'officer' | 'system';
+		actorId: string | null;
+		detail: Buffer | null;
+	};
+	verdicts: {
+		applicationId: string;
+		round: number;
+		target: string;
+		good: boolean;
+		reason: string | null;
+		note: Buffer | null;
+		officerId: string;
+		givenAt: Instant;
+	};
+	siakEntries: {
+		applicationId: string;
+		attempt: number;
+		outcome: 'accepted' | 'refused';
+		refusalCode: string | null;
+		sealed: Buffer;
+		officerId: string;
+		enteredAt: Instant;
+	};
+	documents: {
+		id: string;
+		applicationId: string;
+		requirement: string;
+		storageKey: string;
+		fileKey: Buffer;
+		fileName: Buffer;
+		mediaType: string;
+		byteSize: number;
+		sha256: Buffer;
+		width: number | null;
+		height: number | null;
+		uploadedBy: string;
+		uploadedAt: Instant;
+		replacedAt: InstantOrNull;
+	};
+	pickupDays: { officeId: string; onDate: CalendarDate; quotaGroup: QuotaGroupName; quota: number; taken: Generated<number> };
+	pickups: {
+		applicationId: string;
+		officeId: string;
+		onDate: CalendarDate;
+		quotaGroup: QuotaGroupName;
+		heldUntil: InstantOrNull;
+		bookedAt: Instant;
+	};
+	notices: {
+		id: string;
+		kind: string;
+		channel: 'email';
+		accountId: string | null;
+		applicationId: string | null;
+		sealed: Buffer;
+		createdAt: Instant;
+		attempts: Generated<number>;
+		lastError: string | null;
+		sentAt: InstantOrNull;
+	};
+	audit: {
+		id: Generated<string>;
+		at: Instant;
+		actorKind: 'anyone' | 'applicant' | 'officer' | 'system';
+		actorId: string | null;
+		action: string;
+		subjectKind: string;
+		subjectId: string | null;
+		detail: JsonColumn<Record<string, unknown>>;
+		requestId: string | null;
+	};
+};
+
+export type Row<T extends keyof Schema> = Selectable<Schema[T]>;
+export type NewRow<T extends keyof Schema> = Insertable<Schema[T]>;

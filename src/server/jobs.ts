@@ -1,0 +1,62 @@
+import { CompiledQuery } from 'kysely';
+import { PgBoss, type IDatabase } from 'pg-boss';
+import type { Database, Reader, Tx } from './db/database.ts';
+import type { Logger } from './log.ts';
+
+/** The work done outside requests: a row each. `retries` with growing pauses up to an hour; a `cron` row runs by itself (WIB). */
+export const jobs = {
+	deliver_notice: { retries: 30, cron: null },
+	expire_overdue: { retries: 2, cron: '5 0 * * *' },
+	free_held_places: { retries: 2, cron: '*/10 * * * *' },
+	remove_stale: { retries: 2, cron: '35 1 * * *' },
+} as const;
+export type JobName = keyof typeof jobs;
+export type JobData = { readonly deliver_notice: { readonly noticeId: string }; readonly [other: string]: object };
+export type JobHandlers = { readonly [N in JobName]: (data: N extends 'deliver_notice' ? { noticeId: string } : object) => Promise<void> };
+
+export type Jobs = {
+	/** Enqueues in the caller's transaction: it runs after the commit, and never when it rolls back. */
+	enqueue<N extends JobName>(tx: Tx, name: N, data: N extends 'deliver_notice' ? { noticeId: string } : object): Promise<void>;
+	/** Starts working; a process that does not call it only enqueues. */
+	work(handlers: JobHandlers): Promise<void>;
+	close(): Promise<void>;
+};
+
+const through = (reader: Reader): IDatabase => ({
+	executeSql: async (text, values) => {
+		const { rows } = await reader.withoutPlugins().executeQuery(CompiledQuery.raw(text, values ?? []));
+		return { rows: rows as unknown[] };
+	},
+});
+
+/** Opens the job queue on the product's own database. */
+export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
+	const boss = new PgBoss({
+		db: {
+			executeSql: async (text, values) => await database.pool.query(text, values as unknown[]),
+		},
+		backend: database.kind === 'embedded' ? 'pglite' : 'postgres',
+		schema: 'pgboss',
+		persistWarnings: false,
+		monitorVacuum: false,
+	});
+	boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+	await boss.start();
+	for (const [name, row] of Object.entries(jobs)) {
+		await boss.createQueue(name, { retryLimit: row.retries, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600 });
+		if (row.cron) await boss.schedule(name, row.cron, {}, { tz: 'Asia/Jakarta' });
+	}
+	return {
+		enqueue: async (tx, name, data) => {
+			await boss.send(name, data, { db: through(tx) });
+		},
+		work: async (handlers) => {
+			for (const name of Object.keys(jobs) as JobName[]) {
+				await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 10 }, async (batch) => {
+					for (const job of batch) await handlers[name](job.data as { noticeId: string });
+				});
+			}
+		},
+		close: async () => await boss.stop({ graceful: true, timeout: 5_000 }),
+	};
+}

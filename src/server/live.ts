@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events';
+import { sql } from 'kysely';
+import type { Status } from '#domain/applications/application.ts';
+import type { Database, Tx } from './db/database.ts';
+
+/** Something about an application changed; nothing personal, read it again to see what. */
+export type Change = {
+	readonly applicationId: string;
+	readonly applicantId: string;
+	readonly kelurahanCode: string;
+	readonly status: Status;
+	readonly revision: number;
+};
+
+export type Live = {
+	/** Calls `heard` at each change, in every process, after its transaction committed. */
+	subscribe(heard: (change: Change) => void): () => void;
+	close(): Promise<void>;
+};
+
+const CHANNEL = 'application_changed';
+
+/** Announces a change; it is heard when the transaction commits and not at all when it rolls back. */
+export async function announce(tx: Tx, change: Change): Promise<void> {
+	await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(change)})`.execute(tx);
+}
+
+/** Starts listening for changes. */
+export async function openLive(database: Database): Promise<Live> {
+	const emitter = new EventEmitter().setMaxListeners(0);
+	const stop = await database.listen(CHANNEL, (payload) => emitter.emit('change', JSON.parse(payload) as Change));
+	return {
+		subscribe: (heard) => {
+			emitter.on('change', heard);
+			return () => emitter.off('change', heard);
+		},
+		close: stop,
+	};
+}
