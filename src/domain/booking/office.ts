@@ -1,0 +1,21 @@
+import type { QuotaGroup } from '../catalogue/service.ts';
+import type { OpeningHours } from './opening-hours.ts';
+
+export const officeKinds = ['kecamatan', 'kelurahan', 'dinas', 'mpp', 'gerai'] as const;
+export type OfficeKind = (typeof officeKinds)[number];
+
+/** A place where documents are handed over. `quotas` are places a working day; a group with 0 is not handed over here. */
+export type Office = {
+	/** As in URLs and jurisdictions: "kecamatan-bekasi-timur". */
+	readonly id: string;
+	readonly kind: OfficeKind;
+	readonly name: string;
+	readonly kecamatanCode: string;
+	/** Absent where the office serves more than one kelurahan. */
+	readonly kelurahanCode?: string | undefined;
+	readonly address: string;
+	readonly openingHours: OpeningHours;
+	readonly quotas: Readonly<Record<QuotaGroup, number>>;
+	/** May be chosen as the place of pickup. */
+	readonly pickup: boolean;
+};
