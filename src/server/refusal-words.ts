@@ -1,0 +1,363 @@
+import type { RefusalCode } from '#domain/refusal.ts';
+import type { Text } from '#domain/text.ts';
+
+/** How one "no" is told: HTTP status, a heading, and what to do next. `{places}` are filled by the refusal's values. */
+export type RefusalRow = { readonly status: number; readonly title: Text; readonly detail: Text };
+
+/**
+ * The words and the HTTP status of every refusal. A sentence whose `{place}` was given no value is left out, so every
+ * detail has a sentence without places. Accounts: the same words whether or not a NIK or an e-mail address is known.
+ */
+export const refusalTable = {
+	// who and whether
+	not_signed_in: {
+		status: 401,
+		title: { id: 'Silakan masuk dulu', en: 'Please sign in first' },
+		detail: {
+			id: 'Halaman ini memuat data pribadi. Masuk ke akun Anda, lalu lanjutkan dari sini.',
+			en: 'This page holds personal data. Sign in to your account, then go on from here.',
+		},
+	},
+	session_expired: {
+		status: 401,
+		title: { id: 'Sesi Anda sudah berakhir', en: 'Your session has ended' },
+		detail: {
+			id: 'Demi keamanan, Anda perlu masuk lagi. Yang sudah Anda isi tetap tersimpan.',
+			en: 'To keep your data safe, please sign in again. What you filled in is kept.',
+		},
+	},
+	second_factor_needed: {
+		status: 403,
+		title: { id: 'Masukkan kode keamanan', en: 'Enter your security code' },
+		detail: {
+			id: 'Buka aplikasi autentikator Anda dan masukkan kode enam angka untuk melanjutkan.',
+			en: 'Open your authenticator app and enter the six-digit code to go on.',
+		},
+	},
+	not_allowed: {
+		status: 403,
+		title: { id: 'Anda tidak berwenang melakukan ini', en: 'You are not allowed to do this' },
+		detail: {
+			id: 'Tugas ini bukan bagian dari peran akun Anda. Bila menurut Anda seharusnya bisa, hubungi admin kantor Anda.',
+			en: 'This task is not part of your account’s role. If you think it should be, ask your office’s administrator.',
+		},
+	},
+	outside_jurisdiction: {
+		status: 403,
+		title: { id: 'Di luar wilayah tugas Anda', en: 'Outside your jurisdiction' },
+		detail: {
+			id: 'Permohonan ini milik wilayah atau kantor lain. Mintalah petugas di sana, atau atasan Anda, untuk menanganinya.',
+			en: 'This application belongs to another area or office. Ask an officer there, or your supervisor, to deal with it.',
+		},
+	},
+	own_entry: {
+		status: 403,
+		title: { id: 'Anda sendiri yang memasukkan permohonan ini', en: 'You entered this application yourself' },
+		detail: {
+			id: 'Supaya adil, permohonan diperiksa oleh orang lain. Serahkan kepada rekan Anda.',
+			en: 'To be fair to everyone, another person checks it. Please leave it to a colleague.',
+		},
+	},
+	not_found: {
+		status: 404,
+		title: { id: 'Tidak ditemukan', en: 'Not found' },
+		detail: {
+			id: 'Yang Anda cari tidak ada di sini. Periksa kembali nomor atau alamatnya.',
+			en: 'What you are looking for is not here. Please check the number or the address.',
+		},
+	},
+
+	// accounts
+	credentials_wrong: {
+		status: 401,
+		title: { id: 'Belum bisa masuk', en: 'Could not sign you in' },
+		detail: {
+			id: 'NIK, e-mail atau nomor HP, atau kata sandinya tidak cocok. Periksa lagi, atau pilih "Lupa kata sandi".',
+			en: 'The NIK, e-mail or phone number, or the password does not match. Check them, or choose "Forgotten password".',
+		},
+	},
+	register_mismatch: {
+		status: 422,
+		title: { id: 'Data belum cocok', en: 'The data does not match' },
+		detail: {
+			id: 'NIK dan nomor KK ini tidak cocok dengan data kependudukan kota kami. Periksa keduanya pada KK terbaru Anda. Bila sudah benar, datanglah ke kantor kelurahan dengan KK asli; petugas akan membantu.',
+			en: 'This NIK and KK number do not match our city’s population register. Check both on your latest KK. If they are right, come to your kelurahan office with the original KK; an officer will help you.',
+		},
+	},
+	code_wrong: {
+		status: 422,
+		title: { id: 'Kode belum benar', en: 'The code is not right' },
+		detail: {
+			id: 'Periksa kode di pesan terakhir dari kami, lalu coba lagi. Kode yang lama tidak berlaku lagi setelah Anda meminta yang baru.',
+			en: 'Check the code in our latest message and try again. An earlier code no longer works once you have asked for a new one.',
+		},
+	},
+	code_expired: {
+		status: 422,
+		title: { id: 'Kode sudah kedaluwarsa', en: 'The code has expired' },
+		detail: {
+			id: 'Mintalah kode baru. Kami akan segera mengirimkannya.',
+			en: 'Ask for a new code. We will send it right away.',
+		},
+	},
+	too_many_attempts: {
+		status: 429,
+		title: { id: 'Terlalu banyak percobaan', en: 'Too many attempts' },
+		detail: {
+			id: 'Demi keamanan, mohon tunggu sebentar sebelum mencoba lagi. Anda dapat mencoba lagi dalam {minutes} menit.',
+			en: 'To keep your data safe, please wait a little before trying again. You can try again in {minutes} minutes.',
+		},
+	},
+
+	// input
+	invalid_input: {
+		status: 422,
+		title: { id: 'Ada yang perlu diperbaiki', en: 'There is something to correct' },
+		detail: {
+			id: 'Perbaiki isian yang ditandai, lalu kirim lagi. Isian lain tetap tersimpan.',
+			en: 'Correct the marked answers and send again. Your other answers are kept.',
+		},
+	},
+	not_json: {
+		status: 400,
+		title: { id: 'Isi permintaan bukan JSON', en: 'The request body is not JSON' },
+		detail: {
+			id: 'Kirim satu objek JSON yang sah dengan Content-Type: application/json.',
+			en: 'Send one valid JSON object with Content-Type: application/json.',
+		},
+	},
+	body_too_large: {
+		status: 413,
+		title: { id: 'Kiriman terlalu besar', en: 'The request is too large' },
+		detail: {
+			id: 'Yang Anda kirim melebihi batas. Persingkat isiannya, atau unggah berkas lewat halaman dokumen.',
+			en: 'What you sent is over the limit. Shorten the answers, or upload files on the documents page.',
+		},
+	},
+	unknown_service: {
+		status: 404,
+		title: { id: 'Layanan tidak dikenal', en: 'Unknown service' },
+		detail: {
+			id: 'Layanan atau jenis ini tidak ada. Pilih satu dari daftar layanan.',
+			en: 'There is no such service or variant. Choose one from the list of services.',
+		},
+	},
+	service_not_open: {
+		status: 409,
+		title: { id: 'Layanan ini segera hadir', en: 'This service is coming soon' },
+		detail: {
+			id: 'Layanan ini belum dapat diajukan secara daring. Untuk sementara, datanglah ke kantor kelurahan atau kecamatan Anda; gratis.',
+			en: 'This service cannot be applied for online yet. For now, come to your kelurahan or kecamatan office; it is free.',
+		},
+	},
+	terms_not_accepted: {
+		status: 422,
+		title: { id: 'Persetujuan belum diberikan', en: 'The terms are not accepted yet' },
+		detail: {
+			id: 'Baca ketentuannya dan beri tanda setuju untuk melanjutkan.',
+			en: 'Read the terms and tick that you agree to go on.',
+		},
+	},
+
+	// documents
+	file_too_large: {
+		status: 413,
+		title: { id: 'Berkas terlalu besar', en: 'The file is too large' },
+		detail: {
+			id: 'Foto ulang dengan kamera di halaman ini (ukurannya otomatis diperkecil) atau pilih berkas yang lebih kecil. Paling besar {maxMb} MB.',
+			en: 'Take the photo with the camera on this page (it is made smaller by itself) or choose a smaller file. At most {maxMb} MB.',
+		},
+	},
+	file_empty: {
+		status: 422,
+		title: { id: 'Berkas kosong', en: 'The file is empty' },
+		detail: {
+			id: 'Berkas ini tidak ada isinya. Pilih berkas lain atau foto ulang.',
+			en: 'There is nothing in this file. Choose another one or take the photo again.',
+		},
+	},
+	file_type_refused: {
+		status: 415,
+		title: { id: 'Jenis berkas ini tidak dapat diterima', en: 'This kind of file cannot be accepted' },
+		detail: {
+			id: 'Kirim foto (JPEG, PNG, WebP, HEIC) atau PDF. Mengganti nama berkas tidak mengubah jenisnya.',
+			en: 'Send a photo (JPEG, PNG, WebP, HEIC) or a PDF. Renaming a file does not change its kind.',
+		},
+	},
+	file_corrupt: {
+		status: 422,
+		title: { id: 'Berkas tidak dapat dibuka', en: 'The file cannot be opened' },
+		detail: {
+			id: 'Berkas ini rusak, terkunci kata sandi, atau belum terkirim lengkap. Foto ulang atau pilih berkas lain.',
+			en: 'This file is damaged, locked by a password, or not completely sent. Take the photo again or choose another file.',
+		},
+	},
+	file_too_many_pixels: {
+		status: 422,
+		title: { id: 'Foto terlalu lebar', en: 'The picture is too large' },
+		detail: {
+			id: 'Foto ini melebihi batas ukuran gambar. Foto ulang dengan kamera biasa, tanpa panorama. Paling besar {maxMegapixels} megapiksel.',
+			en: 'This picture is over the size we can read. Take it again with the normal camera, not as a panorama. At most {maxMegapixels} megapixels.',
+		},
+	},
+	upload_interrupted: {
+		status: 400,
+		title: { id: 'Pengiriman terputus', en: 'The upload was interrupted' },
+		detail: {
+			id: 'Berkas belum tersimpan. Periksa sambungan internet Anda, lalu kirim lagi.',
+			en: 'The file is not stored yet. Check your connection and send it again.',
+		},
+	},
+	storage_full: {
+		status: 507,
+		title: { id: 'Berkas belum dapat disimpan', en: 'The file cannot be stored just now' },
+		detail: {
+			id: 'Tempat penyimpanan kami sedang penuh dan petugas sudah diberi tahu. Isian Anda aman; coba unggah lagi nanti.',
+			en: 'Our storage is full and our people have been told. Your answers are safe; please upload again later.',
+		},
+	},
+
+	// applications
+	action_not_possible: {
+		status: 409,
+		title: { id: 'Langkah ini tidak bisa dilakukan sekarang', en: 'This step is not possible now' },
+		detail: {
+			id: 'Status permohonan sudah berbeda atau syarat langkah ini belum terpenuhi. Muat ulang halaman untuk melihat keadaan terbaru.',
+			en: 'The application has moved on, or what this step needs is not there yet. Reload the page to see where it stands.',
+		},
+	},
+	taken_by_other: {
+		status: 409,
+		title: { id: 'Sudah diambil petugas lain', en: 'Another officer has taken it' },
+		detail: {
+			id: 'Permohonan ini sedang dikerjakan rekan Anda. Ambil yang berikutnya dari daftar kerja.',
+			en: 'A colleague is working on this application. Take the next one from the worklist.',
+		},
+	},
+	stale: {
+		status: 409,
+		title: { id: 'Halaman ini sudah tidak terbaru', en: 'This page is out of date' },
+		detail: {
+			id: 'Permohonan ini berubah sejak halaman dibuka, mungkin dari perangkat lain. Muat ulang, periksa, lalu simpan lagi.',
+			en: 'The application changed after this page was opened, perhaps on another device. Reload, check, and save again.',
+		},
+	},
+	incomplete: {
+		status: 422,
+		title: { id: 'Permohonan belum lengkap', en: 'The application is not complete' },
+		detail: {
+			id: 'Lengkapi bagian yang ditandai, lalu kirim lagi. Yang sudah Anda isi tetap tersimpan.',
+			en: 'Complete the marked parts and send again. What you filled in is kept.',
+		},
+	},
+	already_open: {
+		status: 409,
+		title: { id: 'Permohonan yang sama masih berjalan', en: 'The same application is still open' },
+		detail: {
+			id: 'Tunggu sampai selesai, atau batalkan yang lama sebelum membuat yang baru. Nomornya {number}.',
+			en: 'Wait until it is finished, or cancel it before making a new one. Its number is {number}.',
+		},
+	},
+	not_editable: {
+		status: 409,
+		title: { id: 'Bagian ini tidak dapat diubah sekarang', en: 'This part cannot be changed now' },
+		detail: {
+			id: 'Permohonan yang sudah dikirim hanya dapat diubah pada bagian yang ditandai petugas. Bila ada yang keliru, laporkan saat mengambil dokumen.',
+			en: 'Once sent, only the parts marked by an officer can be changed. If something is wrong, say so when you collect the document.',
+		},
+	},
+	verdicts_missing: {
+		status: 422,
+		title: { id: 'Pemeriksaan belum lengkap', en: 'The check is not complete' },
+		detail: {
+			id: 'Setiap dokumen perlu dinilai dulu. Untuk menyetujui, semuanya harus sesuai; untuk mengembalikan, tandai bagian yang perlu diperbaiki.',
+			en: 'Give every document its verdict first. To approve, all must be good; to return, mark what needs correcting.',
+		},
+	},
+	hand_over_code_wrong: {
+		status: 422,
+		title: { id: 'Kode pengambilan belum benar', en: 'The collection code is not right' },
+		detail: {
+			id: 'Minta pemohon membuka pesan "siap diambil" atau halaman statusnya, lalu masukkan kode yang tertulis di sana.',
+			en: 'Ask the applicant to open the "ready to collect" message or their status page, and enter the code written there.',
+		},
+	},
+
+	// booking
+	day_full: {
+		status: 409,
+		title: { id: 'Tempat pada hari itu baru saja habis', en: 'That day has just filled up' },
+		detail: {
+			id: 'Pilih hari lain atau kantor lain. Isian Anda tetap tersimpan.',
+			en: 'Choose another day or another office. Your answers are kept.',
+		},
+	},
+	day_not_open: {
+		status: 409,
+		title: { id: 'Hari itu tidak dapat dipilih', en: 'That day cannot be chosen' },
+		detail: {
+			id: 'Pilih salah satu hari kerja yang ditawarkan; kantor tutup pada hari libur.',
+			en: 'Choose one of the working days offered; offices are closed on holidays.',
+		},
+	},
+	office_unknown: {
+		status: 404,
+		title: { id: 'Kantor tidak dikenal', en: 'Unknown office' },
+		detail: {
+			id: 'Pilih tempat pengambilan dari daftar.',
+			en: 'Choose a place of collection from the list.',
+		},
+	},
+	pickup_missing: {
+		status: 422,
+		title: { id: 'Tempat dan tanggal ambil belum dipilih', en: 'Place and date of collection are not chosen' },
+		detail: {
+			id: 'Pilih kantor dan hari untuk mengambil dokumen, lalu kirim lagi.',
+			en: 'Choose the office and the day to collect the document, then send again.',
+		},
+	},
+
+	// register and SIAK
+	siak_refused: {
+		status: 409,
+		title: { id: 'SIAK menolak data ini', en: 'SIAK refused this data' },
+		detail: {
+			id: 'Permohonan kini berstatus Gagal Proses: coba lagi, kembalikan untuk diperbaiki, atau tolak. Jawaban SIAK: {reason}.',
+			en: 'The application is now Processing failed: try again, send it back for correction, or reject it. SIAK’s answer: {reason}.',
+		},
+	},
+	register_unavailable: {
+		status: 503,
+		title: { id: 'Data kependudukan sedang tidak dapat dihubungi', en: 'The population register cannot be reached' },
+		detail: {
+			id: 'Ini gangguan di pihak kami, bukan kesalahan Anda. Yang sudah Anda isi aman; coba lagi beberapa menit lagi.',
+			en: 'This is a fault on our side, not yours. What you filled in is safe; try again in a few minutes.',
+		},
+	},
+
+	// API and machine
+	idempotency_key_reused: {
+		status: 422,
+		title: { id: 'Idempotency-Key sudah dipakai', en: 'The Idempotency-Key was used before' },
+		detail: {
+			id: 'Kunci ini sudah dipakai untuk permintaan yang isinya berbeda. Pakai kunci baru untuk permintaan baru.',
+			en: 'This key was used for a request with other content. Use a new key for a new request.',
+		},
+	},
+	idempotency_key_missing: {
+		status: 400,
+		title: { id: 'Idempotency-Key belum ada', en: 'The Idempotency-Key is missing' },
+		detail: {
+			id: 'Sertakan header Idempotency-Key (misalnya sebuah UUID), supaya permintaan yang terkirim dua kali tidak diproses dua kali.',
+			en: 'Send an Idempotency-Key header (a UUID, for example), so that a request sent twice is not carried out twice.',
+		},
+	},
+	busy: {
+		status: 503,
+		title: { id: 'Sedang sibuk', en: 'Busy just now' },
+		detail: {
+			id: 'Layanan sedang ramai atau ada gangguan sebentar. Tidak ada yang hilang; coba lagi sebentar lagi.',
+			en: 'The service is busy or has a short fault. Nothing is lost; please try again in a moment.',
+		},
+	},
+} as const satisfies Record<RefusalCode, RefusalRow>;

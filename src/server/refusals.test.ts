@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { fieldProblemCodes, refusalCodes } from '#domain/refusal.ts';
+import { fieldProblemTable } from './field-problem-words.ts';
+import { refusalTable } from './refusal-words.ts';
+import { fieldProblemWords, httpStatus, problemDocument, refusalWords } from './refusals.ts';
+
+const locales = ['id', 'en'] as const;
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test('the tables have a row for every code and no other', () => {
+	expect(Object.keys(refusalTable).sort()).toEqual([...refusalCodes].sort());
+	expect(Object.keys(fieldProblemTable).sort()).toEqual([...fieldProblemCodes].sort());
+});
+
+describe.each(refusalCodes)('refusal %s', (code) => {
+	const row = refusalTable[code];
+
+	test('has a status of an HTTP error', () => {
+		expect(httpStatus({ code })).toBe(row.status);
+		expect([400, 401, 403, 404, 409, 413, 415, 422, 429, 503, 507]).toContain(row.status);
+	});
+
+	test.each(locales)('says what happened and what to do, with and without values, in %s', (locale) => {
+		const bare = refusalWords({ code }, locale);
+		expect(bare.title.length).toBeGreaterThan(4);
+		expect(bare.title).not.toMatch(/[.{}]$/);
+		expect(bare.detail.length).toBeGreaterThan(20);
+		expect(bare.detail).not.toMatch(/[{}]/);
+		expect(bare.detail).toMatch(/[.?!]$/);
+		const values = Object.fromEntries(places(row.detail[locale]).map((name) => [name, `<${name}>`]));
+		const filled = refusalWords({ code, values }, locale).detail;
+		for (const shown of Object.values(values)) expect(filled).toContain(shown);
+		expect(filled).not.toMatch(/[{}]/);
+	});
+
+	test('has the same places in both languages, none in the title', () => {
+		expect(places(row.detail.id)).toEqual(places(row.detail.en));
+		expect(places(row.title.id + row.title.en)).toEqual([]);
+	});
+});
+
+describe.each(fieldProblemCodes)('field problem %s', (code) => {
+	test.each(locales)('names the field and reads well without values, in %s', (locale) => {
+		const text = fieldProblemTable[code][locale];
+		expect(places(text).filter((name) => name === 'label')).toHaveLength(1);
+		const bare = fieldProblemWords({ field: 'x', code }, locale);
+		expect(bare).not.toMatch(/[{}]/);
+		expect(bare.startsWith(locale === 'id' ? 'Isian ini ' : 'This answer ')).toBe(true);
+		expect(fieldProblemWords({ field: 'x', code }, locale, 'Nama')).toMatch(/^Nama /);
+		const filled = fieldProblemWords({ field: 'x', code, values: { min: 12, max: 34 } }, locale, 'Nama');
+		if (places(text).includes('min')) expect(filled).toContain('12');
+		if (places(text).includes('max')) expect(filled).toContain('34');
+	});
+
+	test('has the same places in both languages', () => {
+		expect(places(fieldProblemTable[code].id)).toEqual(places(fieldProblemTable[code].en));
+	});
+});
+
+test('who must sign in gets 401, who may not 403, what is contested 409, what must wait 429 or 503', () => {
+	const grid = Object.groupBy(refusalCodes, (code) => String(httpStatus({ code })));
+	expect(grid).toMatchInlineSnapshot(`
+		{
+		  "400": [
+		    "not_json",
+		    "upload_interrupted",
+		    "idempotency_key_missing",
+		  ],
+		  "401": [
+		    "not_signed_in",
+		    "session_expired",
+		    "credentials_wrong",
+		  ],
+		  "403": [
+		    "second_factor_needed",
+		    "not_allowed",
+		    "outside_jurisdiction",
+		    "own_entry",
+		  ],
+		  "404": [
+		    "not_found",
+		    "unknown_service",
+		    "office_unknown",
+		  ],
+		  "409": [
+		    "service_not_open",
+		    "action_not_possible",
+		    "taken_by_other",
+		    "stale",
+		    "already_open",
+		    "not_editable",
+		    "day_full",
+		    "day_not_open",
+		    "siak_refused",
+		  ],
+		  "413": [
+		    "body_too_large",
+		    "file_too_large",
+		  ],
+		  "415": [
+		    "file_type_refused",
+		  ],
+		  "422": [
+		    "register_mismatch",
+		    "code_wrong",
+		    "code_expired",
+		    "invalid_input",
+		    "terms_not_accepted",
+		    "file_empty",
+		    "file_corrupt",
+		    "file_too_many_pixels",
+		    "incomplete",
+		    "verdicts_missing",
+		    "hand_over_code_wrong",
+		    "pickup_missing",
+		    "idempotency_key_reused",
+		  ],
+		  "429": [
+		    "too_many_attempts",
+		  ],
+		  "503": [
+		    "register_unavailable",
+		    "busy",
+		  ],
+		  "507": [
+		    "storage_full",
+		  ],
+		}
+	`);
+});
+
+test('a label of the values is used when no label is given; dates are written out', () => {
+	expect(fieldProblemWords({ field: 'x', code: 'required', values: { label: 'RT' } }, 'id')).toBe('RT belum diisi.');
+	expect(refusalWords({ code: 'siak_refused', values: { reason: '2026-11-24' } }, 'id').detail).toContain(
+		'Jawaban SIAK: 24 November 2026.',
+	);
+});
+
+test('a value is never read as a place or a pattern', () => {
+	const refusal = { code: 'siak_refused', values: { reason: '$& {reason} {other}' } } as const;
+	expect(refusalWords(refusal, 'id').detail).toContain('Jawaban SIAK: $& {reason} {other}.');
+});
+
+test('a problem document follows RFC 9457', () => {
+	expect(
+		problemDocument(
+			{ code: 'invalid_input', fields: [{ field: 'nik', code: 'nik_malformed' }] },
+			{ locale: 'id', instance: '/api/v1/accounts' },
+		),
+	).toEqual({
+		type: '/masalah/invalid_input',
+		title: 'Ada yang perlu diperbaiki',
+		status: 422,
+		detail: 'Perbaiki isian yang ditandai, lalu kirim lagi. Isian lain tetap tersimpan.',
+		instance: '/api/v1/accounts',
+		refusal: 'invalid_input',
+		errors: [
+			{
+				field: 'nik',
+				code: 'nik_malformed',
+				detail: 'Isian ini bukan NIK yang benar. NIK terdiri atas 16 angka; salin dari KTP-el atau KK.',
+			},
+		],
+	});
+	expect(problemDocument({ code: 'busy' }, { locale: 'en', instance: '/x' })).toMatchObject({ status: 503, errors: [] });
+});
