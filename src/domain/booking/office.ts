@@ -1,7 +1,7 @@
 import type { QuotaGroup } from '../catalogue/service.ts';
 import type { OpeningHours } from './opening-hours.ts';
 
-export const officeKinds = ['kecamatan', 'kelurahan', 'dinas', 'mpp', 'gerai'] as const;
+export const officeKinds = ['kecamatan', 'kelurahan', 'disdukcapil', 'mpp', 'gerai'] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 
 /** A place where documents are handed over. `quotas` are places a working day; a group with 0 is not handed over here. */
