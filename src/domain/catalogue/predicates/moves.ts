@@ -1,0 +1,66 @@
+import { likelyBirthDate, parseNik } from '../../identity/nik.ts';
+import { ageOn, daysBetween } from '../../time/office-time.ts';
+import { answerRows, dateAnswer, findMember, plainAnswer, type FormFacts } from '../form-facts.ts';
+
+/** Sources disagree on the validity of an SKPWNI, 30 or 100 days; the longer one warns (MEM). */
+const skpwniValidDays = 100;
+
+const rows = (facts: FormFacts) => answerRows(facts.answers, 'anggota');
+
+/** Years of age by the NIK alone; null when it cannot be read. */
+function ageByNik(nik: string | null, today: string): number | null {
+	const parsed = nik === null ? null : parseNik(nik);
+	const born = parsed && likelyBirthDate(parsed, today);
+	return born ? ageOn(born, today) : null;
+}
+
+export const movePredicates = {
+	skpwni_too_old(facts: FormFacts): boolean {
+		const issued = dateAnswer(facts.answers, 'tanggalSkpwni');
+		return issued !== null && daysBetween(issued, facts.today) > skpwniValidDays;
+	},
+	joining_already_member: (facts: FormFacts): boolean =>
+		rows(facts).some((row) => findMember(facts, plainAnswer(row, 'nik')) !== undefined),
+	joining_from_own_kk: (facts: FormFacts): boolean =>
+		rows(facts).some((row) => plainAnswer(row, 'noKkAsal') === facts.family.kkNumber),
+	/** Said to be a child without parents, but 17 or more by the NIK. */
+	child_not_under_17: (facts: FormFacts): boolean =>
+		rows(facts).some((row) => {
+			const age = ageByNik(plainAnswer(row, 'nik'), facts.today);
+			return plainAnswer(row, 'anakTanpaOrangTua') === 'yes' && age !== null && age >= 17;
+		}),
+	/** Below 17 by the NIK, said to come with parents, but nobody of 17 or more comes along. */
+	child_comes_alone(facts: FormFacts): boolean {
+		const ages = rows(facts).map((row) => ageByNik(plainAnswer(row, 'nik'), facts.today));
+		const alone = ages.some((age) => age !== null) && ages.every((age) => age === null || age < 17);
+		return (
+			alone &&
+			rows(facts).some((row, i) => ages[i] !== null && plainAnswer(row, 'anakTanpaOrangTua') === 'no')
+		);
+	},
+	/** The head of the arriving family is below 17 by the NIK; whether married is on the SKPWNI. */
+	arriving_head_too_young: (facts: FormFacts): boolean =>
+		rows(facts).some((row) => {
+			const age = ageByNik(plainAnswer(row, 'nik'), facts.today);
+			return plainAnswer(row, 'shdk') === '1' && age !== null && age < 17;
+		}),
+
+	spouse_is_self(facts: FormFacts): boolean {
+		const spouse = plainAnswer(facts.answers, 'nikPasangan');
+		return spouse !== null && spouse === plainAnswer(facts.answers, 'nikPemohon');
+	},
+	spouse_in_same_kk: (facts: FormFacts): boolean => {
+		const spouse = plainAnswer(facts.answers, 'nikPasangan');
+		return findMember(facts, spouse) !== undefined && spouse !== plainAnswer(facts.answers, 'nikPemohon');
+	},
+	/** A further member of the new family is one of the couple. */
+	couple_listed_as_members: (facts: FormFacts): boolean =>
+		rows(facts).some((row) => {
+			const nik = plainAnswer(row, 'nik');
+			return (
+				nik !== null &&
+				(nik === plainAnswer(facts.answers, 'nikPemohon') ||
+					nik === plainAnswer(facts.answers, 'nikPasangan'))
+			);
+		}),
+};

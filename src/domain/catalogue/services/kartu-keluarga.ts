@@ -1,0 +1,47 @@
+import { defineService } from '../define-service.ts';
+import { tambahLahir } from './kartu-keluarga/tambah-lahir.ts';
+import { words } from './parts.ts';
+
+export const kartuKeluarga = defineService({
+	id: 'KK',
+	slug: 'kartu-keluarga',
+	name: words('Kartu Keluarga', 'Family card (KK)'),
+	summary: words(
+		'KK baru, perubahan anggota atau data, dan pengganti KK yang hilang atau rusak.',
+		'A new family card, changes of members or data, and replacing a lost or damaged one.',
+	),
+	forms: [
+		{
+			code: 'F-1.02',
+			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
+		},
+		{ code: 'F-1.01', name: words('Biodata Keluarga', 'Family data') },
+		{
+			code: 'F-1.05',
+			name: words(
+				'SPTJM Perkawinan/Perceraian Belum Tercatat',
+				'Statement on an unrecorded marriage or divorce',
+			),
+		},
+		{ code: 'F-1.06', name: words('Surat Pernyataan Perubahan Elemen Data', 'Statement of changed data') },
+	],
+	output: 'kk',
+	quotaGroup: 'paper',
+	outputText: words(
+		'Kartu Keluarga bertanda tangan elektronik dengan kode QR, di kertas HVS A4 80 gram',
+		'Family card with electronic signature and QR code, on plain A4 paper',
+	),
+	legalBasis: [
+		'Perpres 96/2018 Pasal 10-13',
+		'Permendagri 108/2019 Pasal 10 ayat (4)',
+		'SE 470/13287/Dukcapil',
+		'UU 24/2013 Pasal 79A',
+	],
+	whoMayApply: words(
+		'Kepala keluarga, atau anggota yang berusia 17 tahun atau sudah kawin. Bila diwakilkan: surat kuasa F-1.07.',
+		'The head of the family, or a member who is 17 or married. For a proxy: power of attorney F-1.07.',
+	),
+	workingDays: { min: 3, max: 7 },
+	state: 'open',
+	variants: [tambahLahir],
+});
