@@ -1,0 +1,64 @@
+import type { Resident } from '#domain/identity/resident.ts';
+import type { Change, FamilyChange, Person } from './local-change.ts';
+import { kkStem, nextFree, nikStem } from './local-numbers.ts';
+import { sealFamily, sealResident, type Queryable, type RegisterCrypto } from './local-store.ts';
+import type { SiakAnswer } from './port.ts';
+
+type Accepted = Extract<Change, { outcome: 'accepted' }>;
+
+/** Gives the numbers an event needs and writes what it changes, in the caller's transaction and under the register's lock. */
+export async function writeChange(on: Queryable, crypto: RegisterCrypto, change: Accepted, issuedOn: string): Promise<Extract<SiakAnswer, { outcome: 'accepted' }>> {
+	const taken = new Set<string>();
+	const give = async (kind: 'nik' | 'kk', stem: string): Promise<string> => {
+		const number = await nextFree(on, crypto, kind, stem, taken);
+		taken.add(number);
+		return number;
+	};
+	const kkNumbers: string[] = [];
+	const newNiks: { name: string; nik: string }[] = [];
+	for (const family of change.families) {
+		const kkNumber =
+			family.number === 'same' && family.was !== null
+				? family.was
+				: await give('kk', kkStem(family.address.kelurahanCode, issuedOn));
+		kkNumbers.push(kkNumber);
+		const members: Omit<Resident, 'kkNumber'>[] = [];
+		for (const person of family.members) {
+			const nik = person.nik ?? (await give('nik', nikStem(family.address.kelurahanCode, person.birthDate, person.sex)));
+			if (person.nik === null) newNiks.push({ name: person.name, nik });
+			members.push({ ...(person satisfies Person), nik });
+		}
+		await writeFamily(on, crypto, family, kkNumber, members);
+	}
+	const documents = change.print.map((item) =>
+		'kk' in item ? ({ kind: 'kk', number: kkNumbers[item.kk]! } as const) : ({ kind: 'ktp_el', number: item.ktpEl } as const),
+	);
+	return { outcome: 'accepted', documents, newNiks };
+}
+
+async function writeFamily(
+	on: Queryable,
+	crypto: RegisterCrypto,
+	{ was, address }: FamilyChange,
+	kkNumber: string,
+	members: readonly Omit<Resident, 'kkNumber'>[],
+): Promise<void> {
+	const kkHash = crypto.hash('kk', kkNumber);
+	const row = [kkHash, address.kelurahanCode, sealFamily(crypto, kkHash, { kkNumber, address })];
+	const { rows } =
+		was === null
+			? await on.query<{ id: string }>('insert into register_families (kk_hash, kelurahan_code, sealed) values ($1, $2, $3) returning id', row)
+			: await on.query<{ id: string }>(
+					'update register_families set kk_hash = $1, kelurahan_code = $2, sealed = $3 where kk_hash = $4 returning id',
+					[...row, crypto.hash('kk', was)],
+				);
+	const familyId = rows[0]!.id;
+	for (const [position, member] of members.entries()) {
+		const nikHash = crypto.hash('nik', member.nik);
+		await on.query(
+			`insert into register_residents (nik_hash, family_id, position, sealed) values ($1, $2, $3, $4)
+			on conflict (nik_hash) do update set family_id = excluded.family_id, position = excluded.position, sealed = excluded.sealed`,
+			[nikHash, familyId, position, sealResident(crypto, nikHash, member)],
+		);
+	}
+}
