@@ -1,10 +1,8 @@
+import { fillSentences, inProse } from '#domain/filled-sentences.ts';
 import type { FieldProblem, Refusal } from '#domain/refusal.ts';
-import { fill, type Locale } from '#domain/text.ts';
-import { formatDate, isCalendarDate } from '#domain/time/office-time.ts';
+import type { Locale } from '#domain/text.ts';
 import { fieldProblemTable, unnamedField } from './field-problem-words.ts';
 import { refusalTable } from './refusal-words.ts';
-
-type Values = Readonly<Record<string, string | number>>;
 
 /** An RFC 9457 problem document; `refusal` is the stable code, `errors` an entry per field. */
 export type ProblemDocument = {
@@ -18,23 +16,6 @@ export type ProblemDocument = {
 	readonly errors: readonly { readonly field: string; readonly code: FieldProblem['code']; readonly detail: string }[];
 };
 
-/** Dates in prose, the rest as it is. */
-const spoken = (values: Values, locale: Locale): Values =>
-	Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [
-			name,
-			typeof value === 'string' && isCalendarDate(value) ? formatDate(value, locale) : value,
-		]),
-	);
-
-/** Fills the places of a text and leaves out the sentences that still have one. */
-function fillSentences(text: string, values: Values): string {
-	const told = text
-		.split(/(?<=[.?!]) (?=\S)/)
-		.filter((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name ?? '')));
-	return fill(told.join(' '), values);
-}
-
 /** The HTTP status of a refusal. */
 export const httpStatus = (refusal: Refusal): number => refusalTable[refusal.code].status;
 
@@ -44,14 +25,14 @@ export function refusalWords(
 	locale: Locale,
 ): { readonly title: string; readonly detail: string } {
 	const { title, detail } = refusalTable[refusal.code];
-	return { title: title[locale], detail: fillSentences(detail[locale], spoken(refusal.values ?? {}, locale)) };
+	return { title: title[locale], detail: fillSentences(detail[locale], inProse(refusal.values ?? {}, locale)) };
 }
 
 /** What is wrong with a field, in a sentence or two; `label` (or `values.label`) names the field in it. */
 export function fieldProblemWords(problem: FieldProblem, locale: Locale, label?: string): string {
 	return fillSentences(fieldProblemTable[problem.code][locale], {
 		label: label ?? unnamedField[locale],
-		...spoken(problem.values ?? {}, locale),
+		...inProse(problem.values ?? {}, locale),
 	});
 }
 
