@@ -13,11 +13,12 @@ import type { StoragePort } from './adapters/storage/port.ts';
 import { openEmbedded, openPostgres, type Database, type Db } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openJobs, type Jobs } from './jobs.ts';
-import { keyringOf, lookupHash, open, seal, type Keyring, type LookupKind } from './keyring.ts';
+import { keyringOf, lookupHash, type Keyring, type LookupKind } from './keyring.ts';
 import { openLive, type Live } from './live.ts';
 import { openLog, type Logger } from './log.ts';
 import { loadNamedKeys, type NamedKeys } from './named-keys.ts';
 import { projectRoot } from './project-root.ts';
+import { registerCrypto } from './register-crypto.ts';
 
 /** What a deed is given: the parts of the running product, and who acts in which request. */
 export type Ctx = {
@@ -71,11 +72,7 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 		const keys = await loadNamedKeys(database.db, keyring);
 		const mail = env.smtpUrl ? smtpMail(env.smtpUrl, env.mailFrom) : fileMail(join(env.dataDir, 'mail'));
 		const storage = localFiles(join(env.dataDir, 'files'));
-		const registry = localRegistry(database.pool, {
-			hash: (kind, value) => lookupHash(keys.lookup, kind, value),
-			seal: (context, value) => seal(keys.register, context, value),
-			open: (context, sealed) => open(keys.register, context, sealed),
-		});
+		const registry = localRegistry(database.pool, registerCrypto(keys));
 		const jobs = await openJobs(database, log);
 		const live = await openLive(database);
 		return {

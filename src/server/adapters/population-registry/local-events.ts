@@ -1,11 +1,29 @@
+import type { SiakEvent } from '#domain/catalogue/service.ts';
+import type { Family } from '#domain/identity/resident.ts';
+import { addBirth } from './local-birth.ts';
+import { printKtpEl } from './local-card.ts';
 import { asPerson, refuse, withMembers, type Change, type Known } from './local-change.ts';
 import type { SiakEntry } from './port.ts';
 
+type Event = (entry: SiakEntry, family: Family, known: Known) => Change;
+
+/** The KK is printed again as it stands: lost or damaged. */
+const reissueKk: Event = (_, family) => ({
+	outcome: 'accepted',
+	families: [withMembers(family, family.members.map(asPerson))],
+	print: [{ kk: 0 }],
+});
+
+const events: Partial<Record<SiakEvent, Event>> = {
+	add_birth: addBirth,
+	reissue_kk: reissueKk,
+	print_ktp_el: printKtpEl,
+};
+
 /** What an entry does to the families and residents it names, or why SIAK refuses it. Pure. */
 export function applyEntry(entry: SiakEntry, known: Known): Change {
+	const event = events[entry.event];
+	if (!event) throw new Error(`the local register cannot enter ${entry.event}`);
 	const family = known.families.get(entry.kkNumber);
-	if (!family) return refuse('family_unknown');
-	if (entry.event === 'reissue_kk')
-		return { outcome: 'accepted', families: [withMembers(family, family.members.map(asPerson))], print: [{ kk: 0 }] };
-	throw new Error(`the local register cannot enter ${entry.event}`);
+	return family ? event(entry, family, known) : refuse('family_unknown');
 }
