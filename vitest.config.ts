@@ -1,21 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
-const databaseTests = '**/*.db.test.ts';
-const elsewhere = ['**/node_modules/**', 'build/**', '.svelte-kit/**', '.e-open/**'];
-
-/** `unit`: pure, milliseconds. `db`: each file on a database of its own (tests/support/test-db.ts). */
+/** The databases' tests use real databases (see tests/support), the e2e tests a real server and browser: never too many at once. */
 export default defineConfig({
 	test: {
+		teardownTimeout: 30_000,
+		// Only one group of projects runs at a time, so that a slow neighbour never makes a test time out.
 		projects: [
-			{ test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...elsewhere, databaseTests] } },
+			{
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['{src,data,db,bench,bin}/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['**/*.db.test.ts', 'tests/e2e/**'],
+					sequence: { groupOrder: 0 },
+				},
+			},
 			{
 				test: {
 					name: 'db',
-					include: [databaseTests],
-					exclude: elsewhere,
-					globalSetup: ['tests/support/db-setup.ts'],
-					hookTimeout: 30_000,
-					testTimeout: 20_000,
+					environment: 'node',
+					include: ['{src,data,db,bench}/**/*.db.test.ts', 'tests/**/*.db.test.ts'],
+					pool: 'forks',
+					maxWorkers: 2,
+					globalSetup: 'tests/support/db-setup.ts',
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['tests/e2e/**/*.spec.ts'],
+					pool: 'forks',
+					maxWorkers: 1,
+					globalSetup: 'tests/support/e2e-setup.ts',
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

@@ -12,7 +12,11 @@ const { Refusal, unexpected } = require('./launcher/sentences.cjs');
 
 const root = path.join(__dirname, '..');
 
-/** What each verb needs before it runs, and what it runs (a script for Node, relative to the project). */
+/**
+ * @typedef {{ script: string | null, dev: boolean, build: boolean, args?: string[] }} Verb
+ * @type {Record<string, Verb>}
+ * What each verb needs before it runs, and what it runs (a script for Node, relative to the project).
+ */
 const verbs = {
 	start: { script: 'src/serve.ts', dev: false, build: true },
 	cli: { script: 'src/cli.ts', dev: false, build: false },
@@ -25,7 +29,7 @@ const verbs = {
 
 /** @param {string[]} argv */
 async function main(argv) {
-	const verb = verbs[argv[0]];
+	const verb = verbs[argv[0] || ''];
 	if (!verb) throw new Refusal('Usage: node bin/launch.cjs <' + Object.keys(verbs).join('|') + '> [args...]');
 	const runtime = await chooseNode();
 	await ensureInstalled(root, runtime, verb);

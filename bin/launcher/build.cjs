@@ -7,7 +7,15 @@ const { withLock } = require('./lock.cjs');
 const { runQuietly, say } = require('./run.cjs');
 const { Refusal, buildFailed } = require('./sentences.cjs');
 
-const inputs = ['src', 'data', 'static', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const inputs = [
+	'src',
+	'data',
+	'static',
+	'vite.config.ts',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
 const stampFile = path.join('build', '.e-open-build');
 
 /** @param {string} root */

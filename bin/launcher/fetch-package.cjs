@@ -3,7 +3,7 @@
 const fs = require('fs');
 const path = require('path');
 const { findNpm, npmManners } = require('./npm.cjs');
-const { makeFolder, remove, runQuietly } = require('./run.cjs');
+const { codeOf, makeFolder, remove, runQuietly } = require('./run.cjs');
 const { noNpm, reasonOf } = require('./sentences.cjs');
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -25,6 +25,7 @@ function removeLeftovers(cache) {
  * @returns {Promise<{ reason: string, unwritable: boolean } | null>}
  */
 async function fetchPackage(spec, folder, check) {
+	/** @param {string} reason @param {boolean} [unwritable] */
 	const refuse = (reason, unwritable) => ({ reason, unwritable: unwritable === true });
 	const cache = path.dirname(folder);
 	let work;
@@ -33,7 +34,7 @@ async function fetchPackage(spec, folder, check) {
 		removeLeftovers(cache);
 		work = fs.mkdtempSync(path.join(cache, 'fetching-'));
 	} catch (error) {
-		return refuse(error.code || String(error), true);
+		return refuse(codeOf(error), true);
 	}
 	try {
 		const npm = findNpm(process.env);
@@ -51,7 +52,7 @@ async function fetchPackage(spec, folder, check) {
 			fs.renameSync(path.join(work, 'package'), folder);
 		} catch (error) {
 			// Another process was first: its copy is as good as ours.
-			if (!fs.existsSync(folder)) return refuse(error.code || String(error), true);
+			if (!fs.existsSync(folder)) return refuse(codeOf(error), true);
 		}
 		return null;
 	} finally {

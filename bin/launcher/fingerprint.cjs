@@ -9,6 +9,7 @@ const path = require('path');
 function filesUnder(target) {
 	if (!fs.existsSync(target)) return [];
 	if (!fs.statSync(target).isDirectory()) return [target];
+	/** @type {string[]} */
 	const found = [];
 	for (const name of fs.readdirSync(target).sort()) {
 		if (!/\.(test|spec)\.ts$/.test(name)) found.push.apply(found, filesUnder(path.join(target, name)));

@@ -9,7 +9,7 @@ const { fingerprint, readStamp } = require('./fingerprint.cjs');
 const { withLock } = require('./lock.cjs');
 const { atLeast } = require('./node-version.cjs');
 const { cacheFolder } = require('./node-runtime.cjs');
-const { findNpm, npmManners } = require('./npm.cjs');
+const { findNpm, npmAt, npmManners } = require('./npm.cjs');
 const { runQuietly, say } = require('./run.cjs');
 const { Refusal, installFailed, noNpm, reasonOf } = require('./sentences.cjs');
 
@@ -29,9 +29,10 @@ function isCovered(lock, installed, withDev) {
 	const want = lock.packages || {};
 	return Object.keys(want).every((name) => {
 		const one = want[name];
+		if (!one) return true;
 		const isDemanded = name !== '' && !one.optional && (withDev || !(one.dev || one.devOptional));
-		if (!isDemanded) return true;
-		return !!have[name] && have[name].version === one.version && have[name].integrity === one.integrity;
+		const it = have[name];
+		return !isDemanded || (!!it && it.version === one.version && it.integrity === one.integrity);
 	});
 }
 
@@ -57,14 +58,14 @@ async function suitableNpm(runtime) {
 	if (!npm) throw new Refusal(noNpm);
 	const asked = await runQuietly(npm.command, npm.args.concat('--version'), { shell: npm.shell });
 	const version = (asked.output.match(/^\d+\.\d+\.\d+/m) || ['0'])[0];
-	if (atLeast(version, oldestNpm)) return npm.script ? { command: runtime.node, args: [npm.script] } : npm;
+	if (atLeast(version, oldestNpm)) return npm.script ? npmAt(npm.script, runtime.node) : npm;
 	const folder = path.join(cacheFolder(process.env, os.homedir()), 'npm-' + pinnedNpm);
 	const script = path.join(folder, 'bin', 'npm-cli.js');
 	if (!fs.existsSync(script)) {
 		const failed = await fetchPackage('npm@' + pinnedNpm, folder, () => Promise.resolve(null));
 		if (failed) throw new Refusal(installFailed(failed.reason));
 	}
-	return { command: runtime.node, args: [script] };
+	return npmAt(script, runtime.node);
 }
 
 /** Installs if needed, with the tools when the verb (or a build that it will need) uses them; quiet unless it fails.
@@ -79,6 +80,7 @@ async function ensureInstalled(root, runtime, verb) {
 	await withLock(root, async () => {
 		if (isStamped()) return;
 		const lock = readLockFile(path.join(root, 'package-lock.json'));
+		/** @param {boolean} dev */
 		const covers = (dev) => {
 			const installed = readLockFile(path.join(root, 'node_modules', '.package-lock.json'));
 			return !!lock && !!installed && isCovered(lock, installed, dev);
@@ -89,7 +91,11 @@ async function ensureInstalled(root, runtime, verb) {
 			const npm = await suitableNpm(runtime);
 			const args = npm.args.concat(['ci', '--no-audit', '--no-fund'], npmManners);
 			if (withDev) args.push('--include=dev');
-			const installed = await runQuietly(npm.command, args, { cwd: root, env: runtime.env, shell: npm.shell });
+			const installed = await runQuietly(npm.command, args, {
+				cwd: root,
+				env: runtime.env,
+				shell: npm.shell,
+			});
 			if (installed.code !== 0) {
 				const reason = reasonOf(installed.output);
 				// A known cause (its code stands in brackets) needs no more than its sentence.

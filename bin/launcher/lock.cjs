@@ -3,7 +3,7 @@
 const fs = require('fs');
 const os = require('os');
 const path = require('path');
-const { makeFolder, say } = require('./run.cjs');
+const { codeOf, makeFolder, say } = require('./run.cjs');
 const { Refusal, folderNotWritable } = require('./sentences.cjs');
 
 const freshFor = 60 * 1000;
@@ -16,7 +16,7 @@ const me = () => process.pid + ' ' + os.hostname();
  * @param {string} text @param {number} age @param {string} host @param {(pid: number) => boolean} isAlive */
 function isStale(text, age, host, isAlive) {
 	if (age > freshFor) return true;
-	const [pid, where] = text.split(' ');
+	const [pid = '', where] = text.split(' ');
 	// Empty: the holder is between making the file and writing its name into it.
 	return where === host && !isAlive(parseInt(pid, 10));
 }
@@ -28,7 +28,7 @@ function isAlive(pid) {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		return error.code === 'EPERM';
+		return codeOf(error) === 'EPERM';
 	}
 }
 
@@ -37,7 +37,7 @@ function readLock(file) {
 	try {
 		return { text: fs.readFileSync(file, 'utf8'), age: Date.now() - fs.statSync(file).mtimeMs };
 	} catch (error) {
-		if (error.code === 'ENOENT') return null;
+		if (codeOf(error) === 'ENOENT') return null;
 		throw error;
 	}
 }
@@ -49,7 +49,7 @@ function take(file) {
 		fs.writeFileSync(file, me(), { flag: 'wx' });
 		return true;
 	} catch (error) {
-		if (error.code === 'EEXIST') return false;
+		if (codeOf(error) === 'EEXIST') return false;
 		throw error;
 	}
 }
@@ -78,7 +78,7 @@ function removeIfStale(file) {
  * @template T @param {string} root @param {() => Promise<T>} work @returns {Promise<T>}
  */
 async function withLock(root, work) {
-	const file = path.join(root, '.e-open', 'launch.lock');
+	const file = path.join(root, '.node', 'launch.lock');
 	let told = false;
 	try {
 		makeFolder(path.dirname(file));
@@ -91,7 +91,7 @@ async function withLock(root, work) {
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 	} catch (error) {
-		throw new Refusal(folderNotWritable(root, error.code || String(error)));
+		throw new Refusal(folderNotWritable(root, codeOf(error)));
 	}
 	const heart = setInterval(() => {
 		const now = new Date();

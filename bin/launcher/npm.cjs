@@ -19,24 +19,25 @@ const npmManners = [
  * `script` is npm's own JavaScript file where it could be found: what another Node can run.
  */
 
-/** @param {string} file @returns {Npm} */
-const npmAt = (file) => ({ command: process.execPath, args: [file], shell: false, script: file });
+/** @param {string} file @param {string} node @returns {Npm} */
+const npmAt = (file, node) => ({ command: node, args: [file], shell: false, script: file });
 
 /** The npm that started this process, else the first on PATH; null when there is none.
  * @param {Record<string, string | undefined>} env @returns {Npm | null} */
 function findNpm(env) {
 	const running = env.npm_execpath;
-	if (running && path.basename(running) === 'npm-cli.js' && fs.existsSync(running)) return npmAt(running);
+	if (running && path.basename(running) === 'npm-cli.js' && fs.existsSync(running))
+		return npmAt(running, process.execPath);
 	for (const folder of (env.PATH || env.Path || '').split(path.delimiter)) {
 		const beside = path.join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js');
-		if (process.platform === 'win32' && fs.existsSync(beside)) return npmAt(beside);
+		if (process.platform === 'win32' && fs.existsSync(beside)) return npmAt(beside, process.execPath);
 		const found = path.join(folder, process.platform === 'win32' ? 'npm.cmd' : 'npm');
 		if (!folder || !fs.existsSync(found)) continue;
 		const real = fs.realpathSync(found);
-		if (/\.js$/.test(real)) return npmAt(real);
+		if (/\.js$/.test(real)) return npmAt(real, process.execPath);
 		return { command: 'npm', args: [], shell: process.platform === 'win32', script: null };
 	}
 	return null;
 }
 
-module.exports = { findNpm, npmManners };
+module.exports = { findNpm, npmAt, npmManners };

@@ -9,11 +9,16 @@ const path = require('path');
  * @param {string} line */
 const say = (line) => process.stderr.write(line + '\n');
 
+/** What went wrong, as the system's short code where it has one.
+ * @param {unknown} error @returns {string} */
+const codeOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+
 /** Removes a file or folder with all in it, if it is there.
  * @param {string} target */
 function remove(target) {
-	if (fs.rmSync) fs.rmSync(target, { recursive: true, force: true });
-	else if (fs.existsSync(target)) fs.rmdirSync(target, { recursive: true });
+	// Before 14.14 there is no rmSync; rmdirSync did its work then.
+	const removeFolder = fs.rmSync || fs.rmdirSync;
+	if (fs.existsSync(target)) removeFolder(target, { recursive: true, force: true });
 }
 
 /** Makes a folder and those above it. (Node's own `recursive` never returns where making a folder answers ENOENT, as in /proc.)
@@ -24,7 +29,7 @@ function makeFolder(folder) {
 	try {
 		fs.mkdirSync(folder);
 	} catch (error) {
-		if (error.code !== 'EEXIST') throw error;
+		if (codeOf(error) !== 'EEXIST') throw error;
 	}
 }
 
@@ -35,11 +40,9 @@ function runQuietly(command, args, options) {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, Object.assign({ stdio: ['ignore', 'pipe', 'pipe'] }, options));
 		let output = '';
-		const keep = (chunk) => {
-			output += chunk;
-		};
-		child.stdout.on('data', keep);
-		child.stderr.on('data', keep);
+		for (const stream of [child.stdout, child.stderr]) {
+			if (stream) stream.on('data', (chunk) => (output += chunk));
+		}
 		child.on('error', (error) => resolve({ code: 127, output: output + error.message }));
 		child.on('close', (code) => resolve({ code: code === null ? 1 : code, output }));
 	});
@@ -51,15 +54,17 @@ function runQuietly(command, args, options) {
 function runForeground(root, runtime, args) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(runtime.node, args, { cwd: root, env: runtime.env, stdio: 'inherit' });
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		/** @type {NodeJS.Signals[]} */
+		const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+		for (const signal of passedOn) {
 			process.on(signal, () => {
 				// A terminal sends Ctrl-C to the whole group: the child has it already.
 				if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
 			});
 		}
 		child.on('error', reject);
-		child.on('exit', (code, signal) => resolve(code === null ? 128 + os.constants.signals[signal] : code));
+		child.on('exit', (code, signal) => resolve(signal ? 128 + os.constants.signals[signal] : code || 0));
 	});
 }
 
-module.exports = { makeFolder, remove, runForeground, runQuietly, say };
+module.exports = { codeOf, makeFolder, remove, runForeground, runQuietly, say };

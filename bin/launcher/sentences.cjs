@@ -12,6 +12,7 @@ function reasonOf(output) {
 	const code = (output.match(
 		/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|E404|ETARGET|ENOSPC|EACCES|EPERM|EROFS|EUSAGE|EINTEGRITY)\b/,
 	) || [])[1];
+	/** @type {Record<string, string>} */
 	const words = {
 		E404: 'the package registry does not have it',
 		ETARGET: 'the package registry does not have this version',
@@ -24,8 +25,12 @@ function reasonOf(output) {
 	};
 	if (code) return (words[code] || 'no connection to the package registry') + ' (' + code + ')';
 	const lines = output.split('\n').filter((line) => /\S/.test(line) && !/complete log|_logs/.test(line));
-	const last = lines.length ? lines[lines.length - 1] : 'no reason given';
-	return last.replace(/^npm (ERR!|error)\s*/, '').trim();
+	const named = lines.filter((line) => /error/i.test(line) && /\w \w/.test(line));
+	const line = named[0] || lines[lines.length - 1] || 'no reason given';
+	return line
+		.replace(/^npm (ERR!|error)\s*/, '')
+		.trim()
+		.replace(/\.$/, '');
 }
 
 /** @param {string} yours @param {string} why */
@@ -49,13 +54,14 @@ const cacheNotWritable = (yours, folder, code) =>
 const installFailed = (reason) => 'e-Open could not install its packages: ' + reason + '.';
 
 /** @param {string} folder @param {string} code */
-const folderNotWritable = (folder, code) => 'e-Open cannot write in its folder ' + folder + ' (' + code + ').';
+const folderNotWritable = (folder, code) =>
+	'e-Open cannot write in its folder ' + folder + ' (' + code + ').';
 
 const noNpm = 'e-Open needs npm to install its packages, and there is none on this machine.';
 const buildFailed = 'e-Open could not be built; the reason stands above.';
 
 /** @param {unknown} error */
-const unexpected = (error) => 'e-Open could not start: ' + ((error && error.stack) || error);
+const unexpected = (error) => 'e-Open could not start: ' + ((error instanceof Error && error.stack) || error);
 
 module.exports = {
 	Refusal,
