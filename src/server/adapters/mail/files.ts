@@ -1,12 +1,15 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mail, MailPort } from './port.ts';
-
-export type KeptMail = Omit<Mail, 'attachments'> & { readonly id: string; readonly at: string; readonly attachments: readonly string[] };
+import type { KeptMail, KeptMails, MailPort } from './port.ts';
 
 /** Keeps messages as files, for demo mode: one JSON file each, attachments beside it. */
-export function fileMail(folder: string): MailPort & { list(): Promise<KeptMail[]>; attachment(id: string, name: string): Promise<Buffer | null> } {
+export function fileMail(folder: string): MailPort & { readonly kept: KeptMails } {
 	const safe = (text: string) => text.replace(/[^\w.-]/g, '_');
+	const read = async (file: string): Promise<KeptMail | null> => {
+		const text = await readFile(join(folder, file), 'utf8').catch(missing);
+		return text === null ? null : (JSON.parse(text) as KeptMail);
+	};
+	const find = (id: string) => read(`${safe(id)}.json`);
 	return {
 		send: async (id, mail) => {
 			await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -18,13 +21,23 @@ export function fileMail(folder: string): MailPort & { list(): Promise<KeptMail[
 		},
 		check: async () => null,
 		close: async () => {},
-		list: async () => {
-			const names = await readdir(folder).catch(() => []);
-			const mails = await Promise.all(
-				names.filter((n) => n.endsWith('.json')).map(async (n) => JSON.parse(await readFile(join(folder, n), 'utf8')) as KeptMail),
-			);
-			return mails.sort((a, b) => b.at.localeCompare(a.at));
+		kept: {
+			list: async () => {
+				const names = (await readdir(folder).catch(missing)) ?? [];
+				const mails = await Promise.all(names.filter((name) => name.endsWith('.json')).map(read));
+				return mails.filter((mail) => mail !== null).sort((a, b) => b.at.localeCompare(a.at));
+			},
+			find,
+			attachment: async (id, name) => {
+				const mail = await find(id);
+				if (!mail?.attachments.includes(name)) return null;
+				return await readFile(join(folder, `${safe(id)}.${name}`)).catch(missing);
+			},
 		},
-		attachment: async (id, name) => await readFile(join(folder, `${safe(id)}.${safe(name)}`)).catch(() => null),
 	};
+}
+
+function missing(error: NodeJS.ErrnoException): null {
+	if (error.code === 'ENOENT') return null;
+	throw error;
 }

@@ -1,0 +1,2 @@
+export { deliverNotice, type NoticeParts } from './deliver-notice.ts';
+export { getNoticeSender } from './notices-queries.ts';
