@@ -73,7 +73,7 @@ export const uiMessages = {
 	otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
 	signIn: { id: 'Masuk', en: 'Sign in' },
 	signOut: { id: 'Keluar', en: 'Sign out' },
-	signedInAs: { id: 'Masuk sebagai {name}', en: 'Signed in as {name}' },
+	account: { id: 'Akun saya', en: 'My account' },
 
 	receiptTitle: { id: 'Bukti permohonan', en: 'Receipt of application' },
 	receiptNumber: { id: 'Nomor permohonan', en: 'Application number' },
