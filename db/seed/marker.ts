@@ -6,7 +6,11 @@ const nameOf = (part: SeedPart): string => `seed.${part}`;
 
 /** What the part left when it was done; undefined when it has not been. */
 export async function markerOf(db: Reader, part: SeedPart): Promise<unknown> {
-	const row = await db.selectFrom('settings').select('value').where('name', '=', nameOf(part)).executeTakeFirst();
+	const row = await db
+		.selectFrom('settings')
+		.select('value')
+		.where('name', '=', nameOf(part))
+		.executeTakeFirst();
 	return row?.value;
 }
 

@@ -44,7 +44,9 @@ async function loadRegions(tx: Tx): Promise<void> {
 	await tx
 		.insertInto('kecamatan')
 		.values(regions.kecamatan.map(({ code, displayName }) => ({ code, name: displayName })))
-		.onConflict((conflict) => conflict.column('code').doUpdateSet((row) => ({ name: row.ref('excluded.name') })))
+		.onConflict((conflict) =>
+			conflict.column('code').doUpdateSet((row) => ({ name: row.ref('excluded.name') })),
+		)
 		.execute();
 	await tx
 		.insertInto('kelurahan')
@@ -61,7 +63,10 @@ async function loadRegions(tx: Tx): Promise<void> {
 		.onConflict((conflict) =>
 			conflict
 				.column('code')
-				.doUpdateSet((row) => ({ name: row.ref('excluded.name'), postalCode: row.ref('excluded.postalCode') })),
+				.doUpdateSet((row) => ({
+					name: row.ref('excluded.name'),
+					postalCode: row.ref('excluded.postalCode'),
+				})),
 		)
 		.execute();
 }

@@ -29,7 +29,10 @@ const usedBy = (t: TestCtx): Set<string> => {
 };
 
 /** The next family of the register that no test of this file has used and that fits; the head is an adult. */
-export async function nextFamily(t: TestCtx, fits: (family: Family) => boolean = () => true): Promise<Family> {
+export async function nextFamily(
+	t: TestCtx,
+	fits: (family: Family) => boolean = () => true,
+): Promise<Family> {
 	const kks = usedBy(t);
 	const residents = await listResidents(t.ctx.database.pool, registerCrypto(t.ctx.keys), 2_000);
 	for (const { kkNumber, relation, birthDate } of residents) {
@@ -89,5 +92,11 @@ export async function makeOfficer(
 		officeId,
 		grants,
 	});
-	return { accountId, email, password, totpSecret, ctx: t.actAs({ kind: 'officer', accountId, grants, secondFactor: true }) };
+	return {
+		accountId,
+		email,
+		password,
+		totpSecret,
+		ctx: t.actAs({ kind: 'officer', accountId, grants, secondFactor: true }),
+	};
 }

@@ -8,7 +8,10 @@ beforeAll(async () => {
 afterAll(async () => await t.close());
 
 test('a test file gets the city', async () => {
-	const { kelurahan } = await t.ctx.db.selectFrom('kelurahan').select((row) => row.fn.countAll<string>().as('kelurahan')).executeTakeFirstOrThrow();
+	const { kelurahan } = await t.ctx.db
+		.selectFrom('kelurahan')
+		.select((row) => row.fn.countAll<string>().as('kelurahan'))
+		.executeTakeFirstOrThrow();
 	expect(Number(kelurahan)).toBe(56);
 	expect((await t.ctx.db.selectFrom('offices').select('id').execute()).length).toBeGreaterThan(70);
 });

@@ -26,11 +26,14 @@ let made = 0;
  * The product's parts on a database of this test file's own: migrated, with regions, offices, holidays, settings and fictional
  * residents; embedded, or on PostgreSQL when TEST_DATABASE says where. Settings of `env` are put over the usual ones.
  */
-export async function testCtx(options: { now?: string; env?: Readonly<Record<string, string>> } = {}): Promise<TestCtx> {
+export async function testCtx(
+	options: { now?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<TestCtx> {
 	const base = inject('testDatabase');
 	const folder = mkdtempSync(join(tmpdir(), 'e-open-test-'));
 	const name = `e_open_test_${process.pid}_${++made}`;
-	if (base.kind === 'postgres') await onServer(base.server, `create database ${name} template ${base.template}`);
+	if (base.kind === 'postgres')
+		await onServer(base.server, `create database ${name} template ${base.template}`);
 	const ctx =
 		base.kind === 'postgres'
 			? await openCtx(testEnv(folder, urlOf(base.server, name), options.env))
@@ -47,7 +50,8 @@ export async function testCtx(options: { now?: string; env?: Readonly<Record<str
 		actAs: (actor) => actingAs(standing, actor),
 		close: async () => {
 			await ctx.close();
-			if (base.kind === 'postgres') await onServer(base.server, `drop database if exists ${name} with (force)`);
+			if (base.kind === 'postgres')
+				await onServer(base.server, `drop database if exists ${name} with (force)`);
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};

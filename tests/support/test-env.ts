@@ -1,7 +1,11 @@
 import { readEnv, type Env } from '#env';
 
 /** Settings of a test: its own data folder, one secret key for all, quiet unless TEST_LOG_LEVEL says otherwise. */
-export const testEnv = (dataDir: string, databaseUrl: string | null, more: Readonly<Record<string, string>> = {}): Env =>
+export const testEnv = (
+	dataDir: string,
+	databaseUrl: string | null,
+	more: Readonly<Record<string, string>> = {},
+): Env =>
 	readEnv({
 		DATA_DIR: dataDir,
 		DEMO: 'true',

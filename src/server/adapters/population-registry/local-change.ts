@@ -36,7 +36,11 @@ export const refuse = (code: SiakRefusal): Change => ({ outcome: 'refused', code
 export const asPerson = ({ kkNumber: _, ...person }: Resident): Person => person;
 
 /** The family as it is, with other members. */
-export const withMembers = (family: Family, members: readonly Person[], number: 'same' | 'new' = 'same'): FamilyChange => ({
+export const withMembers = (
+	family: Family,
+	members: readonly Person[],
+	number: 'same' | 'new' = 'same',
+): FamilyChange => ({
 	was: family.kkNumber,
 	number,
 	address: family.address,

@@ -8,7 +8,11 @@ const FAMILIES_AT_ONCE = 500;
  * Fills the local register with families, many rows a statement and a transaction for each few hundred; families already there stay
  * as they are. Returns how many residents were added.
  */
-export async function importFamilies(pool: pg.Pool, crypto: RegisterCrypto, families: Iterable<Family>): Promise<number> {
+export async function importFamilies(
+	pool: pg.Pool,
+	crypto: RegisterCrypto,
+	families: Iterable<Family>,
+): Promise<number> {
 	const client = await pool.connect();
 	let added = 0;
 	try {
@@ -27,7 +31,11 @@ export async function importFamilies(pool: pg.Pool, crypto: RegisterCrypto, fami
 	return added;
 }
 
-async function importBatch(client: pg.PoolClient, crypto: RegisterCrypto, batch: readonly Family[]): Promise<number> {
+async function importBatch(
+	client: pg.PoolClient,
+	crypto: RegisterCrypto,
+	batch: readonly Family[],
+): Promise<number> {
 	await client.query('begin');
 	try {
 		const added = await insertFamilies(client, crypto, batch);
@@ -39,7 +47,11 @@ async function importBatch(client: pg.PoolClient, crypto: RegisterCrypto, batch:
 	}
 }
 
-async function insertFamilies(on: Queryable, crypto: RegisterCrypto, batch: readonly Family[]): Promise<number> {
+async function insertFamilies(
+	on: Queryable,
+	crypto: RegisterCrypto,
+	batch: readonly Family[],
+): Promise<number> {
 	const byHash = new Map(batch.map((family) => [crypto.hash('kk', family.kkNumber).toString('hex'), family]));
 	const hashes = [...byHash.keys()].map((hex) => Buffer.from(hex, 'hex'));
 	const { rows } = await on.query<{ id: string; kk_hash: Buffer }>(

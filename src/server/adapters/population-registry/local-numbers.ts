@@ -1,7 +1,8 @@
 import type { RegisterCrypto, Queryable } from './local-store.ts';
 
 /** "32.75.01.1001" → "327501": the first six digits of what is issued there. */
-export const districtPrefix = (kelurahanCode: string): string => kelurahanCode.slice(0, 8).replaceAll('.', '');
+export const districtPrefix = (kelurahanCode: string): string =>
+	kelurahanCode.slice(0, 8).replaceAll('.', '');
 
 /** DDMMYY of a date, the day plus 40 for a woman (NIK only). */
 const dayMonthYear = (date: string, plus: 0 | 40): string =>
@@ -12,7 +13,8 @@ export const nikStem = (kelurahanCode: string, birthDate: string, sex: 'male' | 
 	districtPrefix(kelurahanCode) + dayMonthYear(birthDate, sex === 'female' ? 40 : 0);
 
 /** The first twelve digits of a KK number: district and date of issue. */
-export const kkStem = (kelurahanCode: string, issuedOn: string): string => districtPrefix(kelurahanCode) + dayMonthYear(issuedOn, 0);
+export const kkStem = (kelurahanCode: string, issuedOn: string): string =>
+	districtPrefix(kelurahanCode) + dayMonthYear(issuedOn, 0);
 
 const SERIALS = 9_999;
 const AT_ONCE = 100;
@@ -30,7 +32,10 @@ export async function nextFree(
 			? 'select nik_hash as hash from register_residents where nik_hash = any($1)'
 			: 'select kk_hash as hash from register_families where kk_hash = any($1)';
 	for (let first = 1; first <= SERIALS; first += AT_ONCE) {
-		const numbers = Array.from({ length: Math.min(AT_ONCE, SERIALS - first + 1) }, (_, i) => stem + String(first + i).padStart(4, '0'));
+		const numbers = Array.from(
+			{ length: Math.min(AT_ONCE, SERIALS - first + 1) },
+			(_, i) => stem + String(first + i).padStart(4, '0'),
+		);
 		const hashes = numbers.map((number) => crypto.hash(kind, number));
 		const { rows } = await on.query<{ hash: Buffer }>(known, [hashes]);
 		const used = new Set(rows.map((row) => row.hash.toString('hex')));

@@ -21,7 +21,11 @@ const residentContext = (nikHash: Buffer): string => `register_residents.sealed:
 export const sealFamily = (crypto: RegisterCrypto, kkHash: Buffer, family: SealedFamily): Buffer =>
 	crypto.seal(familyContext(kkHash), { kkNumber: family.kkNumber, address: family.address });
 
-export const sealResident = (crypto: RegisterCrypto, nikHash: Buffer, resident: SealedResident & { kkNumber?: string }): Buffer => {
+export const sealResident = (
+	crypto: RegisterCrypto,
+	nikHash: Buffer,
+	resident: SealedResident & { kkNumber?: string },
+): Buffer => {
 	const { kkNumber: _, ...kept } = resident;
 	return crypto.seal(residentContext(nikHash), kept);
 };
@@ -29,7 +33,13 @@ export const sealResident = (crypto: RegisterCrypto, nikHash: Buffer, resident: 
 /** The code of `statusDasarPenduduk` of those who are on a KK. */
 export const ALIVE = '1';
 
-type FamilyRow = { id: string; kk_hash: Buffer; family: Buffer; nik_hash: Buffer | null; resident: Buffer | null };
+type FamilyRow = {
+	id: string;
+	kk_hash: Buffer;
+	family: Buffer;
+	nik_hash: Buffer | null;
+	resident: Buffer | null;
+};
 
 const toFamily = (crypto: RegisterCrypto, rows: readonly FamilyRow[]): StoredFamily | null => {
 	const [first] = rows;
@@ -47,15 +57,24 @@ const selectFamily = `select f.id, f.kk_hash, f.sealed as family, r.nik_hash, r.
 	from register_families f left join register_residents r on r.family_id = f.id`;
 
 /** The family on this KK; null when there is none, or nobody of it is left. */
-export async function findStoredFamily(on: Queryable, crypto: RegisterCrypto, kkNumber: string): Promise<StoredFamily | null> {
-	const { rows } = await on.query<FamilyRow>(`${selectFamily} where f.kk_hash = $1 order by r.position, r.id`, [
-		crypto.hash('kk', kkNumber),
-	]);
+export async function findStoredFamily(
+	on: Queryable,
+	crypto: RegisterCrypto,
+	kkNumber: string,
+): Promise<StoredFamily | null> {
+	const { rows } = await on.query<FamilyRow>(
+		`${selectFamily} where f.kk_hash = $1 order by r.position, r.id`,
+		[crypto.hash('kk', kkNumber)],
+	);
 	return toFamily(crypto, rows);
 }
 
 /** The person with this NIK, dead or gone ones too (see `basicStatus`). */
-export async function findStoredResident(on: Queryable, crypto: RegisterCrypto, nik: string): Promise<Resident | null> {
+export async function findStoredResident(
+	on: Queryable,
+	crypto: RegisterCrypto,
+	nik: string,
+): Promise<Resident | null> {
 	const nikHash = crypto.hash('nik', nik);
 	const { rows } = await on.query<{ resident: Buffer; family: Buffer; kk_hash: Buffer }>(
 		`select r.sealed as resident, f.sealed as family, f.kk_hash
@@ -69,7 +88,11 @@ export async function findStoredResident(on: Queryable, crypto: RegisterCrypto, 
 }
 
 /** The residents of the first families, in the order of the register. */
-export async function listResidents(on: Queryable, crypto: RegisterCrypto, limit: number): Promise<(Resident & { address: Address })[]> {
+export async function listResidents(
+	on: Queryable,
+	crypto: RegisterCrypto,
+	limit: number,
+): Promise<(Resident & { address: Address })[]> {
 	const { rows } = await on.query<FamilyRow & { nik_hash: Buffer; resident: Buffer }>(
 		`select f.id, f.kk_hash, f.sealed as family, r.nik_hash, r.sealed as resident
 		from register_residents r join register_families f on f.id = r.family_id

@@ -7,7 +7,12 @@ import type { SiakAnswer } from './port.ts';
 type Accepted = Extract<Change, { outcome: 'accepted' }>;
 
 /** Gives the numbers an event needs and writes what it changes, in the caller's transaction and under the register's lock. */
-export async function writeChange(on: Queryable, crypto: RegisterCrypto, change: Accepted, issuedOn: string): Promise<Extract<SiakAnswer, { outcome: 'accepted' }>> {
+export async function writeChange(
+	on: Queryable,
+	crypto: RegisterCrypto,
+	change: Accepted,
+	issuedOn: string,
+): Promise<Extract<SiakAnswer, { outcome: 'accepted' }>> {
 	const taken = new Set<string>();
 	const give = async (kind: 'nik' | 'kk', stem: string): Promise<string> => {
 		const number = await nextFree(on, crypto, kind, stem, taken);
@@ -24,14 +29,18 @@ export async function writeChange(on: Queryable, crypto: RegisterCrypto, change:
 		kkNumbers.push(kkNumber);
 		const members: Omit<Resident, 'kkNumber'>[] = [];
 		for (const person of family.members) {
-			const nik = person.nik ?? (await give('nik', nikStem(family.address.kelurahanCode, person.birthDate, person.sex)));
+			const nik =
+				person.nik ??
+				(await give('nik', nikStem(family.address.kelurahanCode, person.birthDate, person.sex)));
 			if (person.nik === null) newNiks.push({ name: person.name, nik });
 			members.push({ ...(person satisfies Person), nik });
 		}
 		await writeFamily(on, crypto, family, kkNumber, members);
 	}
 	const documents = change.print.map((item) =>
-		'kk' in item ? ({ kind: 'kk', number: kkNumbers[item.kk]! } as const) : ({ kind: 'ktp_el', number: item.ktpEl } as const),
+		'kk' in item
+			? ({ kind: 'kk', number: kkNumbers[item.kk]! } as const)
+			: ({ kind: 'ktp_el', number: item.ktpEl } as const),
 	);
 	return { outcome: 'accepted', documents, newNiks };
 }
@@ -47,7 +56,10 @@ async function writeFamily(
 	const row = [kkHash, address.kelurahanCode, sealFamily(crypto, kkHash, { kkNumber, address })];
 	const { rows } =
 		was === null
-			? await on.query<{ id: string }>('insert into register_families (kk_hash, kelurahan_code, sealed) values ($1, $2, $3) returning id', row)
+			? await on.query<{ id: string }>(
+					'insert into register_families (kk_hash, kelurahan_code, sealed) values ($1, $2, $3) returning id',
+					row,
+				)
 			: await on.query<{ id: string }>(
 					'update register_families set kk_hash = $1, kelurahan_code = $2, sealed = $3 where kk_hash = $4 returning id',
 					[...row, crypto.hash('kk', was)],

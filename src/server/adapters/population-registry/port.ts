@@ -15,7 +15,16 @@ export type SiakEntry = {
 };
 
 /** Why SIAK refuses (Gagal Proses). */
-export const siakRefusals = ['double_record', 'not_recorded', 'not_print_ready', 'inactive_nik', 'member_of_other_kk', 'family_unknown', 'head_missing', 'element_not_in_kk'] as const;
+export const siakRefusals = [
+	'double_record',
+	'not_recorded',
+	'not_print_ready',
+	'inactive_nik',
+	'member_of_other_kk',
+	'family_unknown',
+	'head_missing',
+	'element_not_in_kk',
+] as const;
 export type SiakRefusal = (typeof siakRefusals)[number];
 
 export type SiakAnswer =

@@ -1,0 +1,14 @@
+import { commands, usage } from './cli/commands.ts';
+import { sayProblem } from './start/start-problem.ts';
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = commands[name === '--help' || name === '-h' ? 'help' : name];
+if (!command) {
+	process.stderr.write(`e-Open has no command "${name}".\n\n${usage()}`);
+	process.exit(2);
+}
+try {
+	process.exit(await command.run(args));
+} catch (error) {
+	process.exit(sayProblem(error, null));
+}

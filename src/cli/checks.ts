@@ -1,0 +1,102 @@
+import { access, constants } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Ctx } from '#server/ctx.ts';
+import { pendingMigrations } from '#server/db/migrate.ts';
+import { projectRoot } from '#server/project-root.ts';
+
+/** One thing the doctor looked at. */
+export type Finding = { readonly subject: string; readonly good: boolean; readonly detail: string };
+
+const finding = (subject: string, problem: string | null, fine: string): Finding => ({
+	subject,
+	good: problem === null,
+	detail: problem ?? fine,
+});
+
+const NO_SUCH_TABLE = '42P01';
+
+const lookedAt = async (subject: string, look: () => Promise<Finding>): Promise<Finding> =>
+	await look().catch((error: unknown) => {
+		const { code, message } = error as NodeJS.ErrnoException;
+		return finding(
+			subject,
+			code === NO_SUCH_TABLE ? 'cannot be told before the database is migrated' : message,
+			'',
+		);
+	});
+
+/** What the doctor looks at. */
+export type Parts = Pick<Ctx, 'env' | 'database' | 'db' | 'keyring' | 'mail' | 'storage'>;
+
+/** Looks at every part, open or running; changes nothing. */
+export async function checkProduct(ctx: Parts): Promise<Finding[]> {
+	const { env } = ctx;
+	return [
+		await lookedAt('database', async () => {
+			const { rows } = await sql<{
+				version: string;
+			}>`select current_setting('server_version') as version`.execute(ctx.db);
+			const kind =
+				ctx.database.kind === 'embedded' ? `embedded, in ${join(env.dataDir, 'database')}` : 'PostgreSQL';
+			const version = rows[0]?.version ?? 'unknown';
+			return finding(
+				'database',
+				Number.parseInt(version, 10) >= 15 ? null : `version ${version} is too old: 15 or newer`,
+				`${kind}, version ${version}`,
+			);
+		}),
+		await lookedAt('migrations', async () => {
+			const pending = await pendingMigrations(ctx.database.pool, join(projectRoot(), 'db/migrations'));
+			return finding(
+				'migrations',
+				pending.length > 0
+					? `not yet run: ${pending.join(', ')} (npm start runs them, or: npm run -s e-open -- migrate)`
+					: null,
+				'all run',
+			);
+		}),
+		await lookedAt('SECRET_KEYS', async () => {
+			const rows = await ctx.db.selectFrom('wrappedKeys').select(['name', 'wrapped']).execute();
+			for (const row of rows) ctx.keyring.unwrap(row.wrapped);
+			return finding(
+				'SECRET_KEYS',
+				null,
+				`open all ${rows.length} data keys of this database; current key ${ctx.keyring.currentId}`,
+			);
+		}),
+		await lookedAt('data folder', async () => {
+			await access(env.dataDir, constants.W_OK);
+			return finding('data folder', null, `${env.dataDir}, writable`);
+		}),
+		await lookedAt('storage', async () => finding('storage', await ctx.storage.check(), 'writable')),
+		await lookedAt('mail', async () =>
+			finding(
+				'mail',
+				await ctx.mail.check(),
+				env.smtpUrl ? `${new URL(env.smtpUrl).host} answers` : 'kept as files, readable at /dev/mail',
+			),
+		),
+		await lookedAt('population register', async () => {
+			const { rows } = await sql<{
+				there: boolean;
+			}>`select exists (select from register_residents) as there`.execute(ctx.db);
+			return finding('population register', null, rows[0]?.there ? 'local' : 'local, empty');
+		}),
+		await lookedAt('demo accounts', async () => {
+			const { count } = await ctx.db
+				.selectFrom('accounts')
+				.select((select) => select.fn.countAll<string>().as('count'))
+				.where('demo', '=', true)
+				.executeTakeFirstOrThrow();
+			const there = Number(count) > 0;
+			return finding(
+				'demo accounts',
+				there && !env.demo
+					? `${count} with default passwords: production mode does not start on this database`
+					: null,
+				there ? `${count}, as demo mode has` : 'none',
+			);
+		}),
+	];
+}
