@@ -86,6 +86,8 @@ export default tseslint.config(
 			// Props are declared with `let { … } = $props()`.
 			'prefer-const': asIs,
 			'svelte/prefer-const': 'error',
+			// `{' '}` is how a wanted space is written.
+			'svelte/no-useless-mustaches': asIs,
 			// Addresses are plain paths: there is no base path and no client router on these pages.
 			'svelte/no-navigation-without-resolve': asIs,
 		},
