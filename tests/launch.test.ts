@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprint, readStamp } from '../bin/launcher/fingerprint.cjs';
 import { installStamp, isCovered, stampServes } from '../bin/launcher/install.cjs';
