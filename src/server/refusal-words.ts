@@ -180,8 +180,8 @@ export const refusalTable = {
 		status: 415,
 		title: { id: 'Jenis berkas ini tidak dapat diterima', en: 'This kind of file cannot be accepted' },
 		detail: {
-			id: 'Kirim foto (JPEG, PNG, WebP, HEIC) atau PDF. Mengganti nama berkas tidak mengubah jenisnya.',
-			en: 'Send a photo (JPEG, PNG, WebP, HEIC) or a PDF. Renaming a file does not change its kind.',
+			id: 'Ini foto {heic} dari iPhone: buka Pengaturan, Kamera, Format, pilih Paling Kompatibel, lalu foto ulang. Kirim foto (JPEG, PNG, WebP) atau PDF. Mengganti nama berkas tidak mengubah jenisnya.',
+			en: 'This is an {heic} photo of an iPhone: open Settings, Camera, Formats, choose Most Compatible, then take it again. Send a photo (JPEG, PNG, WebP) or a PDF. Renaming a file does not change its kind.',
 		},
 	},
 	file_corrupt: {

@@ -1,3 +1,4 @@
+export { askedDocuments, type AskedDocument } from './asked-documents.ts';
 export { documentLimits } from './document-limits.ts';
 export { documentsPresent, findDocument, listDocuments, type DocumentInfo, type WhichDocument } from './documents-queries.ts';
 export { readDocument, viewPurposes, type ReadDocument, type ViewPurpose } from './read-document.ts';

@@ -32,5 +32,5 @@ export const PUT: RequestHandler = async (event) => {
 /** The form, without script. */
 export const POST: RequestHandler = async (event) => {
 	const stored = await receive(event);
-	redirect(303, `../${encodeURIComponent(event.params.requirement)}?${outcomeQuery(stored.ok ? 'tersimpan' : stored.refusal)}`);
+	redirect(303, `${event.url.pathname.replace(/\/isi$/, '')}?${outcomeQuery(stored.ok ? 'tersimpan' : stored.refusal)}`);
 };
