@@ -5,11 +5,17 @@ import type { Text } from '#domain/text.ts';
 export const statusMessages = {
 	draft: {
 		label: { id: 'Draf', en: 'Draft' },
-		line: { id: 'Belum dikirim. Anda dapat melanjutkannya kapan saja.', en: 'Not sent yet. You can go on at any time.' },
+		line: {
+			id: 'Belum dikirim. Anda dapat melanjutkannya kapan saja.',
+			en: 'Not sent yet. You can go on at any time.',
+		},
 	},
 	verification: {
 		label: { id: 'Verifikasi', en: 'Verification' },
-		line: { id: 'Petugas sedang memeriksa data dan dokumen Anda.', en: 'An officer is checking your data and documents.' },
+		line: {
+			id: 'Petugas sedang memeriksa data dan dokumen Anda.',
+			en: 'An officer is checking your data and documents.',
+		},
 	},
 	returned: {
 		label: { id: 'Ditolak: perlu perbaikan', en: 'Returned: needs correcting' },
@@ -20,7 +26,10 @@ export const statusMessages = {
 	},
 	processing: {
 		label: { id: 'Proses', en: 'In process' },
-		line: { id: 'Data sudah benar. Dokumen Anda sedang dibuat.', en: 'Your data is in order. Your document is being made.' },
+		line: {
+			id: 'Data sudah benar. Dokumen Anda sedang dibuat.',
+			en: 'Your data is in order. Your document is being made.',
+		},
 	},
 	ready: {
 		label: { id: 'Selesai', en: 'Ready' },

@@ -20,7 +20,10 @@ export const uiMessages = {
 	day: { id: 'Tanggal', en: 'Day' },
 	month: { id: 'Bulan', en: 'Month' },
 	year: { id: 'Tahun', en: 'Year' },
-	searchHint: { id: 'Ketik beberapa huruf, lalu pilih dari daftar.', en: 'Type a few letters, then pick from the list.' },
+	searchHint: {
+		id: 'Ketik beberapa huruf, lalu pilih dari daftar.',
+		en: 'Type a few letters, then pick from the list.',
+	},
 	showPassword: { id: 'Lihat', en: 'Show' },
 	hidePassword: { id: 'Sembunyikan', en: 'Hide' },
 
@@ -87,7 +90,10 @@ export const uiMessages = {
 	receiptDate: { id: 'Tanggal', en: 'Date' },
 	receiptCost: { id: 'Biaya', en: 'Cost' },
 
-	photoGood: { id: 'Baik: seluruh halaman, terang, tulisan terbaca', en: 'Good: whole page, bright, readable' },
+	photoGood: {
+		id: 'Baik: seluruh halaman, terang, tulisan terbaca',
+		en: 'Good: whole page, bright, readable',
+	},
 	photoCut: { id: 'Terpotong', en: 'Cut off' },
 	photoDark: { id: 'Terlalu gelap', en: 'Too dark' },
 	photoBlurred: { id: 'Buram', en: 'Blurred' },
