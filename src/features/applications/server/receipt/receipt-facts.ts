@@ -1,0 +1,29 @@
+import type { Text } from '#domain/text.ts';
+
+/** What a receipt says; made by the slice that knows the application, drawn by `receipt-pdf.ts`. */
+export type ReceiptFacts = {
+	/** EOP-KK-20261124-00012-7 */
+	readonly number: string;
+	readonly pin: string;
+	readonly service: Text;
+	readonly variant: Text;
+	readonly applicantName: string;
+	/** As {@link maskNik} writes it; a whole one is masked before it is drawn. */
+	readonly maskedNik: string;
+	readonly submittedAt: Date;
+	readonly office: { readonly name: string; readonly address: string };
+	/** YYYY-MM-DD */
+	readonly pickupOn: string;
+	/** What to bring when collecting, a line each. */
+	readonly bring: readonly Text[];
+	/** The public tracking page, whole; drawn as QR and printed. */
+	readonly statusUrl: string;
+	/** F-1.02 */
+	readonly formCode: string;
+	readonly city: {
+		readonly cityName: string;
+		readonly officeName: string;
+		readonly complaintName: string;
+		readonly complaintUrl: string;
+	};
+};

@@ -1,0 +1,90 @@
+import { maskNik } from '#domain/identity/nik.ts';
+import type { Locale, Text } from '#domain/text.ts';
+import { formatDay, formatInstant } from '#domain/time/office-time.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
+import { colours, contentEnd, inner, page, smallestScale, type Sheet, type TextStyle } from './receipt-page.ts';
+import { qrRuns, quietZone } from './receipt-qr.ts';
+import { receiptWords } from './receipt-words.ts';
+
+/** What is drawn, on what, in which language; letters and distances between head and foot times `k`. */
+export type Drawing = {
+	readonly sheet: Sheet;
+	readonly facts: ReceiptFacts;
+	readonly say: (text: Text, values?: Readonly<Record<string, string>>) => string;
+	readonly locale: Locale;
+	readonly k: number;
+};
+
+// Each part is drawn from `top` and gives the y below it.
+
+const { margin } = page;
+const label = (k: number, width: number): TextStyle => ({ size: 11 * k, colour: colours.muted, width });
+
+/** What was applied for, by whom, when. */
+export function drawIdentity({ sheet, facts, say, locale, k }: Drawing, top: number): number {
+	let y = sheet.write('H1', say(receiptWords.title), margin, top, { face: 'Helvetica-Bold', size: 25 * k, width: inner });
+	y = sheet.write('P', `${say(facts.service)}: ${say(facts.variant)}`, margin, y + k, { size: 14 * k, width: inner });
+	const nik = facts.maskedNik.replace(/\d{16}/g, maskNik);
+	y = sheet.write('P', `${facts.applicantName}, ${say(receiptWords.nik)} ${nik}`, margin, y + 3 * k, { size: 12 * k, width: inner });
+	const sentAt = say(receiptWords.sentAt, { at: formatInstant(facts.submittedAt, locale) });
+	return sheet.write('P', sentAt, margin, y, { size: 12 * k, colour: colours.muted, width: inner });
+}
+
+/** Number, PIN and QR. */
+export function drawNumbers({ sheet, facts, say, k }: Drawing, top: number): number {
+	let y = sheet.write('P', say(receiptWords.number), margin, top, label(k, inner)) + 2 * k;
+	const size = Math.min(34 * k, inner / (facts.number.length * 0.6));
+	y = sheet.write('P', facts.number, margin, y, { face: 'Courier-Bold', size, colour: colours.green, width: inner + 4 }) + 10 * k;
+	const qrSide = 168 * k;
+	const qrX = page.width - margin - qrSide;
+	const width = inner - qrSide - 24 * k;
+	const pad = 16 * k;
+	sheet.decorate((doc) => doc.roundedRect(margin, y, width, 90 * k, 8).fill(colours.greenTint));
+	const pinY = sheet.write('P', say(receiptWords.pin), margin + pad, y + 12 * k, label(k, width)) + 4 * k;
+	sheet.write('P', facts.pin, margin + pad, pinY, { face: 'Courier-Bold', size: 50 * k, colour: colours.band, width: width - pad });
+	const keptSafe = sheet.write('P', say(receiptWords.keepSafe), margin, y + 104 * k, { size: 13 * k, width, gap: 3 * k });
+	sheet.figure(say(receiptWords.qrAlt, { url: facts.statusUrl }), (doc) => {
+		const { size: modules, runs } = qrRuns(facts.statusUrl);
+		const module = qrSide / (modules + 2 * quietZone);
+		doc.roundedRect(qrX, y, qrSide, qrSide, 8).lineWidth(1).stroke(colours.line);
+		for (const run of runs)
+			doc.rect(qrX + (run.x + quietZone) * module, y + (run.y + quietZone) * module, run.width * module, module);
+		doc.fill('#000000');
+	});
+	const caption: TextStyle = { size: 11 * k, width: qrSide, align: 'center' };
+	return Math.max(keptSafe, sheet.write('P', say(receiptWords.scan), qrX, y + qrSide + 6 * k, caption));
+}
+
+/** Where and when to collect. */
+export function drawPickup({ sheet, facts, say, locale, k }: Drawing, top: number): number {
+	const pad = 16 * k;
+	const dateWidth = 214;
+	const officeWidth = inner - 3 * pad - dateWidth;
+	const strong = (width: number): TextStyle => ({ face: 'Helvetica-Bold', size: 15 * k, width });
+	const small: TextStyle = { size: 12 * k, width: officeWidth };
+	const texts = sheet.measure(facts.office.name, strong(officeWidth)) + sheet.measure(facts.office.address, small);
+	const height = 2 * pad + 15 * k + texts;
+	sheet.decorate((doc) => doc.roundedRect(margin, top, inner, height, 8).lineWidth(1.5).stroke(colours.green));
+	const left = margin + pad;
+	const right = left + officeWidth + pad;
+	let y = sheet.write('P', say(receiptWords.office), left, top + pad, label(k, officeWidth));
+	y = sheet.write('P', facts.office.name, left, y + 2 * k, strong(officeWidth));
+	sheet.write('P', facts.office.address, left, y, small);
+	y = sheet.write('P', say(receiptWords.date), right, top + pad, label(k, dateWidth));
+	sheet.write('P', formatDay(facts.pickupOn, locale), right, y + 2 * k, strong(dateWidth));
+	return top + height;
+}
+
+/** What to bring. */
+export function drawBring({ sheet, facts, say, k }: Drawing, top: number): number {
+	const lines = [say(receiptWords.original), say(receiptWords.code), ...facts.bring.map((text) => say(text))];
+	let y = sheet.write('P', say(receiptWords.bring), margin, top, label(k, inner)) + 3 * k;
+	const style: TextStyle = { size: 13 * k, width: inner - 16 * k, gap: 1.5 * k };
+	for (const line of lines) {
+		if (k === smallestScale && y + sheet.measure(line, style) > contentEnd) break;
+		const middle = y + 5.5 * k;
+		sheet.decorate((doc) => doc.circle(margin + 4 * k, middle, 2.4 * k).fill(colours.green));
+		y = sheet.write('LI', line, margin + 16 * k, y, style) + 3.5 * k;
+	}
+	return y;
+}
