@@ -1,9 +1,22 @@
 import type { Service, Variant } from './service.ts';
+import { aktaKelahiran } from './services/akta-kelahiran.ts';
+import { aktaKematian } from './services/akta-kematian.ts';
 import { cetakKtpEl } from './services/cetak-ktp-el.ts';
+import { kartuIdentitasAnak } from './services/kartu-identitas-anak.ts';
 import { kartuKeluarga } from './services/kartu-keluarga.ts';
+import { rekamKtpEl } from './services/rekam-ktp-el.ts';
+import { suratPindah } from './services/surat-pindah.ts';
 
 /** The seven services, in the order of the brief. */
-export const services: readonly Service[] = [kartuKeluarga, cetakKtpEl];
+export const services: readonly Service[] = [
+	rekamKtpEl,
+	aktaKelahiran,
+	aktaKematian,
+	kartuKeluarga,
+	cetakKtpEl,
+	kartuIdentitasAnak,
+	suratPindah,
+];
 
 /** By id (`KK`) or by the name in URLs (`kartu-keluarga`); undefined when there is none. */
 export function findService(idOrSlug: string): Service | undefined {

@@ -40,8 +40,16 @@ export const jenisKepindahan = {
 	id: 'jenisKepindahan',
 	items: [
 		{ code: '1', official: 'KEPALA KELUARGA', label: { id: 'Kepala keluarga', en: 'Head of family only' } },
-		{ code: '2', official: 'KEPALA KELUARGA DAN SELURUH ANGGOTA KELUARGA', label: { id: 'Kepala keluarga dan seluruh anggota keluarga', en: 'Head and all members' } },
-		{ code: '3', official: 'KEPALA KELUARGA DAN SEBAGIAN ANGGOTA KELUARGA', label: { id: 'Kepala keluarga dan sebagian anggota keluarga', en: 'Head and some members' } },
+		{
+			code: '2',
+			official: 'KEPALA KELUARGA DAN SELURUH ANGGOTA KELUARGA',
+			label: { id: 'Kepala keluarga dan seluruh anggota keluarga', en: 'Head and all members' },
+		},
+		{
+			code: '3',
+			official: 'KEPALA KELUARGA DAN SEBAGIAN ANGGOTA KELUARGA',
+			label: { id: 'Kepala keluarga dan sebagian anggota keluarga', en: 'Head and some members' },
+		},
 		{ code: '4', official: 'ANGGOTA KELUARGA', label: { id: 'Anggota keluarga', en: 'Members only' } },
 	],
 } as const satisfies CodeTable;
@@ -50,10 +58,22 @@ export const jenisKepindahan = {
 export const klasifikasiKepindahan = {
 	id: 'klasifikasiKepindahan',
 	items: [
-		{ code: '1', official: 'DALAM SATU DESA/KELURAHAN', label: { id: 'Dalam satu desa/kelurahan', en: 'Within one kelurahan' } },
-		{ code: '2', official: 'ANTAR DESA/KELURAHAN', label: { id: 'Antar desa/kelurahan', en: 'Between kelurahan' } },
+		{
+			code: '1',
+			official: 'DALAM SATU DESA/KELURAHAN',
+			label: { id: 'Dalam satu desa/kelurahan', en: 'Within one kelurahan' },
+		},
+		{
+			code: '2',
+			official: 'ANTAR DESA/KELURAHAN',
+			label: { id: 'Antar desa/kelurahan', en: 'Between kelurahan' },
+		},
 		{ code: '3', official: 'ANTAR KECAMATAN', label: { id: 'Antar kecamatan', en: 'Between kecamatan' } },
-		{ code: '4', official: 'ANTAR KAB/KOTA', label: { id: 'Antar kabupaten/kota', en: 'Between regencies/cities' } },
+		{
+			code: '4',
+			official: 'ANTAR KAB/KOTA',
+			label: { id: 'Antar kabupaten/kota', en: 'Between regencies/cities' },
+		},
 		{ code: '5', official: 'ANTAR PROVINSI', label: { id: 'Antar provinsi', en: 'Between provinces' } },
 	],
 } as const satisfies CodeTable;

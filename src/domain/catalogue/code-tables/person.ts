@@ -15,7 +15,14 @@ export const agama = {
 		{ code: '4', official: 'HINDU', label: { id: 'Hindu', en: 'Hindu' } },
 		{ code: '5', official: 'BUDHA', label: { id: 'Budha', en: 'Buddhist' } },
 		{ code: '6', official: 'KHONGHUCU', label: { id: 'Khonghucu', en: 'Confucian' } },
-		{ code: '7', official: 'KEPERCAYAAN TERHADAP TUHAN YME / LAINNYA', label: { id: 'Kepercayaan terhadap Tuhan YME / lainnya', en: 'Belief in the One God (Penghayat Kepercayaan) / other' } },
+		{
+			code: '7',
+			official: 'KEPERCAYAAN TERHADAP TUHAN YME / LAINNYA',
+			label: {
+				id: 'Kepercayaan terhadap Tuhan YME / lainnya',
+				en: 'Belief in the One God (Penghayat Kepercayaan) / other',
+			},
+		},
 	],
 } as const satisfies CodeTable;
 
@@ -42,14 +49,30 @@ export const golonganDarah = {
 export const pendidikan = {
 	id: 'pendidikan',
 	items: [
-		{ code: '1', official: 'TIDAK/BELUM SEKOLAH', label: { id: 'Tidak/belum sekolah', en: 'No / not yet in school' } },
-		{ code: '2', official: 'BELUM TAMAT SD/SEDERAJAT', label: { id: 'Belum tamat SD/sederajat', en: 'Primary school not completed' } },
+		{
+			code: '1',
+			official: 'TIDAK/BELUM SEKOLAH',
+			label: { id: 'Tidak/belum sekolah', en: 'No / not yet in school' },
+		},
+		{
+			code: '2',
+			official: 'BELUM TAMAT SD/SEDERAJAT',
+			label: { id: 'Belum tamat SD/sederajat', en: 'Primary school not completed' },
+		},
 		{ code: '3', official: 'TAMAT SD/SEDERAJAT', label: { id: 'Tamat SD/sederajat', en: 'Primary school' } },
 		{ code: '4', official: 'SLTP/SEDERAJAT', label: { id: 'SLTP/sederajat', en: 'Junior secondary school' } },
 		{ code: '5', official: 'SLTA/SEDERAJAT', label: { id: 'SLTA/sederajat', en: 'Senior secondary school' } },
 		{ code: '6', official: 'DIPLOMA I/II', label: { id: 'Diploma I/II', en: 'Diploma I/II' } },
-		{ code: '7', official: 'AKADEMI/DIPLOMA III/S. MUDA', label: { id: 'Akademi/Diploma III/Sarjana Muda', en: 'Academy / Diploma III / Sarjana Muda' } },
-		{ code: '8', official: 'DIPLOMA IV/STRATA I', label: { id: 'Diploma IV/Strata I', en: 'Diploma IV / Bachelor' } },
+		{
+			code: '7',
+			official: 'AKADEMI/DIPLOMA III/S. MUDA',
+			label: { id: 'Akademi/Diploma III/Sarjana Muda', en: 'Academy / Diploma III / Sarjana Muda' },
+		},
+		{
+			code: '8',
+			official: 'DIPLOMA IV/STRATA I',
+			label: { id: 'Diploma IV/Strata I', en: 'Diploma IV / Bachelor' },
+		},
 		{ code: '9', official: 'STRATA II', label: { id: 'Strata II', en: 'Master' } },
 		{ code: '10', official: 'STRATA III', label: { id: 'Strata III', en: 'Doctorate' } },
 	],
@@ -72,9 +95,21 @@ export const statusPerkawinanKK = {
 	items: [
 		{ code: '1', official: 'BELUM KAWIN', label: { id: 'Belum kawin', en: 'Single' } },
 		{ code: '2', official: 'KAWIN TERCATAT', label: { id: 'Kawin tercatat', en: 'Married, registered' } },
-		{ code: '3', official: 'KAWIN BELUM TERCATAT', label: { id: 'Kawin belum tercatat', en: 'Married, not yet registered' } },
-		{ code: '4', official: 'CERAI HIDUP TERCATAT', label: { id: 'Cerai hidup tercatat', en: 'Divorced, registered' } },
-		{ code: '5', official: 'CERAI HIDUP BELUM TERCATAT', label: { id: 'Cerai hidup belum tercatat', en: 'Divorced, not yet registered' } },
+		{
+			code: '3',
+			official: 'KAWIN BELUM TERCATAT',
+			label: { id: 'Kawin belum tercatat', en: 'Married, not yet registered' },
+		},
+		{
+			code: '4',
+			official: 'CERAI HIDUP TERCATAT',
+			label: { id: 'Cerai hidup tercatat', en: 'Divorced, registered' },
+		},
+		{
+			code: '5',
+			official: 'CERAI HIDUP BELUM TERCATAT',
+			label: { id: 'Cerai hidup belum tercatat', en: 'Divorced, not yet registered' },
+		},
 		{ code: '6', official: 'CERAI MATI', label: { id: 'Cerai mati', en: 'Widowed' } },
 	],
 } as const satisfies CodeTable;
@@ -92,7 +127,11 @@ export const kewarganegaraan = {
 	items: [
 		{ code: '1', official: 'WNI', label: { id: 'WNI', en: 'Indonesian citizen' } },
 		{ code: '2', official: 'WNA', label: { id: 'WNA', en: 'Foreign national' } },
-		{ code: '3', official: 'DUA KEWARGANEGARAAN', label: { id: 'Dua kewarganegaraan', en: 'Dual nationality (children, limited)' } },
+		{
+			code: '3',
+			official: 'DUA KEWARGANEGARAAN',
+			label: { id: 'Dua kewarganegaraan', en: 'Dual nationality (children, limited)' },
+		},
 	],
 } as const satisfies CodeTable;
 
@@ -102,9 +141,21 @@ export const penyandangDisabilitas = {
 	items: [
 		{ code: '1', official: 'CACAT FISIK', label: { id: 'Disabilitas fisik', en: 'Physical' } },
 		{ code: '2', official: 'CACAT NETRA/BUTA', label: { id: 'Disabilitas netra', en: 'Visual' } },
-		{ code: '3', official: 'CACAT RUNGU/WICARA', label: { id: 'Disabilitas rungu/wicara', en: 'Hearing / speech' } },
-		{ code: '4', official: 'CACAT MENTAL/JIWA', label: { id: 'Disabilitas mental', en: 'Mental / psychosocial' } },
-		{ code: '5', official: 'CACAT FISIK DAN MENTAL', label: { id: 'Disabilitas fisik dan mental', en: 'Physical and mental' } },
+		{
+			code: '3',
+			official: 'CACAT RUNGU/WICARA',
+			label: { id: 'Disabilitas rungu/wicara', en: 'Hearing / speech' },
+		},
+		{
+			code: '4',
+			official: 'CACAT MENTAL/JIWA',
+			label: { id: 'Disabilitas mental', en: 'Mental / psychosocial' },
+		},
+		{
+			code: '5',
+			official: 'CACAT FISIK DAN MENTAL',
+			label: { id: 'Disabilitas fisik dan mental', en: 'Physical and mental' },
+		},
 		{ code: '6', official: 'CACAT LAINNYA', label: { id: 'Disabilitas lainnya', en: 'Other' } },
 		{ code: '7', official: 'TIDAK CACAT', label: { id: 'Tidak ada', en: 'None' } },
 	],

@@ -12,11 +12,31 @@ export const statusRekamKtp = {
 		{ code: '1', official: 'BELUM WAJIB', label: { id: 'Belum wajib', en: 'Not yet obliged' } },
 		{ code: '2', official: 'BELUM REKAM', label: { id: 'Belum rekam', en: 'Not recorded' } },
 		{ code: '3', official: 'SUDAH REKAM', label: { id: 'Sudah rekam', en: 'Recorded' } },
-		{ code: '4', official: 'CARD PRINTED', label: { id: 'Kartu dicetak (card printed)', en: 'Card printed' } },
-		{ code: '5', official: 'PRINT READY RECORD', label: { id: 'Siap cetak (print ready record)', en: 'Print ready record (PRR)' } },
-		{ code: '6', official: 'CARD SHIPPED', label: { id: 'Kartu dikirim (card shipped)', en: 'Card shipped' } },
-		{ code: '7', official: 'SENT FOR CARD PRINTING', label: { id: 'Dikirim untuk dicetak (sent for card printing)', en: 'Sent for printing (SFE)' } },
-		{ code: '8', official: 'CARD ISSUED', label: { id: 'Kartu diserahkan (card issued)', en: 'Card issued' } },
+		{
+			code: '4',
+			official: 'CARD PRINTED',
+			label: { id: 'Kartu dicetak (card printed)', en: 'Card printed' },
+		},
+		{
+			code: '5',
+			official: 'PRINT READY RECORD',
+			label: { id: 'Siap cetak (print ready record)', en: 'Print ready record (PRR)' },
+		},
+		{
+			code: '6',
+			official: 'CARD SHIPPED',
+			label: { id: 'Kartu dikirim (card shipped)', en: 'Card shipped' },
+		},
+		{
+			code: '7',
+			official: 'SENT FOR CARD PRINTING',
+			label: { id: 'Dikirim untuk dicetak (sent for card printing)', en: 'Sent for printing (SFE)' },
+		},
+		{
+			code: '8',
+			official: 'CARD ISSUED',
+			label: { id: 'Kartu diserahkan (card issued)', en: 'Card issued' },
+		},
 	],
 } as const satisfies CodeTable;
 

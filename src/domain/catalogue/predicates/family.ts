@@ -39,6 +39,14 @@ export const familyPredicates = {
 		const applicant = findMember(facts, facts.applicantNik);
 		return !applicant || (applicant.relation !== '1' && !isAdult(applicant, facts.today));
 	},
+	/** Below 17 and never married, though somebody old enough stays beside the head. */
+	applicant_under_17_with_adults(facts: FormFacts): boolean {
+		const applicant = findMember(facts, facts.applicantNik);
+		return (
+			(!applicant || !isAdult(applicant, facts.today)) &&
+			allButHead(facts).some((member) => isAdult(member, facts.today))
+		);
+	},
 	applicant_is_head: (facts: FormFacts): boolean => headOfFamily(facts)?.nik === facts.applicantNik,
 
 	leaving_includes_head: leavingIncludesHead,

@@ -1,5 +1,9 @@
 import { defineService } from '../define-service.ts';
+import { baru } from './cetak-ktp-el/baru.ts';
 import { hilang } from './cetak-ktp-el/hilang.ts';
+import { pindahDatang } from './cetak-ktp-el/pindah-datang.ts';
+import { rusak } from './cetak-ktp-el/rusak.ts';
+import { ubahData } from './cetak-ktp-el/ubah-data.ts';
 import { words } from './parts.ts';
 
 export const cetakKtpEl = defineService({
@@ -26,5 +30,5 @@ export const cetakKtpEl = defineService({
 	),
 	workingDays: { min: 3, max: 7 },
 	state: 'open',
-	variants: [hilang],
+	variants: [baru, ubahData, hilang, rusak, pindahDatang],
 });

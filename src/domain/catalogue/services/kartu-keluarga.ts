@@ -1,5 +1,13 @@
 import { defineService } from '../define-service.ts';
+import { baruGantiKepala } from './kartu-keluarga/baru-ganti-kepala.ts';
+import { baruKeluarga } from './kartu-keluarga/baru-keluarga.ts';
+import { hilang, rusak } from './kartu-keluarga/hilang-rusak.ts';
+import { kurang } from './kartu-keluarga/kurang.ts';
+import { numpang } from './kartu-keluarga/numpang.ts';
+import { pindahDatang } from './kartu-keluarga/pindah-datang.ts';
+import { pisah } from './kartu-keluarga/pisah.ts';
 import { tambahLahir } from './kartu-keluarga/tambah-lahir.ts';
+import { ubahElemen } from './kartu-keluarga/ubah-elemen.ts';
 import { words } from './parts.ts';
 
 export const kartuKeluarga = defineService({
@@ -43,5 +51,16 @@ export const kartuKeluarga = defineService({
 	),
 	workingDays: { min: 3, max: 7 },
 	state: 'open',
-	variants: [tambahLahir],
+	variants: [
+		baruKeluarga,
+		baruGantiKepala,
+		pisah,
+		pindahDatang,
+		tambahLahir,
+		numpang,
+		kurang,
+		ubahElemen,
+		hilang,
+		rusak,
+	],
 });

@@ -80,7 +80,7 @@ export const skpwniFields: readonly Field[] = [
 		id: 'nomorSkpwni',
 		kind: 'text',
 		maxLength: 40,
-		pattern: '^SKPWNI/\\d{4}/\\d{6}(\\d{2})?/\\d{4}$',
+		pattern: '^(SKPWNI|SKP|skpwni|skp)/\\d{4}/\\d{6}(\\d{2})?/\\d{1,6}$',
 		label: words('Nomor SKPWNI', 'SKPWNI number'),
 		help: words(
 			'Di bagian atas surat pindah. Contoh: SKPWNI/3276/03112026/0012',
@@ -177,3 +177,14 @@ export const damageFields: readonly Field[] = [
 		help: words('Boleh dikosongkan.', 'May be left empty.'),
 	},
 ];
+
+export const kkOriginal: RequiredDocument = {
+	id: 'KK',
+	label: words('Kartu Keluarga', 'Family card (KK)'),
+	help: words(
+		'Foto KK asli, bukan fotokopi: seluruh halaman dan semua tulisan terbaca. PDF dari Disdukcapil juga boleh.',
+		'Photograph the original KK, not a photocopy: the whole page, all print readable. The PDF from Disdukcapil is fine too.',
+	),
+	need: 'wajib',
+	source: ['SE'],
+};

@@ -1,6 +1,6 @@
 import type { Variant } from '../../service.ts';
-import { policeDateRule, policeLetter, policeLetterPage, words } from '../parts.ts';
-import { holderPage, holderRules, kkOriginal, recordedRule } from './parts.ts';
+import { kkOriginal, policeDateRule, policeLetter, policeLetterPage, words } from '../parts.ts';
+import { holderPage, holderRules, recordedRule } from './parts.ts';
 
 /** F-1.02 KTP.C.1. */
 export const hilang: Variant = {

@@ -14,17 +14,6 @@ export const holderPage: FormPage = {
 	],
 };
 
-export const kkOriginal: RequiredDocument = {
-	id: 'KK',
-	label: words('Kartu Keluarga', 'Family card (KK)'),
-	help: words(
-		'Foto KK asli, bukan fotokopi: seluruh halaman dan semua tulisan terbaca. PDF dari Disdukcapil juga boleh.',
-		'Photograph the original KK, not a photocopy: the whole page, all print readable. The PDF from Disdukcapil is fine too.',
-	),
-	need: 'wajib',
-	source: ['SE'],
-};
-
 export const oldCard: RequiredDocument = {
 	id: 'KTP_LAMA',
 	label: words('KTP-el lama', 'Current KTP-el'),

@@ -22,17 +22,17 @@ export const registrationPage: FormPage = {
 			label: words('Kepala keluarga', 'Head of family'),
 		},
 		{
-			id: 'alamatKk',
+			id: 'alamat',
 			kind: 'text',
 			maxLength: 120,
 			known: true,
 			prefill: 'address',
 			label: words('Alamat', 'Address'),
 		},
-		{ id: 'rtKk', kind: 'text', maxLength: 3, known: true, prefill: 'rt', label: words('RT', 'RT') },
-		{ id: 'rwKk', kind: 'text', maxLength: 3, known: true, prefill: 'rw', label: words('RW', 'RW') },
+		{ id: 'rt', kind: 'text', maxLength: 3, known: true, prefill: 'rt', label: words('RT', 'RT') },
+		{ id: 'rw', kind: 'text', maxLength: 3, known: true, prefill: 'rw', label: words('RW', 'RW') },
 		{
-			id: 'kelurahanKk',
+			id: 'kelurahan',
 			kind: 'kelurahan',
 			known: true,
 			prefill: 'kelurahan',
@@ -40,6 +40,12 @@ export const registrationPage: FormPage = {
 		},
 		phoneField,
 	],
+};
+
+/** The same without the address, for forms that ask for a new one. */
+export const registrationPageWithoutAddress: FormPage = {
+	...registrationPage,
+	fields: registrationPage.fields.filter((field) => !['alamat', 'rt', 'rw', 'kelurahan'].includes(field.id)),
 };
 
 export const kkLama: RequiredDocument = {

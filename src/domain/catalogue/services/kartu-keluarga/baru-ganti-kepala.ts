@@ -1,0 +1,218 @@
+import type { Condition } from '../../condition.ts';
+import type { Variant } from '../../service.ts';
+import { words } from '../parts.ts';
+import { kkLama, registrationPage, relationsBesideHead } from './parts.ts';
+
+const onlyChildrenStay: Condition = { predicate: 'all_but_head_under_17' };
+
+/** F-1.02 KK.A.2. */
+export const baruGantiKepala: Variant = {
+	id: 'BARU_GANTI_KEPALA',
+	name: words('Baru: penggantian kepala keluarga', 'New: change of the head of the family'),
+	summary: words(
+		'Untuk keluarga yang kepala keluarganya meninggal dunia.',
+		'For a family whose head has died.',
+	),
+	pages: [
+		registrationPage,
+		{
+			id: 'meninggal',
+			title: words('Kepala keluarga yang meninggal', 'The head of family who died'),
+			lead: words(
+				'Kami turut berdukacita. Salin dari akta kematian.',
+				'Our condolences. Copy this from the death certificate.',
+			),
+			fields: [
+				{
+					id: 'tanggalKematian',
+					kind: 'date',
+					bound: 'past',
+					label: words('Tanggal meninggal', 'Date of death'),
+				},
+				{
+					id: 'noAktaKematian',
+					kind: 'text',
+					maxLength: 40,
+					label: words('Nomor akta kematian', 'Death certificate number'),
+					help: words('Contoh: 3275-KM-03112026-0021', 'For example 3275-KM-03112026-0021'),
+				},
+			],
+		},
+		{
+			id: 'kepala-baru',
+			title: words('Siapa kepala keluarga yang baru?', 'Who will be the new head of the family?'),
+			when: { not: onlyChildrenStay },
+			fields: [
+				{
+					id: 'nikKepalaBaru',
+					kind: 'member',
+					label: words('Kepala keluarga baru', 'New head of the family'),
+					help: words(
+						'Sudah berusia 17 tahun, atau sudah atau pernah kawin.',
+						'At least 17 years old, or married or ever married.',
+					),
+				},
+			],
+		},
+		{
+			id: 'hubungan',
+			title: words('Hubungan dengan kepala keluarga yang baru', 'Relations to the new head'),
+			lead: words(
+				'Isi satu baris untuk setiap anggota lain yang tetap di KK ini.',
+				'One entry for each other member who stays on this KK.',
+			),
+			when: { predicate: 'relations_change' },
+			fields: [
+				{
+					id: 'hubungan',
+					kind: 'list',
+					label: words('Anggota yang tetap', 'Members who stay'),
+					min: 1,
+					max: 20,
+					rowName: words('anggota', 'member'),
+					rowTitle: 'nik',
+					fields: [
+						{ id: 'nik', kind: 'member', label: words('Anggota', 'Member') },
+						{
+							id: 'shdk',
+							kind: 'code',
+							table: 'shdk',
+							only: relationsBesideHead,
+							label: words('Hubungan dengan kepala keluarga baru', 'Relation to the new head'),
+						},
+					],
+				},
+			],
+		},
+		{
+			id: 'wali',
+			title: words('Siapa walinya?', 'Who is the guardian?'),
+			lead: words(
+				'Semua anggota yang tinggal belum berusia 17 tahun. Seorang kerabat dewasa dapat masuk sebagai kepala keluarga, atau anak-anak menumpang di KK kerabat.',
+				'Everyone who stays is below 17. An adult relative can move in as head, or the children can join a relative’s KK.',
+			),
+			when: onlyChildrenStay,
+			fields: [
+				{
+					id: 'caraPerwalian',
+					kind: 'choice',
+					label: words('Pilih caranya', 'Choose how'),
+					choices: [
+						{
+							value: 'wali_masuk',
+							label: words(
+								'Kerabat dewasa masuk sebagai kepala keluarga',
+								'An adult relative moves in as head',
+							),
+						},
+						{
+							value: 'anak_menumpang',
+							label: words('Anak-anak menumpang di KK kerabat', 'The children join a relative’s KK'),
+						},
+					],
+				},
+				{ id: 'nikWali', kind: 'nik', label: words('NIK wali', 'NIK of the guardian') },
+				{ id: 'namaWali', kind: 'name', label: words('Nama lengkap wali', 'Full name of the guardian') },
+				{
+					id: 'noKkWali',
+					kind: 'kkNumber',
+					label: words('Nomor KK wali sekarang', 'Present KK number of the guardian'),
+				},
+			],
+		},
+	],
+	requiredDocuments: [
+		{
+			id: 'AKTA_KEMATIAN',
+			label: words('Akta kematian', 'Death certificate'),
+			help: words(
+				'Kutipan akta kematian dari Disdukcapil: PDF aslinya, atau foto seluruh halaman. Belum punya? Urus akta kematian dahulu.',
+				'The certificate from Disdukcapil: its PDF or a photo of the whole page. Not issued yet? Apply for it first.',
+			),
+			need: 'wajib',
+			source: ['SE'],
+		},
+		kkLama,
+		{
+			id: 'PERNYATAAN_WALI',
+			label: words('Surat pernyataan bersedia menjadi wali', 'Guardian’s statement'),
+			help: words(
+				'Ditandatangani wali yang dewasa. Foto seluruh halaman sampai tanda tangan terbaca.',
+				'Signed by the adult guardian. Photograph the whole page with the signature readable.',
+			),
+			need: 'kondisional',
+			when: onlyChildrenStay,
+			whenText: words(
+				'bila semua anggota yang tinggal belum berusia 17 tahun',
+				'if everyone who stays is below 17',
+			),
+			source: ['SE'],
+		},
+	],
+	rules: [
+		{
+			brokenWhen: 'applicant_under_17_with_adults',
+			severity: 'block',
+			text: words(
+				'Permohonan diajukan oleh anggota yang sudah berusia 17 tahun atau sudah kawin. Mintalah salah satu dari mereka mengajukannya.',
+				'A member who is 17 or married applies. Please ask one of them.',
+			),
+			article: 'SE 470/13287/Dukcapil, pemohon Kartu Keluarga',
+			source: ['SE'],
+		},
+		{
+			brokenWhen: 'applicant_is_head',
+			severity: 'block',
+			text: words(
+				'Anda sendiri tercatat sebagai kepala keluarga. Layanan ini untuk kepala keluarga yang meninggal.',
+				'You are recorded as the head of the family yourself. This is for a head who has died.',
+			),
+			article: 'SE 470/13287/Dukcapil, penggantian kepala keluarga',
+			source: ['SE', 'OURS'],
+		},
+		{
+			brokenWhen: 'nobody_left_behind',
+			severity: 'block',
+			text: words(
+				'Tidak ada anggota lain di KK ini, jadi tidak ada KK baru yang perlu terbit.',
+				'There is no other member on this KK, so no new KK is needed.',
+			),
+			article: 'SE 470/13287/Dukcapil, penggantian kepala keluarga',
+			source: ['SE', 'OURS'],
+		},
+		{
+			brokenWhen: 'new_head_too_young',
+			severity: 'block',
+			field: 'nikKepalaBaru',
+			text: words(
+				'Kepala keluarga harus berusia 17 tahun atau lebih, atau sudah atau pernah kawin. Pilih anggota lain.',
+				'The head must be 17 or older, or married or ever married. Choose another member.',
+			),
+			article: 'SE 470/13287/Dukcapil, penggantian kepala keluarga: minimal 17 tahun atau kawin',
+			source: ['SE'],
+		},
+		{
+			brokenWhen: 'new_head_is_old_head',
+			severity: 'block',
+			field: 'nikKepalaBaru',
+			text: words(
+				'Yang dipilih adalah kepala keluarga yang meninggal. Pilih anggota lain.',
+				'You chose the head who died. Choose another member.',
+			),
+			article: 'SE 470/13287/Dukcapil, penggantian kepala keluarga',
+			source: ['SE'],
+		},
+		{
+			brokenWhen: 'relations_incomplete',
+			severity: 'block',
+			field: 'hubungan',
+			text: words(
+				'Isi satu baris untuk setiap anggota lain yang tetap, tanpa kepala keluarga lama dan baru.',
+				'Enter each other member who stays once, without the old and the new head.',
+			),
+			article: 'F-1.01 kolom SHDK',
+			source: ['MEM'],
+		},
+	],
+	siakEvent: 'change_head',
+};
