@@ -53,7 +53,7 @@ async function runSteps(names: readonly StepName[], database: string, suffix: st
 	return tallies;
 }
 
-const database = process.env.TEST_DATABASE ?? 'embedded';
+const database = process.env.TEST_DATABASE || 'embedded';
 const tallies = await runSteps(options.steps, database, '');
 if (options.onPostgres) {
 	const again = options.steps.filter((name) => databaseSteps.includes(name));

@@ -13,6 +13,11 @@ export type Order = {
 	onLine: (line: string) => void;
 };
 
+/** The tests take the embedded database when TEST_DATABASE is not set. */
+const databaseSetting = (database: string): NodeJS.ProcessEnv => ({
+	TEST_DATABASE: database === 'embedded' ? undefined : database,
+});
+
 const asCheck = (result: Result): Outcome => (result.code === 0 ? passed() : failed(result.output));
 
 const code = '{src,tests,bin,bench,data,db}/**/*.{ts,cjs,js,svelte,css}';
@@ -34,7 +39,7 @@ async function types(): Promise<Outcome> {
 async function e2e(order: Order): Promise<Outcome> {
 	const browser = await ensureBrowser();
 	if ('missing' in browser) return failed(browser.missing);
-	const env = { TEST_DATABASE: order.database, CHROMIUM: browser.path };
+	const env = { ...databaseSetting(order.database), CHROMIUM: browser.path };
 	return runTests('e2e', order.paths, order.paths.length > 0, env, order.onLine);
 }
 
@@ -55,7 +60,7 @@ export const steps = {
 		),
 	'dead-code': async () => asCheck(await runTool('knip/bin/knip.js', ['--no-progress'])),
 	unit: (order) => runTests('unit', order.paths, order.paths.length > 0, {}),
-	db: (order) => runTests('db', order.paths, order.paths.length > 0, { TEST_DATABASE: order.database }),
+	db: (order) => runTests('db', order.paths, order.paths.length > 0, databaseSetting(order.database)),
 	build: async () => asCheck(await run(process.execPath, ['bin/launch.cjs', 'build'])),
 	e2e,
 } satisfies Record<StepName, (order: Order) => Promise<Outcome>>;
