@@ -31,7 +31,7 @@ async function ensureBuild(root, runtime) {
 		say('Building ...');
 		const env = Object.assign({}, runtime.env, { NODE_ENV: 'production' });
 		const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-		const built = await runQuietly(runtime.node, [vite, 'build'], { cwd: root, env });
+		const built = await runQuietly(runtime.node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env });
 		if (built.code !== 0) {
 			process.stderr.write(built.output);
 			throw new Refusal(buildFailed);
