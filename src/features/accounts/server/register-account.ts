@@ -57,18 +57,23 @@ async function nameInRegister(ctx: Ctx, { nik, kkNumber }: Registration): Promis
 	}
 }
 
+type Registrant = Omit<Registration, 'password'> & { readonly name: string };
+
+/** Enters the account in place of unconfirmed ones; again, when the same form came twice at once. Null when a confirmed one was quicker. */
+async function replaceUnconfirmed(ctx: Ctx, tx: Tx, details: Registrant, passwordHash: string): Promise<string | null> {
+	for (let tries = 0; tries < 3; tries++) {
+		await deleteUnconfirmed(ctx, tx, details);
+		const id = await insertAccount(ctx, tx, { kind: 'applicant', details, passwordHash, locale: ctx.locale, confirmed: false });
+		if (id !== null) return id;
+	}
+	return null;
+}
+
 async function enter(ctx: Ctx, tx: Tx, form: Registration, passwordHash: string, name: string | null): Promise<string> {
 	const { password: _, ...of } = form;
 	const { taken, emailOwner } = await findTaken(ctx, tx, of);
 	if (!taken && name !== null) {
-		await deleteUnconfirmed(ctx, tx, of);
-		const id = await insertAccount(ctx, tx, {
-			kind: 'applicant',
-			details: { ...of, name },
-			passwordHash,
-			locale: ctx.locale,
-			confirmed: false,
-		});
+		const id = await replaceUnconfirmed(ctx, tx, { ...of, name }, passwordHash);
 		const account = id === null ? null : await findAccount(tx, id);
 		if (account) {
 			await sendCode(ctx, tx, account, 'confirm');

@@ -1,0 +1,39 @@
+/** Where people come to when nothing else is asked for. */
+export const firstPage = { applicant: '/permohonan', officer: '/petugas' } as const;
+
+/** Pages that are no place to go on to after signing in. */
+const doors = /^\/(masuk|daftar|keluar|lupa-sandi|petugas\/masuk)(\/|$)/;
+
+/** The path (with its query) when it is a page of this site to go on to; null for anything else, other sites above all. */
+export function safePath(asked: string | null): string | null {
+	if (!asked || !/^\/(?![/\\])/.test(asked)) return null;
+	const base = 'http://here.invalid';
+	if (!URL.canParse(asked, base)) return null;
+	const url = new URL(asked, base);
+	if (url.origin !== base || doors.test(url.pathname)) return null;
+	return url.pathname + url.search;
+}
+
+/** Where to go after signing in: the page asked for, with the id of the form kept for it, or the first page. */
+export function nextPage(accountKind: 'applicant' | 'officer', query: URLSearchParams): string {
+	const path = safePath(query.get('lanjut'));
+	const kept = query.get('simpan');
+	if (path === null) return firstPage[accountKind];
+	if (!kept || !/^[0-9a-f-]{36}$/i.test(kept)) return path;
+	return `${path}${path.includes('?') ? '&' : '?'}simpan=${kept}`;
+}
+
+/** A page of the way in, carrying on what is asked for after it. */
+export function carryOn(page: string, query: URLSearchParams, more: Readonly<Record<string, string>> = {}): string {
+	const carried = new URLSearchParams(more);
+	for (const name of ['lanjut', 'simpan']) {
+		const value = query.get(name);
+		if (value && (name === 'simpan' || safePath(value) !== null)) carried.set(name, value);
+	}
+	const text = carried.toString();
+	return text === '' ? page : `${page}?${text}`;
+}
+
+/** The sign-in page that leads back to a path, with a kept form if there is one. */
+export const signInPage = (path: string, kept: string | null = null): string =>
+	carryOn('/masuk', new URLSearchParams({ lanjut: path, ...(kept === null ? {} : { simpan: kept }) }), kept === null ? {} : { pesan: 'sesi' });
