@@ -21,4 +21,3 @@ create table register_events (
 	sealed bytea not null,
 	entered_at timestamptz not null default now()
 );
-create sequence register_serial;

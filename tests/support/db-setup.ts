@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openCtx, type Ctx } from '#server/ctx.ts';
 import { openEmbedded } from '#server/db/database.ts';
 import { seedBase } from '../../db/seed/seed-base.ts';
+import { seedPopulation } from '../../db/seed/seed-population.ts';
 import { testEnv } from './test-env.ts';
 
 /** What every test file starts from: a file to load the embedded database from, or a PostgreSQL database to copy. */
@@ -18,6 +19,8 @@ declare module 'vitest' {
 		testDatabase: TestDatabase;
 	}
 }
+
+const RESIDENTS = 300;
 
 /** Makes, once for all test files, a database that is migrated and seeded with the city's data and fictional residents. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -53,6 +56,7 @@ async function embeddedSnapshot(folder: string): Promise<Blob> {
 async function fill(ctx: Ctx): Promise<void> {
 	try {
 		await seedBase(ctx.db);
+		await seedPopulation(ctx, RESIDENTS);
 	} finally {
 		await ctx.close();
 	}

@@ -3,6 +3,10 @@ import type { Family } from '#domain/identity/resident.ts';
 import { addBirth } from './local-birth.ts';
 import { printKtpEl } from './local-card.ts';
 import { asPerson, refuse, withMembers, type Change, type Known } from './local-change.ts';
+import { changeElements } from './local-elements.ts';
+import { newFamily, splitFamily } from './local-forming.ts';
+import { changeHead, removeMembers } from './local-head.ts';
+import { joinFamily, moveIn } from './local-moves.ts';
 import type { SiakEntry } from './port.ts';
 
 type Event = (entry: SiakEntry, family: Family, known: Known) => Change;
@@ -16,6 +20,13 @@ const reissueKk: Event = (_, family) => ({
 
 const events: Partial<Record<SiakEvent, Event>> = {
 	add_birth: addBirth,
+	change_elements: changeElements,
+	change_head: changeHead,
+	join_family: joinFamily,
+	move_in: moveIn,
+	new_family: newFamily,
+	remove_members: removeMembers,
+	split_family: splitFamily,
 	reissue_kk: reissueKk,
 	print_ktp_el: printKtpEl,
 };

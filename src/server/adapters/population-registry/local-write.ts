@@ -48,10 +48,14 @@ export async function writeChange(
 async function writeFamily(
 	on: Queryable,
 	crypto: RegisterCrypto,
-	{ was, address }: FamilyChange,
+	{ was, address: stated }: FamilyChange,
 	kkNumber: string,
 	members: readonly Omit<Resident, 'kkNumber'>[],
 ): Promise<void> {
+	const address =
+		stated.postalCode === ''
+			? { ...stated, postalCode: await postalCodeOf(on, stated.kelurahanCode) }
+			: stated;
 	const kkHash = crypto.hash('kk', kkNumber);
 	const row = [kkHash, address.kelurahanCode, sealFamily(crypto, kkHash, { kkNumber, address })];
 	const { rows } =
@@ -73,4 +77,12 @@ async function writeFamily(
 			[nikHash, familyId, position, sealResident(crypto, nikHash, member)],
 		);
 	}
+}
+
+async function postalCodeOf(on: Queryable, kelurahanCode: string): Promise<string> {
+	const { rows } = await on.query<{ postal_code: string }>(
+		'select postal_code from kelurahan where code = $1',
+		[kelurahanCode],
+	);
+	return rows[0]?.postal_code ?? '';
 }

@@ -1,0 +1,18 @@
+import { importFamilies } from '#server/adapters/population-registry/local.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { registerCrypto } from '#server/register-crypto.ts';
+import { leaveMarker, markerOf } from './marker.ts';
+import { generateFamilies } from './population/generate-families.ts';
+import { regions } from './seed-base.ts';
+
+/** Always the same people: their ages are those of this day. */
+const population = { seed: 'e-open', today: '2026-11-24' } as const;
+
+/** Fills the local register with fictional families; does nothing when it has been filled. */
+export async function seedPopulation(ctx: Ctx, residents = ctx.env.demoResidents): Promise<boolean> {
+	if ((await markerOf(ctx.db, 'population')) !== undefined) return false;
+	const families = generateFamilies({ ...population, residents, regions });
+	await importFamilies(ctx.database.pool, registerCrypto(ctx.keys), families);
+	await leaveMarker(ctx.db, 'population', { ...population, residents });
+	return true;
+}

@@ -1,0 +1,130 @@
+import type { Family } from '#domain/identity/resident.ts';
+import { given, rowsOf } from './local-answers.ts';
+import {
+	asPerson,
+	headFirst,
+	refuse,
+	withMembers,
+	type Change,
+	type Known,
+	type Person,
+} from './local-change.ts';
+import { originsOf, whyNotMovable } from './local-people.ts';
+import { divorced, HEAD, isHead, isSpouse, RELATIVE, relationUnder, WIDOWED } from './local-relations.ts';
+import type { SiakEntry } from './port.ts';
+
+const DEAD = '2';
+const MOVED = '3';
+
+/**
+ * Makes one of those who stay the head; the others are to them what `hubungan` says, or what follows from before. Null when
+ * there is no such member.
+ */
+export function underNewHead(entry: SiakEntry, members: readonly Person[]): readonly Person[] | null {
+	const nik = given(entry.answers, 'nikKepalaBaru');
+	const head = members.find((member) => nik !== null && member.nik === nik);
+	if (!head) return null;
+	const said = new Map(
+		rowsOf(entry.answers, 'hubungan').map((row) => [given(row, 'nik'), given(row, 'shdk')]),
+	);
+	return headFirst(
+		members.map((member) => ({
+			...member,
+			relation:
+				member === head ? HEAD : (said.get(member.nik) ?? relationUnder(head.relation, member.relation)),
+		})),
+	);
+}
+
+/** The head has died and another leads the family: the KK gets a new number. Children alone get a guardian. */
+export function changeHead(entry: SiakEntry, family: Family, known: Known): Change {
+	const persons: readonly Person[] = family.members.map(asPerson);
+	const died = persons.filter(isHead).map((person) => ({ ...person, basicStatus: DEAD }));
+	const staying = persons
+		.filter((person) => !isHead(person))
+		.map((person) => (isSpouse(person) ? { ...person, maritalStatus: WIDOWED } : person));
+	const way = given(entry.answers, 'caraPerwalian');
+	if (way !== null) return withGuardian(way, entry, family, known, staying, died);
+	const members = underNewHead(entry, staying);
+	if (!members) return refuse('head_missing');
+	return {
+		outcome: 'accepted',
+		families: [withMembers(family, [...members, ...died], 'new')],
+		print: [{ kk: 0 }],
+	};
+}
+
+/** Everyone who stays is a child: a guardian moves in as head, or the children join the guardian's KK (SE 470/13287/Dukcapil). */
+function withGuardian(
+	way: string,
+	{ answers }: SiakEntry,
+	family: Family,
+	known: Known,
+	children: readonly Person[],
+	died: readonly Person[],
+): Change {
+	const guardian = known.residents.get(given(answers, 'nikWali') ?? '');
+	const refused = whyNotMovable(guardian, given(answers, 'noKkWali'), false);
+	if (refused || !guardian) return refuse(refused ?? 'inactive_nik');
+	const asRelatives = children.map((child) => ({ ...child, relation: RELATIVE }));
+	if (way === 'wali_masuk') {
+		const origins = originsOf(known);
+		const head = { ...origins.take(guardian), relation: HEAD };
+		if (origins.leavesFamilyHeadless()) return refuse('head_missing');
+		const led = withMembers(family, [head, ...asRelatives, ...died], 'new');
+		return { outcome: 'accepted', families: [led, ...origins.changes()], print: [{ kk: 0 }] };
+	}
+	const host = known.families.get(guardian.kkNumber);
+	if (!host) return refuse('family_unknown');
+	const joined = withMembers(host, [...host.members.map(asPerson), ...asRelatives]);
+	return { outcome: 'accepted', families: [joined, withMembers(family, died)], print: [{ kk: 0 }] };
+}
+
+/**
+ * Members leave by death, move or divorce. The number stays unless the head leaves (SE 470/13287/Dukcapil). Who leaves by divorce
+ * stays a resident and gets a KK of their own at the same address.
+ */
+export function removeMembers(entry: SiakEntry, family: Family): Change {
+	const persons: readonly Person[] = family.members.map(asPerson);
+	const reasons = new Map(
+		rowsOf(entry.answers, 'anggota').map((row) => [given(row, 'nik'), given(row, 'alasan')]),
+	);
+	const leaving = persons
+		.filter(({ nik }) => reasons.has(nik))
+		.map((person) => ({ person, reason: reasons.get(person.nik) }));
+	if (leaving.length !== reasons.size) return refuse('inactive_nik');
+	const headLeaves = leaving.some(({ person }) => isHead(person));
+	const stay = afterParting(
+		persons.filter(({ nik }) => !reasons.has(nik)),
+		leaving,
+	);
+	const staying = headLeaves && stay.length > 0 ? underNewHead(entry, stay) : stay;
+	if (!staying) return refuse('head_missing');
+	const gone = leaving
+		.filter(({ reason }) => reason !== 'cerai')
+		.map(({ person, reason }) => ({ ...person, basicStatus: reason === 'meninggal' ? DEAD : MOVED }));
+	const ownKk = leaving
+		.filter(({ reason }) => reason === 'cerai')
+		.map(({ person }) => ({
+			was: null,
+			number: 'new' as const,
+			address: family.address,
+			members: [{ ...person, relation: HEAD, maritalStatus: divorced(person.maritalStatus) }],
+		}));
+	const remaining = withMembers(family, [...staying, ...gone], headLeaves ? 'new' : 'same');
+	return { outcome: 'accepted', families: [remaining, ...ownKk], print: [{ kk: 0 }] };
+}
+
+/** Death and divorce of one of a couple change what the KK says of the other. */
+export function afterParting(
+	staying: readonly Person[],
+	leaving: readonly { readonly person: Person; readonly reason: string | null | undefined }[],
+): readonly Person[] {
+	const parted = leaving.find(({ person }) => isHead(person) || isSpouse(person));
+	if (parted?.reason !== 'meninggal' && parted?.reason !== 'cerai') return staying;
+	const isOther = isHead(parted.person) ? isSpouse : isHead;
+	const status = (before: string): string => (parted.reason === 'meninggal' ? WIDOWED : divorced(before));
+	return staying.map((person) =>
+		isOther(person) ? { ...person, maritalStatus: status(person.maritalStatus) } : person,
+	);
+}
