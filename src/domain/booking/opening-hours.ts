@@ -18,7 +18,7 @@ export const weekdayKeys = [
 	'saturday',
 ] as const;
 /** A day without hours is a closed day. Holidays are the working calendar's, not said here. */
-export type OpeningHours = { readonly [day in (typeof weekdayKeys)[number]]?: DayHours | undefined };
+export type OpeningHours = Readonly<Partial<Record<(typeof weekdayKeys)[number], DayHours | undefined>>>;
 
 const hoursOf = (hours: OpeningHours, day: Weekday): DayHours | undefined => {
 	const key = weekdayKeys[day];
