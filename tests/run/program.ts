@@ -50,6 +50,8 @@ export function run(
 ): Promise<Result> {
 	const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', ...options.env };
 	delete env.FORCE_COLOR;
+	// Each tool sets its own.
+	delete env.NODE_ENV;
 	return new Promise((resolve) => {
 		const child = start(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
