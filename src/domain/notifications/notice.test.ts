@@ -103,6 +103,11 @@ describe.each(kinds)('notice %s', (kind) => {
 	});
 });
 
+test('a value that brings its own full stop does not get a second one', () => {
+	const { after } = composeNotice('ready', { ...sample, bring: 'KK lama.' }, 'id', sender);
+	expect(after).toEqual(['Bawa KTP-el atau KK asli. Bawa juga: KK lama.']);
+});
+
 test('dates are written out, the day of collection with its weekday', () => {
 	const { facts } = composeNotice('pickup_changed', sample, 'id', sender);
 	expect(facts).toContainEqual({ label: 'Tanggal ambil', value: 'Selasa, 1 Desember 2026' });

@@ -103,7 +103,8 @@ export function composeNotice(
 			.map(([name, value]) => [name, value.replace(/(?<!\d)\d{16}(?!\d)/g, maskNik)]),
 	);
 	const prose = inProse({ ...known, ...sender }, locale);
-	const say = (text: Text): string => fillSentences(text[locale], prose);
+	// A value may bring its own full stop.
+	const say = (text: Text): string => fillSentences(text[locale], prose).replace(/([.?!])\.(?=\s|$)/g, '$1');
 	const told = (texts: readonly Text[]): string[] => texts.map(say).filter((line) => line !== '');
 	const link = row.link === null ? null : noticeLinks[row.link];
 	return {
