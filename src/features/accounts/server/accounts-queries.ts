@@ -98,9 +98,15 @@ export async function accountIdentity(
 	ctx: Ctx,
 	reader: Reader,
 	accountId: string,
-): Promise<{ nik: string; kkNumber: string; name: string } | null> {
+): Promise<{ nik: string; kkNumber: string; name: string; phone: string | null } | null> {
 	const row = await findAccount(reader, accountId);
 	if (!row) return null;
-	const { nik, kkNumber, name } = openDetails(ctx, row);
-	return nik === null || kkNumber === null ? null : { nik, kkNumber, name };
+	const { nik, kkNumber, name, phone } = openDetails(ctx, row);
+	return nik === null || kkNumber === null ? null : { nik, kkNumber, name, phone };
+}
+
+/** The name of an office; null when there is none of this id. */
+export async function findOfficeName(reader: Reader, officeId: string): Promise<string | null> {
+	const row = await reader.selectFrom('offices').select('name').where('id', '=', officeId).executeTakeFirst();
+	return row?.name ?? null;
 }

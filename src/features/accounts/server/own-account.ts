@@ -1,0 +1,34 @@
+import { formatPhone } from '#domain/identity/phone-number.ts';
+import { maskNik, spokenNik } from '#domain/identity/nik.ts';
+import { maskKkNumber, spokenKkNumber } from '#domain/identity/kk-number.ts';
+import type { Text } from '#domain/text.ts';
+import { actorId, type Ctx } from '#server/ctx.ts';
+import { findAccount, findOfficeName, openDetails } from './accounts-queries.ts';
+
+/** What the page of one's own account shows; NIK and No. KK masked. */
+export type OwnAccount = {
+	readonly kind: 'applicant' | 'officer';
+	readonly name: string;
+	readonly email: string;
+	readonly phone: string | null;
+	readonly nik: { readonly shown: string; readonly spoken: Text } | null;
+	readonly kkNumber: { readonly shown: string; readonly spoken: Text } | null;
+	readonly officeName: string | null;
+};
+
+/** The account of who is signed in; null when nobody is. */
+export async function findOwnAccount(ctx: Ctx): Promise<OwnAccount | null> {
+	const id = actorId(ctx);
+	const account = id === null ? null : await findAccount(ctx.db, id);
+	if (!account) return null;
+	const { nik, kkNumber, name, email, phone } = openDetails(ctx, account);
+	return {
+		kind: account.kind,
+		name,
+		email,
+		phone: phone === null ? null : formatPhone(phone),
+		nik: nik === null ? null : { shown: maskNik(nik), spoken: spokenNik(nik) },
+		kkNumber: kkNumber === null ? null : { shown: maskKkNumber(kkNumber), spoken: spokenKkNumber(kkNumber) },
+		officeName: account.officeId === null ? null : await findOfficeName(ctx.db, account.officeId),
+	};
+}
