@@ -1,0 +1,75 @@
+import type { Family, Resident } from '../identity/resident.ts';
+import { exampleAnswers, exampleApplicant } from './examples.ts';
+import type { FormFacts } from './form-facts.ts';
+
+// Fictional families for the tests of the catalogue. Numbers follow the rules of identifiers and belong to nobody.
+
+export const today = '2026-11-24';
+
+export function resident(
+	nik: string,
+	name: string,
+	birthDate: string,
+	more: Partial<Resident> = {},
+): Resident {
+	return {
+		nik,
+		kkNumber: '3275011203150007',
+		name,
+		sex: Number(nik.slice(6, 8)) > 40 ? 'female' : 'male',
+		birthPlace: 'BEKASI',
+		birthDate,
+		religion: '1',
+		bloodType: '4',
+		education: '5',
+		occupation: '15',
+		maritalStatus: '1',
+		relation: '4',
+		citizenship: '1',
+		fatherName: 'SLAMET RIYADI',
+		motherName: 'SITI AMINAH',
+		recordingStatus: '5',
+		basicStatus: '1',
+		...more,
+	};
+}
+
+export const father = resident('3275010203800001', 'BUDI SANTOSO', '1980-03-02', {
+	relation: '1',
+	maritalStatus: '2',
+});
+export const mother = resident('3275015504820002', 'SRI WAHYUNI', '1982-04-15', {
+	relation: '3',
+	maritalStatus: '2',
+});
+export const grownSon = resident('3275011006040003', 'ADI SANTOSO', '2004-06-10');
+export const daughter = resident('3275016107120004', 'DEWI SANTOSO', '2012-07-21', { recordingStatus: '1' });
+
+export const familyOf = (...members: readonly Resident[]): Family => ({
+	kkNumber: '3275011203150007',
+	address: {
+		street: 'JL. MELATI NO. 5',
+		rt: '003',
+		rw: '007',
+		kelurahanCode: '32.75.01.1001',
+		postalCode: '17111',
+	},
+	members,
+});
+/** Father (head), mother, a grown son, a daughter of 14. */
+export const family = familyOf(father, mother, grownSon, daughter);
+
+/** The facts of a careful resident for a variant; throws where the family has no use for it. */
+export function exampleFacts(variantId: string, of: Family = family): FormFacts {
+	const answers = exampleAnswers(variantId, of, today);
+	const applicantNik = exampleApplicant(variantId, of, today);
+	if (!answers || applicantNik === null) throw new Error(`no example of ${variantId} for this family`);
+	return {
+		today,
+		applicantNik,
+		family: of,
+		answers,
+		applicantPhone: '+6281234567890',
+		kelurahanNames: { '32.75.01.1001': 'Bekasi Jaya', '32.75.02.1002': 'Kranji' },
+	};
+}

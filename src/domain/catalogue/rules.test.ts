@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { brokenRules, checkAnswers, checkComplete } from '../applications/completeness.ts';
+import type { Resident } from '../identity/resident.ts';
+import { exampleFacts, daughter, familyOf, father, grownSon, mother, resident, today } from './fixtures.ts';
+import type { AnswerRow, Answers } from './form.ts';
+import type { FormFacts } from './form-facts.ts';
+import { predicates, type PredicateName } from './predicates.ts';
+import { services } from './services.ts';
+
+type Break = (facts: FormFacts) => FormFacts;
+
+const withAnswers =
+	(more: Answers): Break =>
+	(facts) => ({ ...facts, answers: { ...facts.answers, ...more } });
+const withFamily =
+	(...members: readonly Resident[]): Break =>
+	(facts) => ({ ...facts, family: familyOf(...members) });
+const withRows = (list: string, ...rows: readonly AnswerRow[]): Break => withAnswers({ [list]: rows });
+/** Changes every row of a list. */
+const inRows =
+	(list: string, more: AnswerRow): Break =>
+	(facts) =>
+		withAnswers({
+			[list]: ((facts.answers[list] ?? []) as readonly AnswerRow[]).map((row) => ({ ...row, ...more })),
+		})(facts);
+const holder =
+	(more: Partial<Resident>): Break =>
+	(facts) => ({
+		...facts,
+		family: familyOf(
+			...facts.family.members.map((member) =>
+				member.nik === facts.answers['nik'] ? { ...member, ...more } : member,
+			),
+		),
+	});
+const asApplicant =
+	(nik: string): Break =>
+	(facts) => ({ ...facts, applicantNik: nik });
+const both =
+	(...breaks: readonly Break[]): Break =>
+	(facts) =>
+		breaks.reduce((f, b) => b(f), facts);
+
+const child = resident('3276010101150009', 'RIO HIDAYAT', '2015-01-01');
+const guest = {
+	nik: child.nik,
+	namaLengkap: child.name,
+	noKkAsal: '3276011203150007',
+	shdk: '9',
+	dariLuarKota: 'no',
+};
+const leaves = (...people: readonly Resident[]): Break =>
+	withRows(
+		'anggota',
+		...people.map(({ nik }) => ({ nik, alasan: 'pindah', tanggalPeristiwa: today, nomorBukti: 'X' })),
+	);
+
+/** For every rule of the catalogue, by its predicate: how a good application comes to break it. */
+const breaking: Partial<Record<PredicateName, Break>> = {
+	applicant_may_not_apply_for_kk: asApplicant(daughter.nik),
+	applicant_under_17_with_adults: asApplicant(daughter.nik),
+	applicant_is_head: asApplicant(father.nik),
+	nobody_left_behind: withFamily(father),
+	new_head_too_young: both(leaves(father), withAnswers({ nikKepalaBaru: daughter.nik })),
+	new_head_is_old_head: withAnswers({ nikKepalaBaru: father.nik }),
+	new_head_is_leaving: both(leaves(father, mother), withAnswers({ nikKepalaBaru: mother.nik })),
+	relations_incomplete: withAnswers({
+		nikKepalaBaru: grownSon.nik,
+		hubungan: [{ nik: mother.nik, shdk: '7' }],
+	}),
+	leaving_includes_head: withRows('anggota', { nik: father.nik, shdk: '1' }),
+	head_has_died: withRows('anggota', { nik: father.nik, alasan: 'meninggal' }),
+	everyone_leaves: leaves(father, mother, grownSon, daughter),
+	all_remaining_under_17: leaves(father, mother, grownSon),
+	member_listed_twice: (facts) => {
+		const [row] = (facts.answers['anggota'] ?? [guest]) as readonly AnswerRow[];
+		return withAnswers({ anggotaLain: 'yes', anggota: row ? [row, row] : [] })(facts);
+	},
+	not_exactly_one_head: inRows('anggota', { shdk: '4' }),
+	split_head_too_young: withRows('anggota', { nik: daughter.nik, shdk: '1' }),
+	split_head_without_ktp_el: (facts) =>
+		withFamily(...facts.family.members.map((member) => ({ ...member, recordingStatus: '2' })))(facts),
+	baby_already_in_kk: inRows('anggota', { namaLengkap: daughter.name, tanggalLahir: daughter.birthDate }),
+	mother_not_female: withAnswers({ nikIbu: father.nik }),
+	father_not_male: withAnswers({ nikAyah: mother.nik }),
+	parent_not_older: withAnswers({ nikIbu: daughter.nik, anggota: [{ tanggalLahir: '2013-01-01' }] }),
+	born_too_long_ago: inRows('anggota', { tanggalLahir: '2026-09-24' }),
+	babies_born_apart: withRows('anggota', { tanggalLahir: '2026-11-01' }, { tanggalLahir: '2026-11-04' }),
+	new_name_single_word: inRows('anggota', { namaLengkap: 'KIRANA' }),
+	new_name_abbreviated: inRows('anggota', { namaLengkap: 'M RIZKI' }),
+	joining_already_member: inRows('anggota', { nik: grownSon.nik }),
+	joining_from_own_kk: inRows('anggota', { noKkAsal: '3275011203150007' }),
+	child_not_under_17: inRows('anggota', { anakTanpaOrangTua: 'yes' }),
+	child_comes_alone: withRows('anggota', { ...guest, anakTanpaOrangTua: 'no' }),
+	arriving_head_too_young: withRows('anggota', { ...guest, shdk: '1' }),
+	skpwni_too_old: withAnswers({ tanggalSkpwni: '2026-08-15' }),
+	spouse_is_self: (facts) => withAnswers({ nikPasangan: String(facts.answers['nikPemohon']) })(facts),
+	spouse_in_same_kk: withAnswers({ nikPasangan: mother.nik }),
+	couple_listed_as_members: (facts) =>
+		withAnswers({ anggotaLain: 'yes', anggota: [{ ...guest, nik: String(facts.answers['nikPasangan']) }] })(
+			facts,
+		),
+	marriage_not_recorded: withAnswers({ dasarKeluarga: 'kawin_belum_tercatat' }),
+	identity_change_without_certificate: inRows('elemenDataBerubah', {
+		elemen: 'nama',
+		dasarPerubahan: 'ijazah',
+	}),
+	nothing_changes: inRows('elemenDataBerubah', { semula: 'Karyawan Swasta', menjadi: 'KARYAWAN  SWASTA' }),
+	element_already_in_kk: inRows('elemenDataBerubah', { menjadi: 'Karyawan swasta' }),
+	element_not_yet_in_kk: inRows('elemenDataBerubah', { menjadi: 'Guru' }),
+	police_date_in_future: withAnswers({ tanggalLaporan: '2026-11-25' }),
+	new_kk_not_issued: withAnswers({ kkBaruTerbit: 'no' }),
+	holder_under_17_unmarried: withAnswers({ nik: daughter.nik }),
+	holder_not_living: holder({ basicStatus: '2' }),
+	holder_not_recorded: holder({ recordingStatus: '2' }),
+	card_not_ready_to_print: holder({ recordingStatus: '3' }),
+	card_printed_before: holder({ recordingStatus: '8' }),
+	applicant_is_not_holder: withAnswers({ nik: grownSon.nik }),
+};
+
+/** Which rule a careful resident may meet although nothing is wrong. */
+const silent = (facts: FormFacts, name: PredicateName): boolean => !predicates[name](facts);
+
+for (const service of services.filter(({ state }) => state === 'open')) {
+	describe(`rules of ${service.id}`, () => {
+		for (const variant of service.variants) {
+			for (const rule of variant.rules) {
+				const name = rule.brokenWhen as PredicateName;
+				const how = breaking[name];
+				it(`${variant.id}: ${name} (${rule.article})`, () => {
+					const good = exampleFacts(variant.id);
+					expect(how, 'no case for this rule').toBeDefined();
+					expect(silent(good, name)).toBe(true);
+					const bad = how!(good);
+					expect(brokenRules(variant, bad).map((r) => r.brokenWhen)).toContain(name);
+					const result = checkComplete(variant, bad, new Set(variant.requiredDocuments.map((d) => d.id)));
+					const told = rule.severity === 'block' ? result.brokenRules : result.warnings;
+					if (rule.severity === 'block') expect(result.complete).toBe(false);
+					expect(told.map((r) => r.brokenWhen)).toContain(name);
+				});
+			}
+		}
+	});
+}
+
+describe('the age of 17 (Perpres 96/2018 Pasal 15)', () => {
+	const born = resident('3275012411090005', 'RAKA SANTOSO', '2009-11-24');
+	const facts = (birthDate: string, more: Partial<Resident> = {}): FormFacts => ({
+		...exampleFacts('HILANG'),
+		family: familyOf(father, { ...born, birthDate, ...more }),
+		answers: { nik: born.nik },
+	});
+	it('is reached on the birthday, not the day before', () => {
+		expect(predicates.holder_under_17_unmarried(facts('2009-11-24'))).toBe(false);
+		expect(predicates.holder_under_17_unmarried(facts('2009-11-25'))).toBe(true);
+	});
+	it('does not count for the married and the widowed', () => {
+		expect(predicates.holder_under_17_unmarried(facts('2010-01-01', { maritalStatus: '3' }))).toBe(false);
+		expect(predicates.holder_under_17_unmarried(facts('2010-01-01', { maritalStatus: '6' }))).toBe(false);
+	});
+});
+
+describe('days and borders', () => {
+	const birth = (tanggalLahir: string) => inRows('anggota', { tanggalLahir })(exampleFacts('TAMBAH_LAHIR'));
+	it('60 days after a birth is in time, 61 is late (UU 24/2013 Pasal 27)', () => {
+		expect(predicates.born_too_long_ago(birth('2026-09-25'))).toBe(false);
+		expect(predicates.born_too_long_ago(birth('2026-09-24'))).toBe(true);
+	});
+	it('a police letter of today is good', () => {
+		expect(
+			predicates.police_date_in_future(withAnswers({ tanggalLaporan: today })(exampleFacts('HILANG'))),
+		).toBe(false);
+	});
+	it('twins on both sides of midnight are twins', () => {
+		const twins = withRows('anggota', { tanggalLahir: '2026-11-01' }, { tanggalLahir: '2026-11-02' });
+		expect(predicates.babies_born_apart(twins(exampleFacts('TAMBAH_LAHIR')))).toBe(false);
+	});
+});
+
+describe('predicates on an empty form', () => {
+	it('say nothing of answers that are not given', () => {
+		const empty = { ...exampleFacts('TAMBAH_LAHIR'), answers: {} };
+		const facts = ['applicant_is_head'];
+		const loud = Object.keys(predicates).filter(
+			(name) => predicates[name as PredicateName](empty) && !facts.includes(name),
+		);
+		expect(loud).toEqual([]);
+	});
+	it('have a case each, or decide what is asked', () => {
+		const conditions = ['all_but_head_under_17', 'new_head_needed', 'relations_change'];
+		const untested = Object.keys(predicates).filter(
+			(name) => !(name in breaking) && !conditions.includes(name),
+		);
+		expect(untested).toEqual([]);
+	});
+});
+
+describe('a broken rule', () => {
+	const ktp = services.find(({ id }) => id === 'CETAK_KTP')!.variants.find(({ id }) => id === 'HILANG')!;
+	const kk = services.find(({ id }) => id === 'KK')!.variants.find(({ id }) => id === 'HILANG')!;
+	const problem = (facts: FormFacts, page: string) => checkAnswers(ktp, facts, { page });
+	it('is told on the page of its field, and there only', () => {
+		const bad = withAnswers({ nik: daughter.nik })(exampleFacts('HILANG'));
+		const told = [{ field: 'nik', code: 'rule_broken', values: { rule: 'holder_under_17_unmarried' } }];
+		expect(problem(bad, 'pemegang')).toEqual(told);
+		expect(problem(bad, 'laporan-polisi')).toEqual([]);
+	});
+	it('is silent while its field itself is wrong', () => {
+		const bad = withAnswers({ tanggalLaporan: '2026-11-25' })(exampleFacts('HILANG'));
+		expect(problem(bad, 'laporan-polisi')).toEqual([{ field: 'tanggalLaporan', code: 'date_in_future' }]);
+	});
+	it('about the whole application is told on the first page', () => {
+		const bad = asApplicant(daughter.nik)(exampleFacts('HILANG'));
+		const told = {
+			field: 'rule:applicant_may_not_apply_for_kk',
+			code: 'rule_broken',
+			values: { rule: 'applicant_may_not_apply_for_kk' },
+		};
+		expect(checkAnswers(kk, bad, { page: 'pendaftaran' })).toEqual([told]);
+		expect(checkAnswers(kk, bad, { page: 'laporan-polisi' })).toEqual([]);
+	});
+});

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { codeTables, codeLabel, findCode, findCodeTable } from './code-tables.ts';
+import { choicesOf } from './choices.ts';
+import { defineService } from './define-service.ts';
+import type { Field } from './form.ts';
+import type { Service, Variant } from './service.ts';
+import { catalogueRevision, findService, findVariant, services } from './services.ts';
+
+/** As in `services.json`, which is not at hand wherever this runs. */
+const listed: Record<string, Record<string, string>> = {
+	REKAM_KTP: { PEMULA_17: 'KK', KAWIN_DIBAWAH_17: 'KK BUKU_NIKAH', REKAM_AWAL_16: 'KK', JEMPUT_BOLA: 'KK' },
+	AKTA_LAHIR: {
+		AYAH_IBU: 'SK_LAHIR BUKU_NIKAH KK F203',
+		BELUM_TERCATAT: 'SK_LAHIR F204 KK',
+		SEORANG_IBU: 'SK_LAHIR KK',
+		TIDAK_DIKETAHUI: 'BA_POLISI F203 KK',
+		TERLAMBAT: 'SAMA',
+	},
+	AKTA_MATI: {
+		FASKES: 'SK_MATI KK_JENAZAH',
+		LURAH: 'SK_MATI_LURAH KK_JENAZAH',
+		TANPA_IDENTITAS: 'SK_POLISI',
+		HILANG_TANPA_JENAZAH: 'PENETAPAN_PN',
+		LUAR_NEGERI: 'SK_PERWAKILAN',
+	},
+	KK: {
+		BARU_KELUARGA: 'BUKU_NIKAH F105 KK_ASAL SKPWNI',
+		BARU_GANTI_KEPALA: 'AKTA_KEMATIAN KK_LAMA PERNYATAAN_WALI',
+		PISAH: 'KK_LAMA BUKU_NIKAH',
+		PINDAH_DATANG: 'SKPWNI KTP_LAMA F103C',
+		TAMBAH_LAHIR: 'KK_LAMA SK_LAHIR',
+		NUMPANG: 'KK_DITUMPANGI F103B F103A SKPWNI',
+		KURANG: 'KK_LAMA BUKTI_PERISTIWA',
+		UBAH_ELEMEN: 'KK_LAMA F106 BUKTI_PERUBAHAN',
+		HILANG: 'SK_HILANG_POLISI',
+		RUSAK: 'KK_RUSAK',
+	},
+	CETAK_KTP: {
+		BARU: 'KK BUKTI_REKAM',
+		UBAH_DATA: 'KTP_LAMA BUKTI_PERISTIWA',
+		HILANG: 'SK_HILANG_POLISI KK',
+		RUSAK: 'KTP_RUSAK',
+		PINDAH_DATANG: 'SKPWNI KTP_LAMA',
+	},
+	KIA: {
+		BARU_0_5: 'AKTA_LAHIR KK KTP_ORTU',
+		BARU_5_17: 'AKTA_LAHIR KK KTP_ORTU FOTO_2X3',
+		GANTI_5: 'KIA_LAMA FOTO_2X3',
+		HILANG: 'SK_HILANG_POLISI',
+		RUSAK: 'KIA_RUSAK',
+		PINDAH_DATANG: 'SKPWNI',
+	},
+	SKPWNI: { ANTAR_KABKOTA: 'KK', ANTAR_PROVINSI: 'KK', DALAM_KOTA: 'KK F103C' },
+};
+
+/** Need of each document as `services.json` has it: W, K or O. */
+const needs = 'WKWK WWK WK WWK WW WWKK WW WWW W W WO WW WO W WW'.split(' ');
+
+describe('the seven services', () => {
+	it('stand in the order of the brief, two of them open', () => {
+		expect(services.map((service) => service.id)).toEqual(Object.keys(listed));
+		expect(services.filter((service) => service.state === 'open').map((service) => service.id)).toEqual([
+			'KK',
+			'CETAK_KTP',
+		]);
+	});
+	it('bear the variants and documents of services.json', () => {
+		for (const service of services) {
+			const documents = service.variants.map((v) => [v.id, v.requiredDocuments.map((d) => d.id).join(' ')]);
+			expect(Object.fromEntries(documents)).toEqual(listed[service.id]);
+		}
+	});
+	it('ask for documents as strongly as services.json does', () => {
+		const open = services
+			.filter((service) => service.state === 'open')
+			.flatMap((service) => service.variants);
+		const letters = open.map((v) => v.requiredDocuments.map((d) => d.need[0]?.toUpperCase()).join(''));
+		expect(letters).toEqual(needs);
+	});
+	it('are found by id and by the name in URLs', () => {
+		expect(findService('KK')).toBe(findService('kartu-keluarga'));
+		expect(findService('cetak-ktp-el')?.id).toBe('CETAK_KTP');
+		expect(findService('pajak')).toBeUndefined();
+		expect(findVariant(findService('KK'), 'PISAH')?.siakEvent).toBe('split_family');
+		expect(findVariant(undefined, 'PISAH')).toBeUndefined();
+	});
+	it('give every document of an open variant a help text', () => {
+		const open = services
+			.filter((service) => service.state === 'open')
+			.flatMap((service) => service.variants);
+		expect(open.flatMap((v) => v.requiredDocuments).filter((d) => !d.help)).toEqual([]);
+	});
+	it('ask for no NIK of a newborn', () => {
+		const birth = findVariant(findService('KK'), 'TAMBAH_LAHIR');
+		const list = birth?.pages.flatMap((page) => page.fields).find((field) => field.kind === 'list');
+		expect(list?.kind === 'list' && list.fields.map((field) => field.id)).not.toContain('nik');
+	});
+	it('cannot be changed by anyone', () => {
+		const [first] = services;
+		expect(() => ((first as { name: unknown }).name = 'x')).toThrow(TypeError);
+		expect(() => (first?.variants as Variant[]).push()).toThrow(TypeError);
+	});
+});
+
+describe('catalogueRevision', () => {
+	it('is short, stable, and changes with any word', () => {
+		const kk = findService('KK') as Service;
+		expect(catalogueRevision(kk)).toMatch(/^[0-9a-z]{13}$/);
+		expect(catalogueRevision(structuredClone(kk))).toBe(catalogueRevision(kk));
+		const reworded = { ...kk, summary: { ...kk.summary, en: `${kk.summary.en}!` } };
+		expect(catalogueRevision(reworded)).not.toBe(catalogueRevision(kk));
+	});
+	it('does not depend on the order in which keys were written', () => {
+		const kk = findService('KK') as Service;
+		const turned = Object.fromEntries(Object.entries(kk).reverse()) as unknown as Service;
+		expect(catalogueRevision(turned)).toBe(catalogueRevision(kk));
+	});
+});
+
+describe('code tables', () => {
+	it('have unique codes and words in both languages', () => {
+		for (const table of Object.values(codeTables)) {
+			expect(new Set(table.items.map((item) => item.code)).size, table.id).toBe(table.items.length);
+			for (const { label, official } of table.items) expect(label.id && label.en && official).toBeTruthy();
+		}
+	});
+	it('hold as many rows as codes.json', () => {
+		const sizes = Object.values(codeTables).map((table) => `${table.id} ${table.items.length}`);
+		expect(sizes).toEqual([
+			'agama 7',
+			'golonganDarah 13',
+			'pendidikan 10',
+			'statusPerkawinan 4',
+			'statusPerkawinanKK 6',
+			'shdk 11',
+			'jenisKelamin 2',
+			'kewarganegaraan 3',
+			'penyandangDisabilitas 7',
+			'pekerjaan 89',
+			'statusRekamKtp 8',
+			'statusDasarPenduduk 6',
+			'alasanPindah 7',
+			'jenisKepindahan 4',
+			'klasifikasiKepindahan 5',
+		]);
+	});
+	it('read well and keep the official words', () => {
+		expect(codeLabel('pekerjaan', '16').id).toBe('Karyawan BUMN');
+		expect(findCode('shdk', '7')).toMatchObject({ official: 'ORANGTUA', label: { id: 'Orang tua' } });
+		expect(codeLabel('agama', '99')).toEqual({ id: '99', en: '99' });
+		expect(findCodeTable('toString')).toBeUndefined();
+	});
+});
+
+describe('choicesOf', () => {
+	it('offers only the codes that make sense', () => {
+		const field: Field = {
+			id: 'shdk',
+			kind: 'code',
+			table: 'shdk',
+			only: ['4', '6'],
+			label: { id: 'a', en: 'a' },
+		};
+		expect(choicesOf(field).map((choice) => choice.value)).toEqual(['4', '6']);
+	});
+	it('offers nothing for a date', () => {
+		expect(choicesOf({ id: 'd', kind: 'date', label: { id: 'a', en: 'a' } })).toEqual([]);
+	});
+});
+
+describe('defineService refuses', () => {
+	const text = { id: 'teks', en: 'text' };
+	const name: Field = { id: 'nama', kind: 'name', label: text };
+	const list: Field = {
+		id: 'anggota',
+		kind: 'list',
+		label: text,
+		min: 1,
+		max: 2,
+		rowName: text,
+		rowTitle: 'nama',
+		fields: [name],
+	};
+	const withVariant =
+		(variant: Partial<Variant>): (() => Service) =>
+		() => {
+			const whole = {
+				id: 'V',
+				name: text,
+				summary: text,
+				pages: [{ id: 'p', title: text, fields: [name, list] }],
+				requiredDocuments: [],
+				rules: [],
+				siakEvent: 'reissue_kk' as const,
+				...variant,
+			};
+			const base = {
+				id: 'S',
+				slug: 's',
+				name: text,
+				summary: text,
+				forms: [],
+				output: null,
+				quotaGroup: null,
+				outputText: text,
+			};
+			return defineService({
+				...base,
+				legalBasis: [],
+				whoMayApply: text,
+				workingDays: { min: 3, max: 7 },
+				state: 'open',
+				variants: [whole],
+			});
+		};
+	const page = (...fields: readonly Field[]) => ({ pages: [{ id: 'p', title: text, fields }] });
+	const rule = { severity: 'block' as const, text, article: 'Pasal 1', source: ['OURS'] };
+	const document = { id: 'D', label: text, need: 'wajib' as const, source: ['SE'] };
+
+	it('nothing, when all is well', () => expect(withVariant({})().variants).toHaveLength(1));
+	it.each<[string, Partial<Variant>, RegExp]>([
+		['a field twice', page(name, name), /field nama twice/],
+		['a page twice', { pages: [...page(name).pages, ...page(list).pages] }, /page p twice/],
+		['an open variant without a page', { pages: [] }, /asks nothing/],
+		['a text empty in one language', page({ ...name, label: { id: 'x', en: ' ' } }), /empty/],
+		[
+			'a condition on a later field',
+			page({ ...name, when: { answer: 'lain', given: true } }, { ...name, id: 'lain' }),
+			/no field lain/,
+		],
+		[
+			'a condition on a list that is none',
+			{ requiredDocuments: [{ ...document, when: { anyRow: 'nama', where: { answer: 'x', given: true } } }] },
+			/no list nama/,
+		],
+		[
+			'a condition on no row field',
+			{
+				requiredDocuments: [
+					{ ...document, when: { anyRow: 'anggota', where: { answer: 'x', given: true } } },
+				],
+			},
+			/no field x/,
+		],
+		[
+			'a predicate within a row',
+			{
+				requiredDocuments: [
+					{ ...document, when: { anyRow: 'anggota', where: { predicate: 'everyone_leaves' } } },
+				],
+			},
+			/anyRow/,
+		],
+		[
+			'an unknown predicate',
+			{ rules: [{ ...rule, brokenWhen: 'moon_is_full' }] },
+			/no predicate moon_is_full/,
+		],
+		[
+			'a rule without an article',
+			{ rules: [{ ...rule, article: ' ', brokenWhen: 'everyone_leaves' }] },
+			/no article/,
+		],
+		['a rule at no field', { rules: [{ ...rule, brokenWhen: 'everyone_leaves', field: 'x' }] }, /no field x/],
+		['a list titled by no field', page({ ...list, rowTitle: 'x' } as Field), /no row field x/],
+		['a list within a list', page({ ...list, fields: [name, list] } as Field), /plain answers/],
+		[
+			'a code that the table lacks',
+			page({ id: 'k', kind: 'code', table: 'shdk', only: ['99'], label: text }),
+			/no code 99/,
+		],
+		['a known field without its fact', page({ ...name, known: true }), /known/],
+		[
+			'a conditional document without its words',
+			{ requiredDocuments: [{ ...document, need: 'kondisional' }] },
+			/says not when/,
+		],
+		['a document twice', { requiredDocuments: [document, document] }, /document D twice/],
+	])('%s', (_what, variant, message) => expect(withVariant(variant)).toThrow(message));
+});
