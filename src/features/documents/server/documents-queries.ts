@@ -19,7 +19,16 @@ export type DocumentInfo = {
 	readonly uploadedAt: Date;
 };
 
-const shown = ['id', 'requirement', 'fileName', 'mediaType', 'byteSize', 'width', 'height', 'uploadedAt'] as const;
+const shown = [
+	'id',
+	'requirement',
+	'fileName',
+	'mediaType',
+	'byteSize',
+	'width',
+	'height',
+	'uploadedAt',
+] as const;
 
 /** What the sealed columns of a document are bound to. */
 export const documentContexts = {
@@ -82,7 +91,9 @@ export async function findDocument(
 		.select([...shown, 'storageKey', 'fileKey', 'sha256'])
 		.where('applicationId', '=', application.facts.id)
 		.where('replacedAt', 'is', null)
-		.where((where) => ('id' in which ? where('id', '=', which.id) : where('requirement', '=', which.requirement)))
+		.where((where) =>
+			'id' in which ? where('id', '=', which.id) : where('requirement', '=', which.requirement),
+		)
 		.executeTakeFirst();
 	if (!row) return null;
 	return {
@@ -106,6 +117,10 @@ export async function documentsPresent(reader: Reader, applicationId: string): P
 
 /** Whether a document, present or replaced, has these bytes. */
 export async function isOwned(reader: Reader, storageKey: string): Promise<boolean> {
-	const row = await reader.selectFrom('documents').select('id').where('storageKey', '=', storageKey).executeTakeFirst();
+	const row = await reader
+		.selectFrom('documents')
+		.select('id')
+		.where('storageKey', '=', storageKey)
+		.executeTakeFirst();
 	return row !== undefined;
 }

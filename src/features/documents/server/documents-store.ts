@@ -25,7 +25,12 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
 }
 
 /** Puts aside the document that answers a requirement and forgets its key. Gives where its bytes are; null when there was none. */
-export async function putAside(tx: Tx, applicationId: string, requirement: string, at: Date): Promise<string | null> {
+export async function putAside(
+	tx: Tx,
+	applicationId: string,
+	requirement: string,
+	at: Date,
+): Promise<string | null> {
 	const row = await tx
 		.updateTable('documents')
 		.set({ replacedAt: at, fileKey: Buffer.alloc(0) })

@@ -1,7 +1,11 @@
 import { whyNot } from '#domain/access/policy.ts';
-import { findService, findVariant } from '#domain/catalogue/services.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { editableTargets, findApplication, type StoredApplication } from '#features/applications/server/public.ts';
+import {
+	catalogueOf,
+	editableTargets,
+	findApplication,
+	type StoredApplication,
+} from '#features/applications/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 
@@ -19,9 +23,11 @@ export async function findChangeable(
 	if (!application) return refuse('not_found');
 	const no = whyNot(ctx.actor, 'edit_application', application.facts);
 	if (no) return refuse(no);
-	const variant = findVariant(findService(application.row.service), application.row.variant);
-	if (!variant?.requiredDocuments.some((document) => document.id === input.requirement)) return refuse('not_found');
+	const { variant } = catalogueOf(application.row);
+	if (!variant.requiredDocuments.some((document) => document.id === input.requirement))
+		return refuse('not_found');
 	const editable = await editableTargets(ctx, reader, application);
-	if (editable === 'none' || (editable !== 'all' && !editable.has(`document:${input.requirement}`))) return refuse('not_editable');
+	if (editable === 'none' || (editable !== 'all' && !editable.has(`document:${input.requirement}`)))
+		return refuse('not_editable');
 	return done(application);
 }

@@ -4,7 +4,10 @@ import type { Ctx } from '#server/ctx.ts';
  * Removes bytes that no document owns any more. Their key is gone already, so a failure costs room, not secrecy: it is
  * logged and does not undo what was done.
  */
-export async function forgetBytes(ctx: Pick<Ctx, 'storage' | 'log'>, storageKey: string | null): Promise<void> {
+export async function forgetBytes(
+	ctx: Pick<Ctx, 'storage' | 'log'>,
+	storageKey: string | null,
+): Promise<void> {
 	if (storageKey === null) return;
 	try {
 		await ctx.storage.remove(storageKey);

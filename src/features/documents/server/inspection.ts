@@ -5,11 +5,18 @@ export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application
 export type MediaType = (typeof mediaTypes)[number];
 
 /** What a file turned out to be; pixels only of images. */
-export type Inspected = { readonly mediaType: MediaType; readonly width: number | null; readonly height: number | null };
+export type Inspected = {
+	readonly mediaType: MediaType;
+	readonly width: number | null;
+	readonly height: number | null;
+};
 
 /** Why a file is not taken. `heic`: it is an iPhone's own format, which has its own advice. */
 export type DocumentFault = {
-	readonly fault: Extract<RefusalCode, 'file_empty' | 'file_type_refused' | 'file_corrupt' | 'file_too_many_pixels'>;
+	readonly fault: Extract<
+		RefusalCode,
+		'file_empty' | 'file_type_refused' | 'file_corrupt' | 'file_too_many_pixels'
+	>;
 	readonly heic?: true;
 };
 

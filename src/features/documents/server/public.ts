@@ -1,6 +1,11 @@
-export { askedDocuments, type AskedDocument } from './asked-documents.ts';
 export { documentLimits } from './document-limits.ts';
-export { documentsPresent, findDocument, listDocuments, type DocumentInfo, type WhichDocument } from './documents-queries.ts';
+export {
+	documentsPresent,
+	findDocument,
+	listDocuments,
+	type DocumentInfo,
+	type WhichDocument,
+} from './documents-queries.ts';
 export { readDocument, viewPurposes, type ReadDocument, type ViewPurpose } from './read-document.ts';
 export { receiveUpload } from './receive-upload.ts';
 export { removeDocument } from './remove-document.ts';

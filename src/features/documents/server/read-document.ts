@@ -4,7 +4,12 @@ import { findApplication } from '#features/applications/server/public.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { openBytes } from '#server/keyring.ts';
-import { documentContexts, findDocument, type DocumentInfo, type WhichDocument } from './documents-queries.ts';
+import {
+	documentContexts,
+	findDocument,
+	type DocumentInfo,
+	type WhichDocument,
+} from './documents-queries.ts';
 import { openStream } from './sealed-file.ts';
 
 /** What an officer opens a document for; written into the audit trail. */
@@ -39,7 +44,8 @@ export async function readDocument(
 			detail: {
 				document: document.info.id,
 				requirement: document.info.requirement,
-				purpose: input.purpose ?? (application.facts.status === 'verification' ? 'verification' : 'processing'),
+				purpose:
+					input.purpose ?? (application.facts.status === 'verification' ? 'verification' : 'processing'),
 			},
 		});
 	const key = openBytes(application.dataKey, documentContexts.fileKey(document.info.id), document.fileKey);

@@ -8,14 +8,19 @@ import type { Upload } from './take-in.ts';
 type Seen = { fileName: string; streamed: boolean; bytes: Buffer; declaredLength: number | null };
 
 const look = async ({ fileName, body, declaredLength }: Upload): Promise<Result<Seen>> => {
-	if (body instanceof Uint8Array) return done({ fileName, streamed: false, bytes: Buffer.from(body), declaredLength });
+	if (body instanceof Uint8Array)
+		return done({ fileName, streamed: false, bytes: Buffer.from(body), declaredLength });
 	const pieces: Uint8Array[] = [];
 	for await (const piece of body) pieces.push(piece);
 	return done({ fileName, streamed: true, bytes: Buffer.concat(pieces), declaredLength });
 };
 
 const put = (bytes: Buffer, headers: Record<string, string> = {}): Request =>
-	new Request('http://localhost/x', { method: 'PUT', body: new Uint8Array(bytes), headers: { 'content-length': String(bytes.length), ...headers } });
+	new Request('http://localhost/x', {
+		method: 'PUT',
+		body: new Uint8Array(bytes),
+		headers: { 'content-length': String(bytes.length), ...headers },
+	});
 
 async function formOf(file: File): Promise<Request> {
 	const data = new FormData();
@@ -58,7 +63,10 @@ describe('an upload', () => {
 		const got = await receiveUpload(put(bytes, { 'x-file-name': '%' }), look);
 		expect(got).toEqual(done({ fileName: '', streamed: true, bytes, declaredLength: bytes.length }));
 		const { request } = counted(300_000);
-		expect(await receiveUpload(request, look)).toMatchObject({ ok: true, value: { streamed: true, declaredLength: null } });
+		expect(await receiveUpload(request, look)).toMatchObject({
+			ok: true,
+			value: { streamed: true, declaredLength: null },
+		});
 	});
 
 	test('that is a form gives the file in it', async () => {
@@ -68,7 +76,9 @@ describe('an upload', () => {
 	});
 
 	test('that is no proper form, or breaks off in its head, is interrupted', async () => {
-		const broken = put(Buffer.from('--b\r\nContent-Dis'), { 'content-type': 'multipart/form-data; boundary=b' });
+		const broken = put(Buffer.from('--b\r\nContent-Dis'), {
+			'content-type': 'multipart/form-data; boundary=b',
+		});
 		expect(await receiveUpload(broken, look)).toEqual(refuse('upload_interrupted'));
 	});
 
@@ -92,7 +102,9 @@ describe('an upload', () => {
 
 	test('that is refused is read away, so that the sender hears it; without end it is not', async () => {
 		const usual = counted(2_000_000);
-		expect(await receiveUpload(usual.request, () => Promise.resolve(refuse('not_editable')))).toEqual(refuse('not_editable'));
+		expect(await receiveUpload(usual.request, () => Promise.resolve(refuse('not_editable')))).toEqual(
+			refuse('not_editable'),
+		);
 		expect(usual.read()).toBe(2_000_000);
 		expect(usual.cancelled()).toBe(false);
 		const endless = counted(Infinity);

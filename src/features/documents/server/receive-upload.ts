@@ -13,7 +13,9 @@ const FORM_ROOM = 64 * 1024;
 const DRAIN_LIMIT = 4 * documentLimits.bytes;
 
 /** The stream as an iterable that may be left and taken up again where it was. */
-function resumable(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> & { drain(): Promise<void> } {
+function resumable(
+	stream: ReadableStream<Uint8Array>,
+): AsyncIterable<Uint8Array> & { drain(): Promise<void> } {
 	const reader = stream.getReader();
 	const next = async (): Promise<IteratorResult<Uint8Array>> => {
 		const { done, value } = await reader.read();
@@ -23,7 +25,7 @@ function resumable(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array
 		[Symbol.asyncIterator]: () => ({ next }),
 		drain: async () => {
 			try {
-				for (let read = 0; read < DRAIN_LIMIT; ) {
+				for (let read = 0; read < DRAIN_LIMIT;) {
 					const piece = await next();
 					if (piece.done) return;
 					read += piece.value.length;

@@ -45,11 +45,27 @@ describe('a sealed file', () => {
 				const key = newFileKey();
 				const plain = randomBytes(size);
 				const whole = sealWhole(key, plain);
-				const streamed = await gather(sealStream(key, inPieces(plain, cutIn.map((n) => n + 500))));
+				const streamed = await gather(
+					sealStream(
+						key,
+						inPieces(
+							plain,
+							cutIn.map((n) => n + 500),
+						),
+					),
+				);
 				expect(whole.length).toBe(sealedSize(size));
 				expect(streamed.length).toBe(sealedSize(size));
 				for (const sealed of [whole, streamed]) {
-					const opened = await gather(openStream(key, inPieces(sealed, cutOut.map((n) => n + 500))));
+					const opened = await gather(
+						openStream(
+							key,
+							inPieces(
+								sealed,
+								cutOut.map((n) => n + 500),
+							),
+						),
+					);
 					expect(opened.equals(plain)).toBe(true);
 				}
 			}),
@@ -75,15 +91,19 @@ describe('a sealed file', () => {
 		const plain = randomBytes(2 * SEGMENT + 500);
 		const sealed = sealWhole(key, plain);
 		await fc.assert(
-			fc.asyncProperty(fc.integer({ min: 0, max: sealed.length - 1 }), fc.integer({ min: 0, max: 7 }), async (at, bit) => {
-				const changed = Buffer.from(sealed);
-				changed[at]! ^= 1 << bit;
-				const { given, threw } = await tryOpen(key, changed);
-				expect(threw).toBe(true);
-				const segment = Math.max(0, Math.floor((at - HEADER) / SEALED));
-				expect(given.length).toBeLessThanOrEqual(segment * SEGMENT);
-				expect(given.equals(plain.subarray(0, given.length))).toBe(true);
-			}),
+			fc.asyncProperty(
+				fc.integer({ min: 0, max: sealed.length - 1 }),
+				fc.integer({ min: 0, max: 7 }),
+				async (at, bit) => {
+					const changed = Buffer.from(sealed);
+					changed[at]! ^= 1 << bit;
+					const { given, threw } = await tryOpen(key, changed);
+					expect(threw).toBe(true);
+					const segment = Math.max(0, Math.floor((at - HEADER) / SEALED));
+					expect(given.length).toBeLessThanOrEqual(segment * SEGMENT);
+					expect(given.equals(plain.subarray(0, given.length))).toBe(true);
+				},
+			),
 			{ numRuns: 150 },
 		);
 	});
@@ -93,7 +113,13 @@ describe('a sealed file', () => {
 		for (const size of [2 * SEGMENT, 2 * SEGMENT + 500]) {
 			const sealed = sealWhole(key, randomBytes(size));
 			const cuts = [0, 1, HEADER - 1, HEADER, HEADER + 15, HEADER + 16, HEADER + SEALED - 1, HEADER + SEALED];
-			for (const at of [...cuts, HEADER + SEALED + 1, HEADER + SEALED + 16, sealed.length - 16, sealed.length - 1]) {
+			for (const at of [
+				...cuts,
+				HEADER + SEALED + 1,
+				HEADER + SEALED + 16,
+				sealed.length - 16,
+				sealed.length - 1,
+			]) {
 				expect((await tryOpen(key, sealed.subarray(0, at))).threw).toBe(true);
 			}
 		}
@@ -104,17 +130,28 @@ describe('a sealed file', () => {
 		const sealed = sealWhole(key, randomBytes(2 * SEGMENT));
 		expect((await tryOpen(key, Buffer.concat([sealed, Buffer.of(0)]))).threw).toBe(true);
 		expect((await tryOpen(key, Buffer.concat([sealed, sealed.subarray(HEADER + SEALED)]))).threw).toBe(true);
-		expect((await tryOpen(key, Buffer.concat([sealed, sealWhole(key, randomBytes(10)).subarray(HEADER)]))).threw).toBe(true);
+		expect(
+			(await tryOpen(key, Buffer.concat([sealed, sealWhole(key, randomBytes(10)).subarray(HEADER)]))).threw,
+		).toBe(true);
 	});
 
 	test('swapped, left-out and repeated segments are noticed', async () => {
 		const key = newFileKey();
 		const sealed = sealWhole(key, randomBytes(3 * SEGMENT + 100));
 		const header = sealed.subarray(0, HEADER);
-		const [a, b, c, d] = [0, 1, 2, 3].map((n) => sealed.subarray(HEADER + n * SEALED, HEADER + (n + 1) * SEALED)) as [
-			Buffer, Buffer, Buffer, Buffer,
-		];
-		for (const order of [[b, a, c, d], [a, c, b, d], [a, b, d], [b, c, d], [a, a, b, c, d], [a, b, c, d, d], [d], [a, b, c]]) {
+		const [a, b, c, d] = [0, 1, 2, 3].map((n) =>
+			sealed.subarray(HEADER + n * SEALED, HEADER + (n + 1) * SEALED),
+		) as [Buffer, Buffer, Buffer, Buffer];
+		for (const order of [
+			[b, a, c, d],
+			[a, c, b, d],
+			[a, b, d],
+			[b, c, d],
+			[a, a, b, c, d],
+			[a, b, c, d, d],
+			[d],
+			[a, b, c],
+		]) {
 			expect((await tryOpen(key, Buffer.concat([header, ...order]))).threw).toBe(true);
 		}
 		expect((await tryOpen(key, Buffer.concat([header, a, b, c, d]))).threw).toBe(false);
@@ -123,7 +160,10 @@ describe('a sealed file', () => {
 	test('a segment of another file under the same key is noticed', async () => {
 		const key = newFileKey();
 		const [one, two] = [sealWhole(key, randomBytes(2 * SEGMENT)), sealWhole(key, randomBytes(2 * SEGMENT))];
-		expect((await tryOpen(key, Buffer.concat([one.subarray(0, HEADER + SEALED), two.subarray(HEADER + SEALED)]))).threw).toBe(true);
+		expect(
+			(await tryOpen(key, Buffer.concat([one.subarray(0, HEADER + SEALED), two.subarray(HEADER + SEALED)])))
+				.threw,
+		).toBe(true);
 	});
 
 	test('another key opens nothing', async () => {

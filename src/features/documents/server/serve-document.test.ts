@@ -26,13 +26,16 @@ describe('a document served', () => {
 			'content-type': 'image/jpeg',
 			'content-length': '6',
 			'content-disposition': "inline; filename*=UTF-8''kk-lama.jpg",
-			'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox",
+			'content-security-policy':
+				"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox",
 			'x-content-type-options': 'nosniff',
 			'cache-control': 'private, no-store',
 			'cross-origin-resource-policy': 'same-origin',
 			'referrer-policy': 'no-referrer',
 		});
-		expect(safeHeaders({ ...info, mediaType: 'application/pdf' })['content-security-policy']).toMatch(/default-src 'none'.*sandbox/);
+		expect(safeHeaders({ ...info, mediaType: 'application/pdf' })['content-security-policy']).toMatch(
+			/default-src 'none'.*sandbox/,
+		);
 	});
 
 	test('comes whole', async () => {
@@ -42,7 +45,10 @@ describe('a document served', () => {
 
 	test('that cannot be opened fails before anything is sent; later the transfer breaks', async () => {
 		await expect(serveDocument({ info, content: pieces(new Error('tampered')) })).rejects.toThrow('tampered');
-		const response = await serveDocument({ info, content: pieces(Buffer.from('abc'), new Error('tampered')) });
+		const response = await serveDocument({
+			info,
+			content: pieces(Buffer.from('abc'), new Error('tampered')),
+		});
 		await expect(response.text()).rejects.toThrow('tampered');
 	});
 });

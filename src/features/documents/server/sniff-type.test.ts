@@ -8,10 +8,20 @@ type Made = Readonly<Record<string, Buffer>>;
 let images: Made;
 
 const noise = (width: number, height: number) =>
-	sharp({ create: { width, height, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 40 } } });
+	sharp({
+		create: {
+			width,
+			height,
+			channels: 3,
+			background: '#888',
+			noise: { type: 'gaussian', mean: 128, sigma: 40 },
+		},
+	});
 
 const pdf = (inside = ''): Buffer =>
-	Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n${inside}\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`);
+	Buffer.from(
+		`%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n${inside}\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`,
+	);
 
 beforeAll(async () => {
 	images = {
@@ -52,19 +62,23 @@ describe('what a file is', () => {
 	test('is the same in whatever pieces it comes', () => {
 		const files = [...Object.values(images), pdf(), pdf('/Encrypt 5 0 R')];
 		fc.assert(
-			fc.property(fc.constantFrom(...files), fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 1, maxLength: 8 }), (file, sizes) => {
-				const sniffing = startSniffing();
-				let fault = null;
-				for (let at = 0, turn = 0; at < file.length && !fault; turn += 1) {
-					const size = sizes[turn % sizes.length]!;
-					// Handed over in a buffer that is overwritten afterwards, as a socket may do.
-					const piece = Buffer.from(file.subarray(at, at + size));
-					fault = sniffing.push(piece);
-					piece.fill(0);
-					at += size;
-				}
-				expect(fault ?? sniffing.end()).toEqual(sniffType(file));
-			}),
+			fc.property(
+				fc.constantFrom(...files),
+				fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 1, maxLength: 8 }),
+				(file, sizes) => {
+					const sniffing = startSniffing();
+					let fault = null;
+					for (let at = 0, turn = 0; at < file.length && !fault; turn += 1) {
+						const size = sizes[turn % sizes.length]!;
+						// Handed over in a buffer that is overwritten afterwards, as a socket may do.
+						const piece = Buffer.from(file.subarray(at, at + size));
+						fault = sniffing.push(piece);
+						piece.fill(0);
+						at += size;
+					}
+					expect(fault ?? sniffing.end()).toEqual(sniffType(file));
+				},
+			),
 			{ numRuns: 200 },
 		);
 	});
@@ -98,7 +112,10 @@ describe('is refused', () => {
 
 	test('HEIC, saying that it is HEIC', () => {
 		for (const brand of ['heic', 'heix', 'mif1']) {
-			const file = Buffer.concat([Buffer.from(`\x00\x00\x00\x18ftyp${brand}\x00\x00\x00\x00`, 'latin1'), Buffer.alloc(100)]);
+			const file = Buffer.concat([
+				Buffer.from(`\x00\x00\x00\x18ftyp${brand}\x00\x00\x00\x00`, 'latin1'),
+				Buffer.alloc(100),
+			]);
 			expect(sniffType(file)).toEqual({ fault: 'file_type_refused', heic: true });
 		}
 	});
@@ -128,7 +145,14 @@ describe('is corrupt', () => {
 	});
 
 	test('a JPEG that begins as one and goes on as a page', () => {
-		expect(sniffType(Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from('<script>alert(1)</script>\xff\xd9', 'latin1')]))).toEqual({
+		expect(
+			sniffType(
+				Buffer.concat([
+					Buffer.from('ffd8ffe0', 'hex'),
+					Buffer.from('<script>alert(1)</script>\xff\xd9', 'latin1'),
+				]),
+			),
+		).toEqual({
 			fault: 'file_corrupt',
 		});
 	});
@@ -160,7 +184,12 @@ describe('has too many pixels', () => {
 		head.write('IHDR', 4, 'latin1');
 		head.writeUInt32BE(width, 8);
 		head.writeUInt32BE(height, 12);
-		return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), head, Buffer.alloc(4), deflateSync(Buffer.alloc(1_000_000))]);
+		return Buffer.concat([
+			Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+			head,
+			Buffer.alloc(4),
+			deflateSync(Buffer.alloc(1_000_000)),
+		]);
 	};
 
 	test('a decompression bomb is known by its head', () => {

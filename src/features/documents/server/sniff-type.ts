@@ -1,4 +1,10 @@
-import { inspectWith, type DocumentFault, type FormatReader, type Inspected, type Inspection } from './inspection.ts';
+import {
+	inspectWith,
+	type DocumentFault,
+	type FormatReader,
+	type Inspected,
+	type Inspection,
+} from './inspection.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPdf } from './read-pdf.ts';
 import { readPng } from './read-png.ts';
@@ -16,7 +22,8 @@ function readerOf(head: Buffer): (() => FormatReader) | DocumentFault {
 	if (text(0, 8) === '\x89PNG\r\n\x1a\n') return readPng;
 	if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return readWebp;
 	if (text(0, 5) === '%PDF-') return readPdf;
-	if (text(4, 8) === 'ftyp' && heicBrands.includes(text(8, 12))) return { fault: 'file_type_refused', heic: true };
+	if (text(4, 8) === 'ftyp' && heicBrands.includes(text(8, 12)))
+		return { fault: 'file_type_refused', heic: true };
 	return { fault: 'file_type_refused' };
 }
 

@@ -65,7 +65,16 @@ export async function storeDocument(ctx: Ctx, input: DocumentInput): Promise<Res
 				detail: { document: id, requirement: input.requirement },
 			});
 			const { mediaType, byteSize, width, height } = file;
-			return done({ id, requirement: input.requirement, fileName, mediaType, byteSize, width, height, uploadedAt });
+			return done({
+				id,
+				requirement: input.requirement,
+				fileName,
+				mediaType,
+				byteSize,
+				width,
+				height,
+				uploadedAt,
+			});
 		});
 	} catch (error) {
 		// The connection may have gone after the commit: bytes that a row owns are kept.

@@ -15,7 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'e-open-take-in-'));
 const log = pino({ level: 'silent' });
 const parts = { storage: localFiles(folder), log };
 const photo = await sharp({
-	create: { width: 900, height: 700, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
+	create: {
+		width: 900,
+		height: 700,
+		channels: 3,
+		background: '#888',
+		noise: { type: 'gaussian', mean: 128, sigma: 30 },
+	},
 })
 	.jpeg({ quality: 90 })
 	.toBuffer();
@@ -45,9 +51,15 @@ describe('a file taken in', () => {
 		const body = way === 'whole' ? photo : stream(photo);
 		const taken = await takeIn(parts, { fileName: 'kk.jpg', body, declaredLength: photo.length });
 		if (!taken.ok) throw new Error(taken.refusal.code);
-		expect(taken.value).toMatchObject({ mediaType: 'image/jpeg', width: 900, height: 700, byteSize: photo.length });
+		expect(taken.value).toMatchObject({
+			mediaType: 'image/jpeg',
+			width: 900,
+			height: 700,
+			byteSize: photo.length,
+		});
 		const raw = await gather(parts.storage.read(taken.value.storageKey));
-		for (let at = 0; at + 16 <= photo.length; at += 4_099) expect(raw.includes(photo.subarray(at, at + 16))).toBe(false);
+		for (let at = 0; at + 16 <= photo.length; at += 4_099)
+			expect(raw.includes(photo.subarray(at, at + 16))).toBe(false);
 		const opened = await gather(openStream(taken.value.fileKey, parts.storage.read(taken.value.storageKey)));
 		expect(opened.equals(photo)).toBe(true);
 		await parts.storage.remove(taken.value.storageKey);
@@ -57,7 +69,12 @@ describe('a file taken in', () => {
 	const cases: [string, () => Uint8Array | AsyncIterable<Uint8Array>, number | null, string][] = [
 		['announced too large', () => stream(photo), documentLimits.bytes + 1, 'file_too_large'],
 		['whole and too large', () => big, null, 'file_too_large'],
-		['streamed, too large, saying nothing', () => stream(Buffer.concat([photo, big])), null, 'file_too_large'],
+		[
+			'streamed, too large, saying nothing',
+			() => stream(Buffer.concat([photo, big])),
+			null,
+			'file_too_large',
+		],
 		['streamed and not what it should be', () => stream(randomBytes(700_000)), null, 'file_type_refused'],
 		['streamed and cut off as a picture', () => stream(photo.subarray(0, -40_000)), null, 'file_corrupt'],
 		['breaking off', () => stream(photo, 50_000), photo.length, 'upload_interrupted'],
@@ -74,9 +91,17 @@ describe('a file taken in', () => {
 	});
 
 	test('without room in storage is refused; another failure of storage is thrown', async () => {
-		const failing = (error: Error): StoragePort => ({ ...parts.storage, put: async () => await Promise.reject(error) });
+		const failing = (error: Error): StoragePort => ({
+			...parts.storage,
+			put: async () => await Promise.reject(error),
+		});
 		const upload = { fileName: 'a', body: photo, declaredLength: null };
-		expect(await takeIn({ log, storage: failing(new StorageFullError('full')) }, upload)).toEqual({ ok: false, refusal: { code: 'storage_full' } });
-		await expect(takeIn({ log, storage: failing(new Error('broken disk')) }, upload)).rejects.toThrow('broken disk');
+		expect(await takeIn({ log, storage: failing(new StorageFullError('full')) }, upload)).toEqual({
+			ok: false,
+			refusal: { code: 'storage_full' },
+		});
+		await expect(takeIn({ log, storage: failing(new Error('broken disk')) }, upload)).rejects.toThrow(
+			'broken disk',
+		);
 	});
 });

@@ -33,10 +33,14 @@ class Stopped extends Error {
 	}
 }
 
-export const tooLarge: Refusal = { code: 'file_too_large', values: { maxMb: documentLimits.bytes / (1024 * 1024) } };
+export const tooLarge: Refusal = {
+	code: 'file_too_large',
+	values: { maxMb: documentLimits.bytes / (1024 * 1024) },
+};
 
 const refusalOf = ({ fault, heic }: DocumentFault): Refusal => {
-	if (fault === 'file_too_many_pixels') return { code: fault, values: { maxMegapixels: documentLimits.pixels / 1_000_000 } };
+	if (fault === 'file_too_many_pixels')
+		return { code: fault, values: { maxMegapixels: documentLimits.pixels / 1_000_000 } };
 	return heic ? { code: fault, values: { heic: 'HEIC' } } : { code: fault };
 };
 
@@ -46,7 +50,8 @@ const refusalOf = ({ fault, heic }: DocumentFault): Refusal => {
  */
 export async function takeIn(ctx: Pick<Ctx, 'storage' | 'log'>, upload: Upload): Promise<Result<TakenIn>> {
 	const { body, declaredLength } = upload;
-	if (declaredLength !== null && declaredLength > documentLimits.bytes) return { ok: false, refusal: tooLarge };
+	if (declaredLength !== null && declaredLength > documentLimits.bytes)
+		return { ok: false, refusal: tooLarge };
 	const storageKey = randomUUID();
 	const fileKey = newFileKey();
 	try {
@@ -72,7 +77,8 @@ type Found = Omit<TakenIn, 'storageKey' | 'fileKey'>;
 
 function inspectWhole(bytes: Uint8Array, declaredLength: number | null): Found {
 	if (bytes.length > documentLimits.bytes) throw new Stopped(tooLarge);
-	if (declaredLength !== null && bytes.length !== declaredLength) throw new Stopped({ code: 'upload_interrupted' });
+	if (declaredLength !== null && bytes.length !== declaredLength)
+		throw new Stopped({ code: 'upload_interrupted' });
 	const inspected = sniffType(bytes);
 	if ('fault' in inspected) throw new Stopped(refusalOf(inspected));
 	return { ...inspected, byteSize: bytes.length, sha256: createHash('sha256').update(bytes).digest() };
@@ -91,7 +97,9 @@ function inspectPassing(
 		const source = body[Symbol.asyncIterator]();
 		for (;;) {
 			const next = await source.next().catch((error: unknown) => {
-				throw new Stopped((error as { status?: unknown }).status === 413 ? tooLarge : { code: 'upload_interrupted' });
+				throw new Stopped(
+					(error as { status?: unknown }).status === 413 ? tooLarge : { code: 'upload_interrupted' },
+				);
 			});
 			if (next.done) break;
 			byteSize += next.value.length;
@@ -101,7 +109,8 @@ function inspectPassing(
 			if (fault) throw new Stopped(refusalOf(fault));
 			yield next.value;
 		}
-		if (declaredLength !== null && byteSize !== declaredLength) throw new Stopped({ code: 'upload_interrupted' });
+		if (declaredLength !== null && byteSize !== declaredLength)
+			throw new Stopped({ code: 'upload_interrupted' });
 		const end = sniffing.end();
 		if ('fault' in end) throw new Stopped(refusalOf(end));
 		inspected = end;

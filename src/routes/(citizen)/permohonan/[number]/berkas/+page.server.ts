@@ -1,17 +1,18 @@
 import { error } from '@sveltejs/kit';
-import { askedDocuments } from '#features/documents/server/public.ts';
+import { viewApplication } from '#features/applications/server/view-application.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { documentsOf } from './documents-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
-	const found = await askedDocuments(ctx, params.number);
-	if (!found.ok) error(httpStatus(found.refusal), refusalWords(found.refusal, ctx.locale).title);
-	const { application, service, variant, documents } = found.value;
+	const view = await viewApplication(ctx, params.number);
+	if (!view.ok) error(httpStatus(view.refusal), refusalWords(view.refusal, ctx.locale).title);
+	const { app, service, variant } = view.value;
 	return {
-		number: application.row.number,
-		status: application.facts.status,
+		number: app.row.number,
+		status: app.row.status,
 		serviceName: service.name,
 		variantName: variant.name,
-		documents,
+		documents: documentsOf(view.value),
 	};
 };

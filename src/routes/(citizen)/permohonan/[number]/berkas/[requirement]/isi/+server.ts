@@ -1,6 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { refuse, type Refusal, type Result } from '#domain/refusal.ts';
-import { readDocument, receiveUpload, serveDocument, storeDocument, type DocumentInfo } from '#features/documents/server/public.ts';
+import {
+	readDocument,
+	receiveUpload,
+	serveDocument,
+	storeDocument,
+	type DocumentInfo,
+} from '#features/documents/server/public.ts';
 import { problemDocument } from '#server/refusals.ts';
 import { outcomeQuery } from '../../outcome.ts';
 import type { RequestEvent, RequestHandler } from './$types';
@@ -10,7 +16,10 @@ const receive = async ({ locals: { ctx }, params, request }: RequestEvent): Prom
 
 function problem({ locals: { ctx }, url }: RequestEvent, refusal: Refusal): Response {
 	const document = problemDocument(refusal, { locale: ctx.locale, instance: url.pathname });
-	return Response.json(document, { status: document.status, headers: { 'content-type': 'application/problem+json' } });
+	return Response.json(document, {
+		status: document.status,
+		headers: { 'content-type': 'application/problem+json' },
+	});
 }
 
 /** The applicant's own document, shown. */
@@ -32,5 +41,8 @@ export const PUT: RequestHandler = async (event) => {
 /** The form, without script. */
 export const POST: RequestHandler = async (event) => {
 	const stored = await receive(event);
-	redirect(303, `${event.url.pathname.replace(/\/isi$/, '')}?${outcomeQuery(stored.ok ? 'tersimpan' : stored.refusal)}`);
+	redirect(
+		303,
+		`${event.url.pathname.replace(/\/isi$/, '')}?${outcomeQuery(stored.ok ? 'tersimpan' : stored.refusal)}`,
+	);
 };

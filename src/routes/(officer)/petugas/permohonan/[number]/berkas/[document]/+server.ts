@@ -7,5 +7,8 @@ export const GET: RequestHandler = async ({ locals: { ctx }, params, url }) => {
 	const document = await readDocument(ctx, { number: params.number, which: { id: params.document } });
 	if (document.ok) return await serveDocument(document.value);
 	const problem = problemDocument(document.refusal, { locale: ctx.locale, instance: url.pathname });
-	return Response.json(problem, { status: problem.status, headers: { 'content-type': 'application/problem+json' } });
+	return Response.json(problem, {
+		status: problem.status,
+		headers: { 'content-type': 'application/problem+json' },
+	});
 };

@@ -1,0 +1,22 @@
+import { verdictReasons, type VerdictReason } from '#domain/applications/verdict.ts';
+import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { documentState } from '#features/documents/ui/document-state.ts';
+
+/** The documents that are asked now, and what is stored although it no longer is, as the applicant's pages show them. */
+export function documentsOf({ app, documents }: Pick<ApplicationView, 'app' | 'documents'>) {
+	return documents
+		.filter(({ need, stored }) => need !== 'not_now' || stored !== null)
+		.map(({ document, need, stored, verdict, editable }) => {
+			const state = documentState({ stored, verdict }, app.row);
+			const marked = state === 'not_good' ? verdict : null;
+			return {
+				asked: document,
+				required: need === 'required',
+				stored,
+				editable,
+				state,
+				reason: marked?.reason ? verdictReasons[marked.reason as VerdictReason] : null,
+				note: marked?.note ?? null,
+			};
+		});
+}
