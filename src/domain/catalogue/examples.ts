@@ -1,6 +1,23 @@
 import { addDays } from '../time/office-time.ts';
-import type { Family, Resident } from '../identity/resident.ts';
+import type { Family } from '../identity/resident.ts';
 import { codeLabel, findCode } from './code-tables.ts';
+import {
+	alive,
+	firstNames,
+	girlNames,
+	grownMember,
+	headOf,
+	isHead,
+	isSpouse,
+	lastNames,
+	newAddress,
+	phone,
+	pick,
+	seedOf,
+	serialOf,
+	skpwni,
+	stranger,
+} from './examples/people.ts';
 import type { AnswerRow, Answers } from './form.ts';
 import { isAdult } from './predicates/family.ts';
 
@@ -12,62 +29,6 @@ type Example = {
 	readonly applicant: string;
 };
 type Maker = (family: Family, today: string) => Example | null;
-
-const isHead = (member: Resident): boolean => member.relation === '1';
-const isSpouse = (member: Resident): boolean => member.relation === '2' || member.relation === '3';
-const headOf = (family: Family): Resident | undefined => family.members.find(isHead);
-const alive = (family: Family): readonly Resident[] =>
-	family.members.filter((member) => member.basicStatus === '1');
-
-/** A number that differs from family to family and stays the same for one. */
-function seedOf(family: Family): number {
-	let seed = 7;
-	for (const digit of family.kkNumber) seed = (seed * 31 + Number(digit)) % 1_000_003;
-	return seed;
-}
-
-const firstNames = ['DIMAS', 'RAFI', 'BAGAS', 'FARHAN', 'ARYA', 'NAUFAL'];
-const girlNames = ['AYU', 'KIRANA', 'SALSA', 'NADIA', 'LARAS', 'INTAN'];
-const lastNames = ['PRATAMA', 'LESTARI', 'NUGRAHA', 'MAULANA', 'PERMATA', 'WIJAYA'];
-const pick = (from: readonly string[], seed: number): string => from[seed % from.length] ?? '';
-const two = (value: number): string => String(value).padStart(2, '0');
-const serialOf = (family: Family): string => {
-	const serial = family.kkNumber.slice(12);
-	return serial === '0000' ? '0001' : serial;
-};
-
-/** Somebody of a neighbouring city (3276), whom the register of this one does not know: an adult born in 1970 to 1999. */
-function stranger(family: Family, sex: 'male' | 'female'): { nik: string; noKk: string; name: string } {
-	const seed = seedOf(family);
-	const day = (seed % 28) + 1 + (sex === 'female' ? 40 : 0);
-	const date = `${two((seed % 12) + 1)}${two(70 + (seed % 30))}`;
-	const kecamatan = family.kkNumber.slice(4, 6);
-	return {
-		nik: `3276${kecamatan}${two(day)}${date}${serialOf(family)}`,
-		noKk: `3276${kecamatan}${two((seed % 28) + 1)}0418${serialOf(family)}`,
-		name: `${pick(sex === 'male' ? firstNames : girlNames, seed)} ${pick(lastNames, seed >> 3)}`,
-	};
-}
-
-const phone = (family: Family): string => `+62812${String(10_000_000 + seedOf(family)).slice(0, 8)}`;
-
-function skpwni(family: Family, today: string): Answers {
-	const issued = addDays(today, -12);
-	const date = `${issued.slice(8)}${issued.slice(5, 7)}${issued.slice(0, 4)}`;
-	return { nomorSkpwni: `SKPWNI/3276/${date}/${serialOf(family)}`, tanggalSkpwni: issued };
-}
-
-const newAddress = (family: Family): Answers => ({
-	alamat: `JL. CEMPAKA RAYA NO. ${(seedOf(family) % 90) + 1}`,
-	rt: family.address.rt,
-	rw: family.address.rw,
-	kelurahan: family.address.kelurahanCode,
-	kodePos: family.address.postalCode,
-});
-
-/** An adult who could leave the nest: not the head, not the spouse. */
-const grownMember = (family: Family, today: string): Resident | undefined =>
-	alive(family).find((member) => !isHead(member) && !isSpouse(member) && isAdult(member, today));
 
 const changeHead: Maker = (family, today) => {
 	const others = alive(family).filter((member) => !isHead(member));
