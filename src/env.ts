@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** The framework reads this name from `src/env.ts`; the product's own settings are read by {@link readEnv}, at start and not at build. */
+export const variables = {};
+
 /** Every setting: what it is for, what it is when absent. `.env.example` is generated from this table. */
 export const settings = {
 	PORT: { default: '3000', about: 'Port to listen on.' },

@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
-import { PgBoss, type IDatabase } from 'pg-boss';
+import { PgBoss, type Db as BossDatabase } from 'pg-boss';
+
 import type { Database, Reader, Tx } from './db/database.ts';
 import type { Logger } from './log.ts';
 
@@ -22,7 +23,7 @@ export type Jobs = {
 	close(): Promise<void>;
 };
 
-const through = (reader: Reader): IDatabase => ({
+const through = (reader: Reader): BossDatabase => ({
 	executeSql: async (text, values) => {
 		const { rows } = await reader.withoutPlugins().executeQuery(CompiledQuery.raw(text, values ?? []));
 		return { rows: rows as unknown[] };

@@ -1,0 +1,8 @@
+/** Working days an applicant has to correct what was marked (OURS, a setting). */
+export const correctionDays = 10;
+/** Working days a verifier has from submission (OURS); shown as overdue after that. */
+export const verificationDays = 2;
+/** Calendar days a finished document waits at the place of pickup before it goes back to the shelf list (OURS). */
+export const collectionDays = 60;
+/** Calendar days a draft is kept untouched (OURS). */
+export const draftDays = 30;

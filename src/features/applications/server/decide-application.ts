@@ -1,0 +1,110 @@
+import { verdictReasons, type Verdict } from '#domain/applications/verdict.ts';
+import { correctionDays } from '#domain/applications/targets.ts';
+import { whyNot } from '#domain/access/policy.ts';
+import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
+import { dateInWib, formatDate } from '#domain/time/office-time.ts';
+import { addWorkingDays } from '#domain/time/working-days.ts';
+import { freePlace, workingCalendar } from '#features/booking/server/public.ts';
+import { accountContact } from '#features/accounts/server/public.ts';
+import { documentsPresent } from '#features/documents/server/public.ts';
+import { actorId, type Ctx } from '#server/ctx.ts';
+import type { Tx } from '#server/db/database.ts';
+import { transact } from '#server/db/transact.ts';
+import { findApplication, listVerdicts, noteChange, writeVerdicts } from './application-store.ts';
+import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
+import { transition } from './transition.ts';
+import { targetsOf } from './verdict-targets.ts';
+
+type Revision = Result<{ revision: number }>;
+export type Decision = { readonly number: string; readonly revision?: number | undefined; readonly verdicts?: readonly Verdict[] | undefined };
+
+/** Loads and locks for a decision: right, holder, and that nobody changed it since the officer looked. */
+async function forDecision(ctx: Ctx, tx: Tx, input: Decision): Promise<Result<StoredApplication>> {
+	const app = await findApplication(ctx, tx, input.number, { lock: true });
+	if (!app) return refuse('not_found');
+	const forbidden = whyNot(ctx.actor, 'give_verdict', app.facts);
+	if (forbidden) return refuse(forbidden);
+	if (app.row.takenBy !== actorId(ctx)) return refuse('taken_by_other');
+	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
+	return done(app);
+}
+
+async function record(ctx: Ctx, tx: Tx, app: StoredApplication, verdicts: readonly Verdict[]): Promise<Result<null>> {
+	const targets = targetsOf(openSubmitted(app) ?? [], await documentsPresent(tx, app.row.id));
+	const problems: FieldProblem[] = verdicts.flatMap((verdict): FieldProblem[] => {
+		if (!targets.has(verdict.target)) return [{ field: verdict.target, code: 'not_a_choice' }];
+		if (verdict.good) return [];
+		if (!verdict.reason || !(verdict.reason in verdictReasons)) return [{ field: verdict.target, code: 'reason_missing' }];
+		if (verdict.reason === 'other' && !verdict.note?.trim()) return [{ field: verdict.target, code: 'reason_missing' }];
+		return (verdict.note?.length ?? 0) > 500 ? [{ field: verdict.target, code: 'too_long', values: { max: 500 } }] : [];
+	});
+	if (problems.length > 0) return refuse('invalid_input', { fields: problems });
+	await writeVerdicts(ctx, tx, app, actorId(ctx)!, verdicts);
+	return done(null);
+}
+
+/** Records verdicts of documents and fields; decides nothing yet. Refuses unknown targets and a "not good" without reason. */
+export const giveVerdicts = (ctx: Ctx, input: Decision): Promise<Revision> =>
+	transact(ctx.db, async (tx) => {
+		const loaded = await forDecision(ctx, tx, input);
+		if (!loaded.ok) return loaded;
+		const written = await record(ctx, tx, loaded.value, input.verdicts ?? []);
+		if (!written.ok) return written;
+		const after = await noteChange(ctx, tx, loaded.value);
+		return done({ revision: after.row.revision });
+	});
+
+/** Sends it back for correction of what is marked; place and pickup are kept. Needs one part marked at least, every document judged. */
+export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> {
+	return transact(ctx.db, async (tx) => {
+		const loaded = await forDecision(ctx, tx, input);
+		if (!loaded.ok) return loaded;
+		const app = loaded.value;
+		const written = await record(ctx, tx, app, input.verdicts ?? []);
+		if (!written.ok) return written;
+		const marked = (await listVerdicts(tx, app)).filter((verdict) => !verdict.good);
+		if (marked.length === 0) return refuse('verdicts_missing');
+		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(tx));
+		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
+		const after = await transition(ctx, tx, app, app.row.status === 'failed' ? 'send_back' : 'return', {
+			met: ['something_marked'],
+			set: { returnedAt: ctx.now(), correctBy },
+			detail: { parts: marked.map((verdict) => verdict.target) },
+			notice: { deadline: formatDate(correctBy, locale) },
+		});
+		return after.ok ? done({ revision: after.value.row.revision }) : after;
+	});
+}
+
+/** Approves: every document judged good, nothing marked. The clock of working days starts now. */
+export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision> {
+	return transact(ctx.db, async (tx) => {
+		const loaded = await forDecision(ctx, tx, input);
+		if (!loaded.ok) return loaded;
+		const app = loaded.value;
+		const written = await record(ctx, tx, app, input.verdicts ?? []);
+		if (!written.ok) return written;
+		const verdicts = await listVerdicts(tx, app);
+		const judged = new Set(verdicts.filter((verdict) => verdict.good).map((verdict) => verdict.target));
+		const unjudged = [...(await documentsPresent(tx, app.row.id))].filter((id) => !judged.has(`document:${id}`));
+		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good))
+			return refuse('verdicts_missing', { fields: unjudged.map((id) => ({ field: `document:${id}`, code: 'required' as const })) });
+		const { service } = catalogueOf(app.row);
+		const dueOn = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(tx));
+		const after = await transition(ctx, tx, app, 'approve', { met: ['all_good'], set: { verifiedAt: ctx.now(), dueOn } });
+		return after.ok ? done({ revision: after.value.row.revision }) : after;
+	});
+}
+
+/** Rejects for good, with the legal reason in words; the pickup place goes back to others. */
+export function rejectApplication(ctx: Ctx, input: Decision & { reason: string }): Promise<Revision> {
+	return transact(ctx.db, async (tx) => {
+		const loaded = await forDecision(ctx, tx, input);
+		if (!loaded.ok) return loaded;
+		const reason = input.reason.trim();
+		if (reason.length < 10 || reason.length > 1000) return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
+		await freePlace(tx, loaded.value.row.id);
+		const after = await transition(ctx, tx, loaded.value, 'reject', { met: ['reason'], detail: { reason }, notice: { reason } });
+		return after.ok ? done({ revision: after.value.row.revision }) : after;
+	});
+}

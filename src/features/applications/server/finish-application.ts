@@ -1,0 +1,76 @@
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import { formatDate } from '#domain/time/office-time.ts';
+import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
+import { findPickup, freePlace } from '#features/booking/server/public.ts';
+import { accountContact } from '#features/accounts/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import type { Tx } from '#server/db/database.ts';
+import { transact } from '#server/db/transact.ts';
+import { findApplication } from './application-store.ts';
+import { openHandOverCode, openSummary, sealColumn, type StoredApplication } from './stored-application.ts';
+import { transition, type Change } from './transition.ts';
+import type { Action } from '#domain/applications/lifecycle.ts';
+
+type Revision = Result<{ revision: number }>;
+type Which = { readonly number: string };
+
+/** One action on a locked application; `prepare` says what it writes besides, or refuses. */
+function act(ctx: Ctx, input: Which, action: Action, prepare: (tx: Tx, app: StoredApplication) => Promise<Result<Change>>): Promise<Revision> {
+	return transact(ctx.db, async (tx) => {
+		const app = await findApplication(ctx, tx, input.number, { lock: true });
+		if (!app) return refuse('not_found');
+		const change = await prepare(tx, app);
+		if (!change.ok) return change;
+		const after = await transition(ctx, tx, app, action, change.value);
+		return after.ok ? done({ revision: after.value.row.revision }) : after;
+	});
+}
+
+/** Sends a refused event to SIAK again, after what stood in the way has been mended. */
+export const retrySiak = (ctx: Ctx, input: Which): Promise<Revision> => act(ctx, input, 'retry_siak', async () => done({}));
+
+/** Records that the document was printed. */
+export const printDocument = (ctx: Ctx, input: Which): Promise<Revision> => act(ctx, input, 'print', async () => done({ set: { printedAt: ctx.now() } }));
+
+/** Records that the document is at the place of pickup; the applicant gets the one-time code for the hand-over. */
+export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
+	act(ctx, input, 'make_ready', async (tx, app) => {
+		const pickup = await findPickup(tx, app.row.id);
+		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
+		const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+		return done({
+			set: { readyAt: ctx.now(), handOverCode: sealColumn(app.dataKey, app.row.id, 'handOverCode', code) },
+			notice: { code, office: pickup?.officeName ?? '', date: pickup ? formatDate(pickup.date, locale) : '' },
+		});
+	});
+
+/** Hands the document over: against the applicant's one-time code and the original ID, to a named person. A wrong code is refused. */
+export const handOver = (ctx: Ctx, input: Which & { code: string; idChecked: boolean; receivedBy?: string | undefined }): Promise<Revision> =>
+	act(ctx, input, 'hand_over', async (_tx, app) => {
+		const expected = Buffer.from(openHandOverCode(app) ?? '');
+		const given = Buffer.from(input.code.replace(/\s/g, ''));
+		const problems: FieldProblem[] = [];
+		if (!input.idChecked) problems.push({ field: 'idChecked', code: 'must_accept' });
+		if (app.row.status === 'ready' && (expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given)))
+			return refuse('hand_over_code_wrong', { fields: [{ field: 'code', code: 'code_wrong' }] });
+		if (problems.length > 0) return refuse('invalid_input', { fields: problems });
+		return done({
+			met: ['code_and_id'],
+			set: { collectedAt: ctx.now(), handOverCode: null },
+			detail: { receivedBy: input.receivedBy?.trim().slice(0, 100) || openSummary(app).applicantName },
+		});
+	});
+
+/** The applicant gives it up before it is processed; the pickup place goes back to others. */
+export const cancelApplication = (ctx: Ctx, input: Which): Promise<Revision> =>
+	act(ctx, input, 'cancel', async (tx, app) => {
+		await freePlace(tx, app.row.id);
+		return done({});
+	});
+
+/** The product closes what was not corrected or collected in time. */
+export const expireApplication = (ctx: Ctx, input: Which & { reason: string }): Promise<Revision> =>
+	act(ctx, input, 'expire', async (tx, app) => {
+		await freePlace(tx, app.row.id);
+		return done({ met: ['reason'], detail: { reason: input.reason } });
+	});

@@ -1,0 +1,31 @@
+import type { FormFacts } from '#domain/catalogue/form-facts.ts';
+import type { Answers } from '#domain/catalogue/form.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import { accountIdentity } from '#features/accounts/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { openAnswers, type StoredApplication } from './stored-application.ts';
+
+/** The applicant's NIK stands in no family of the register now. */
+export class NoFamily extends Error {}
+
+/** What the form of an account is judged by: its family as the register has it today. Never inside a transaction: it asks the register. */
+export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers): Promise<FormFacts> {
+	const identity = await accountIdentity(ctx, ctx.db, accountId);
+	if (!identity?.nik) throw new NoFamily('the account has no NIK');
+	const resident = await ctx.registry.findResident(identity.nik);
+	const family = resident ? await ctx.registry.findFamily(resident.kkNumber) : null;
+	if (!family) throw new NoFamily('the register knows no family of this account');
+	const kelurahan = await ctx.db.selectFrom('kelurahan').select(['code', 'name']).execute();
+	return {
+		today: dateInWib(ctx.now()),
+		applicantNik: identity.nik,
+		family,
+		answers,
+		applicantPhone: identity.phone ?? undefined,
+		kelurahanNames: Object.fromEntries(kelurahan.map((row) => [row.code, row.name])),
+	};
+}
+
+/** The facts of an application, with its answers or with others. Never inside a transaction: it asks the register. */
+export const factsFor = (ctx: Ctx, app: StoredApplication, answers: Answers = openAnswers(app)): Promise<FormFacts> =>
+	accountFacts(ctx, app.row.applicantId, answers);

@@ -1,0 +1,46 @@
+import { maskNik } from '#domain/identity/nik.ts';
+import type { Text } from '#domain/text.ts';
+import { findPickup } from '#features/booking/server/public.ts';
+import { citySettings } from '#server/city-settings.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { getApplicationById } from '../application-store.ts';
+import { catalogueOf, openPin, openSummary, type StoredApplication } from '../stored-application.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
+import { renderReceiptPdf } from './receipt-pdf.ts';
+
+const originalId: Text = { id: 'KTP-el atau tanda pengenal asli', en: 'Your original ID card' };
+
+/** Where anyone with the PIN follows an application; what the QR of the receipt says. The PIN is not in it. */
+export const trackingUrl = (ctx: Ctx, number: string): string => `${ctx.env.publicOrigin}/lacak?nomor=${number}`;
+
+/** What the receipt of a submitted application says; null for a draft. */
+export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<ReceiptFacts | null> {
+	const pin = openPin(app);
+	const pickup = await findPickup(ctx.db, app.row.id);
+	if (pin === null || app.row.submittedAt === null) return null;
+	const { service, variant } = catalogueOf(app.row);
+	const summary = openSummary(app);
+	const city = await citySettings(ctx);
+	return {
+		number: app.row.number,
+		pin,
+		service: service.name,
+		variant: variant.name,
+		applicantName: summary.applicantName,
+		maskedNik: maskNik(summary.applicantNik),
+		submittedAt: app.row.submittedAt,
+		office: { name: pickup?.officeName ?? '', address: pickup?.officeAddress ?? '' },
+		pickupOn: pickup?.date ?? '',
+		bring: [originalId, ...(variant.bring ? [variant.bring] : [])],
+		statusUrl: trackingUrl(ctx, app.row.number),
+		formCode: service.forms[0]?.code ?? '',
+		city,
+	};
+}
+
+/** The receipt of an application as a PDF, in the language of `ctx`; for the message that carries it. */
+export async function receiptPdf(ctx: Ctx, applicationId: string): Promise<Uint8Array> {
+	const facts = await receiptOf(ctx, await getApplicationById(ctx, ctx.db, applicationId));
+	if (!facts) throw new Error('a draft has no receipt');
+	return renderReceiptPdf(facts, ctx.locale);
+}

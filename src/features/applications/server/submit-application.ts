@@ -1,0 +1,112 @@
+import { randomInt } from 'node:crypto';
+import { whyNot } from '#domain/access/policy.ts';
+import { checkComplete, incompleteFields, type FormFacts } from '#domain/applications/completeness.ts';
+import { freezeAnswers } from '#domain/applications/submitted-answers.ts';
+import { catalogueRevision } from '#domain/catalogue/services.ts';
+import { formatDate } from '#domain/time/office-time.ts';
+import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
+import { findPickup, keepPlace } from '#features/booking/server/public.ts';
+import { documentsPresent, listDocuments } from '#features/documents/server/public.ts';
+import { accountContact } from '#features/accounts/server/public.ts';
+import { lookup, type Ctx } from '#server/ctx.ts';
+import type { Reader } from '#server/db/database.ts';
+import { transact } from '#server/db/transact.ts';
+import { carryGoodVerdicts, findApplication, listVerdicts } from './application-store.ts';
+import { factsFor } from './form-facts-of.ts';
+import { catalogueOf, openPin, openSummary, sealColumn, type StoredApplication, type Summary } from './stored-application.ts';
+import { termsVersion } from './terms.ts';
+import { transition } from './transition.ts';
+
+export type Submitted = { readonly number: string; readonly pin: string };
+
+const submittedAs = (app: StoredApplication): Submitted => ({ number: app.row.number, pin: openPin(app)! });
+
+/** The person the answers are about: the picked holder, else the applicant's family. */
+export function subjectOf(facts: FormFacts, before: Summary): Summary {
+	const picked = typeof facts.answers['nik'] === 'string' ? facts.family.members.find((m) => m.nik === facts.answers['nik']) : undefined;
+	return { ...before, kkNumber: facts.family.kkNumber, subjectName: picked?.name ?? before.applicantName, subjectNik: picked?.nik ?? null };
+}
+
+/** Everything still missing of an application, by field; empty when it may be submitted. Never inside a transaction. */
+export async function missingOf(ctx: Ctx, app: StoredApplication, facts: FormFacts, reader: Reader = ctx.db): Promise<readonly FieldProblem[]> {
+	const { variant } = catalogueOf(app.row);
+	return incompleteFields(checkComplete(variant, facts, await documentsPresent(reader, app.row.id)));
+}
+
+/**
+ * Submits a draft: number and PIN, frozen answers, the place kept. Idempotent by `key`: the same key gives the same receipt,
+ * however often and however many at once. Refuses what is incomplete (by field), without pickup or without accepted terms.
+ */
+export async function submitApplication(ctx: Ctx, input: { number: string; key: string; termsAccepted?: boolean | undefined }): Promise<Result<Submitted>> {
+	const app = await findApplication(ctx, ctx.db, input.number);
+	if (!app) return refuse('not_found');
+	const forbidden = whyNot(ctx.actor, 'submit', app.facts);
+	if (forbidden) return refuse(forbidden);
+	if (app.row.submitKey === input.key) return done(submittedAs(app));
+	if (app.row.status !== 'draft') return refuse('action_not_possible', { values: { action: 'submit', status: app.row.status } });
+	if (!app.row.termsAcceptedAt && !input.termsAccepted) return refuse('terms_not_accepted', { fields: [{ field: 'termsAccepted', code: 'must_accept' }] });
+	const facts = await factsFor(ctx, app);
+	const missing = await missingOf(ctx, app, facts);
+	if (missing.length > 0) return refuse('incomplete', { fields: missing });
+	const { service, variant } = catalogueOf(app.row);
+	const summary = subjectOf(facts, openSummary(app));
+	return transact(ctx.db, async (tx) => {
+		const locked = await findApplication(ctx, tx, input.number, { lock: true });
+		if (!locked) return refuse('not_found');
+		if (locked.row.submitKey === input.key) return done(submittedAs(locked));
+		if (locked.row.revision !== app.row.revision) return refuse('stale');
+		const pickup = await findPickup(tx, app.row.id);
+		if (!pickup || !(await keepPlace(tx, app.row.id))) return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
+		const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
+		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
+		const after = await transition(ctx, tx, locked, 'submit', {
+			met: ['complete'],
+			set: {
+				submitKey: input.key,
+				submittedAt: ctx.now(),
+				catalogueRevision: catalogueRevision(service),
+				summary: sealColumn(app.dataKey, app.row.id, 'summary', summary),
+				submittedAnswers: sealColumn(app.dataKey, app.row.id, 'submittedAnswers', freezeAnswers(variant, facts)),
+				pin: sealColumn(app.dataKey, app.row.id, 'pin', pin),
+				subjectHash: summary.subjectNik ? lookup(ctx, 'nik', summary.subjectNik) : lookup(ctx, 'kk', summary.kkNumber),
+				...(app.row.termsAcceptedAt ? {} : { termsVersion, termsAcceptedAt: ctx.now() }),
+			},
+			notice: { pin, office: pickup.officeName, date: formatDate(pickup.date, locale) },
+		});
+		return after.ok ? done({ number: app.row.number, pin }) : after;
+	});
+}
+
+/** Sends a returned application back to the verifier: number, place in line and pickup are kept. Marked documents must have been replaced. */
+export async function resubmitApplication(ctx: Ctx, input: { number: string }): Promise<Result<{ number: string }>> {
+	const app = await findApplication(ctx, ctx.db, input.number);
+	if (!app) return refuse('not_found');
+	const forbidden = whyNot(ctx.actor, 'resubmit', app.facts);
+	if (forbidden) return refuse(forbidden);
+	if (app.row.status !== 'returned') return refuse('action_not_possible', { values: { action: 'resubmit', status: app.row.status } });
+	const facts = await factsFor(ctx, app);
+	const marked = (await listVerdicts(ctx.db, app)).filter((verdict) => !verdict.good && verdict.target.startsWith('document:'));
+	const stored = await listDocuments(ctx, ctx.db, app);
+	const unchanged = marked.filter((verdict) => {
+		const document = stored.find((d) => `document:${d.requirement}` === verdict.target);
+		return !document || (app.row.returnedAt !== null && document.uploadedAt <= app.row.returnedAt);
+	});
+	const missing = [...(await missingOf(ctx, app, facts)), ...unchanged.map((verdict): FieldProblem => ({ field: verdict.target, code: 'document_missing' }))];
+	if (missing.length > 0) return refuse('incomplete', { fields: missing });
+	const { variant } = catalogueOf(app.row);
+	return transact(ctx.db, async (tx) => {
+		const locked = await findApplication(ctx, tx, input.number, { lock: true });
+		if (!locked) return refuse('not_found');
+		if (locked.row.revision !== app.row.revision) return refuse('stale');
+		await carryGoodVerdicts(tx, app.row.id, locked.row.round);
+		const after = await transition(ctx, tx, locked, 'resubmit', {
+			met: ['complete'],
+			set: {
+				round: locked.row.round + 1,
+				correctBy: null,
+				submittedAnswers: sealColumn(app.dataKey, app.row.id, 'submittedAnswers', freezeAnswers(variant, facts)),
+			},
+		});
+		return after.ok ? done({ number: app.row.number }) : after;
+	});
+}

@@ -1,0 +1,45 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Service, Variant } from '#domain/catalogue/service.ts';
+import type { Status } from '#domain/applications/application.ts';
+import { parseApplicationNumber } from '#domain/applications/application-number.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
+import { countAttempt } from '#features/accounts/server/public.ts';
+import { findPickup, type Pickup } from '#features/booking/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { findApplication } from './application-store.ts';
+import { listTimeline, type TimelineEntry } from './application-queries.ts';
+import { catalogueOf, openPin } from './stored-application.ts';
+
+/** What number and PIN show: no name, no answer, no document. */
+export type Tracked = {
+	readonly number: string;
+	readonly service: Service;
+	readonly variant: Variant;
+	readonly status: Status;
+	readonly timeline: readonly Pick<TimelineEntry, 'at' | 'action' | 'from' | 'to' | 'by'>[];
+	readonly pickup: Pickup | null;
+	readonly submittedAt: Date;
+	readonly correctBy: string | null;
+	readonly dueOn: string | null;
+};
+
+/** Shows a status by number and PIN, to anyone who holds both. Wrong number and wrong PIN are the same "no"; attempts are limited. */
+export async function trackApplication(ctx: Ctx, input: { number: string; pin: string; address: string }): Promise<Result<Tracked>> {
+	const canonical = parseApplicationNumber(input.number);
+	const limited = await countAttempt(ctx, { track: `${canonical ?? 'malformed'} ${input.address}`, track_address: input.address });
+	if (!limited.ok) return limited;
+	const app = canonical ? await findApplication(ctx, ctx.db, canonical) : null;
+	const expected = Buffer.from(app ? (openPin(app) ?? '') : '');
+	const given = Buffer.from(input.pin.replace(/\D/g, ''));
+	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given)) return refuse('not_found');
+	return done({
+		number: app.row.number,
+		...catalogueOf(app.row),
+		status: app.row.status,
+		timeline: (await listTimeline(ctx.db, app)).map(({ at, action, from, to, by }) => ({ at, action, from, to, by })),
+		pickup: await findPickup(ctx.db, app.row.id),
+		submittedAt: app.row.submittedAt!,
+		correctBy: app.row.correctBy,
+		dueOn: app.row.dueOn,
+	});
+}

@@ -1,0 +1,95 @@
+import { allowedActions, whyNot } from '#domain/access/policy.ts';
+import { requiredNow, checkComplete, type DocumentNeed, type FormFacts } from '#domain/applications/completeness.ts';
+import type { Action } from '#domain/applications/lifecycle.ts';
+import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
+import type { Verdict } from '#domain/applications/verdict.ts';
+import type { Answers } from '#domain/catalogue/form.ts';
+import type { RequiredDocument, Rule, Service, Variant } from '#domain/catalogue/service.ts';
+import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
+import { findPickup, type Pickup } from '#features/booking/server/public.ts';
+import { listDocuments, type DocumentInfo } from '#features/documents/server/public.ts';
+import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
+import { audit } from '#server/audit.ts';
+import { actorId, type Ctx } from '#server/ctx.ts';
+import { open } from '#server/keyring.ts';
+import { findApplication, latestSiakEntry, listVerdicts } from './application-store.ts';
+import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
+import { editableTargets } from './editable-targets.ts';
+import { factsFor } from './form-facts-of.ts';
+import { catalogueOf, openAnswers, openHandOverCode, openPin, openSubmitted, openSummary, siakContext, type StoredApplication, type Summary } from './stored-application.ts';
+import { missingOf } from './submit-application.ts';
+
+export type DocumentSeen = { readonly document: RequiredDocument; readonly need: DocumentNeed; readonly stored: DocumentInfo | null; readonly verdict: Verdict | null; readonly editable: boolean };
+
+/** An application as its owner or an officer sees it. */
+export type ApplicationView = {
+	readonly app: StoredApplication;
+	readonly service: Service;
+	readonly variant: Variant;
+	readonly summary: Summary;
+	readonly answers: Answers;
+	/** In words: as frozen at submission, or of the draft as it stands. */
+	readonly readable: readonly SubmittedAnswer[];
+	readonly documents: readonly DocumentSeen[];
+	readonly verdicts: readonly Verdict[];
+	readonly pickup: Pickup | null;
+	readonly timeline: readonly TimelineEntry[];
+	readonly actions: readonly Action[];
+	readonly editable: 'all' | 'none' | ReadonlySet<string>;
+	/** What stands in the way of submitting; of drafts and returned applications. */
+	readonly missing: readonly FieldProblem[];
+	readonly warnings: readonly Rule[];
+	readonly siak: SiakAnswer | null;
+	/** Only for the applicant. */
+	readonly pin: string | null;
+	readonly handOverCode: string | null;
+	/** Only for officers. */
+	readonly duplicates: readonly { readonly number: string; readonly variantId: string }[];
+	readonly takenBy: 'me' | 'other' | null;
+	readonly facts: FormFacts;
+};
+
+/** Reads an application for whoever may see it. An officer's look is written to the audit trail, with its purpose. */
+export async function viewApplication(ctx: Ctx, number: string, purpose = 'work'): Promise<Result<ApplicationView>> {
+	const app = await findApplication(ctx, ctx.db, number);
+	if (!app) return refuse('not_found');
+	const forbidden = whyNot(ctx.actor, 'view_application', app.facts);
+	if (forbidden) return refuse(forbidden);
+	const officer = ctx.actor.kind === 'officer';
+	const { service, variant } = catalogueOf(app.row);
+	const facts = await factsFor(ctx, app);
+	const changing = app.row.status === 'draft' || app.row.status === 'returned';
+	const documents = await listDocuments(ctx, ctx.db, app);
+	const verdicts = await listVerdicts(ctx.db, app);
+	const editable = await editableTargets(ctx, ctx.db, app);
+	const siak = await latestSiakEntry(ctx.db, app.row.id);
+	if (officer) await audit(ctx, ctx.db, { action: 'view_application', subjectKind: 'application', subjectId: app.row.id, detail: { purpose } });
+	return done({
+		app,
+		service,
+		variant,
+		summary: openSummary(app),
+		answers: openAnswers(app),
+		readable: changing ? freezeAnswers(variant, facts) : (openSubmitted(app) ?? []),
+		documents: requiredNow(variant, facts).map(({ document, need }) => ({
+			document,
+			need,
+			stored: documents.find((d) => d.requirement === document.id) ?? null,
+			verdict: verdicts.find((v) => v.target === `document:${document.id}`) ?? null,
+			editable: editable === 'all' || (editable !== 'none' && editable.has(`document:${document.id}`)),
+		})),
+		verdicts,
+		pickup: await findPickup(ctx.db, app.row.id),
+		timeline: await listTimeline(ctx.db, app),
+		actions: allowedActions(ctx.actor, app.facts),
+		editable,
+		missing: changing ? await missingOf(ctx, app, facts) : [],
+		warnings: checkComplete(variant, facts, new Set()).warnings,
+		siak: siak ? open<SiakAnswer>(app.dataKey, siakContext(app.row.id, siak.attempt), siak.sealed) : null,
+		pin: officer ? null : openPin(app),
+		handOverCode: officer ? null : openHandOverCode(app),
+		duplicates: officer ? await listDuplicates(ctx.db, app) : [],
+		takenBy: app.row.takenBy === null ? null : app.row.takenBy === actorId(ctx) ? 'me' : 'other',
+		facts,
+	});
+}

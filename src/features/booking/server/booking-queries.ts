@@ -1,0 +1,79 @@
+import { pickupDay, pickupWindow, defaultPickupSpan, type PickupDay } from '#domain/booking/pickup-day.ts';
+import type { OpeningHours } from '#domain/booking/opening-hours.ts';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import { ordinaryWeekend, type WorkingCalendar } from '#domain/time/working-days.ts';
+import type { Ctx } from '#server/ctx.ts';
+import type { Reader } from '#server/db/database.ts';
+
+export type Office = {
+	readonly id: string;
+	readonly kind: 'disdukcapil' | 'mpp' | 'gerai' | 'kecamatan' | 'kelurahan';
+	readonly name: string;
+	readonly address: string;
+	readonly kecamatanCode: string | null;
+	readonly kelurahanCode: string | null;
+	readonly openingHours: OpeningHours;
+	readonly quotas: Readonly<Record<QuotaGroup, number>>;
+};
+
+/** The working days of the city: weekends, holidays, cuti bersama and closures that do not count as working days. */
+export async function workingCalendar(reader: Reader): Promise<WorkingCalendar> {
+	const rows = await reader.selectFrom('holidays').select('onDate').where('countsAsWorkingDay', '=', false).execute();
+	return { closed: new Set(rows.map((row) => row.onDate)), weekend: ordinaryWeekend };
+}
+
+/** The offices where this kind of document is handed out; those of the kelurahan, then of the kecamatan, come first. */
+export async function listOffices(reader: Reader, group: QuotaGroup | null, nearKelurahan?: string): Promise<Office[]> {
+	const rows = await reader.selectFrom('offices').selectAll().where('pickup', '=', true).orderBy('position').execute();
+	const distance = (office: { kelurahanCode: string | null; kecamatanCode: string | null }): number => {
+		if (!nearKelurahan) return 0;
+		if (office.kelurahanCode === nearKelurahan) return 0;
+		if (office.kecamatanCode && nearKelurahan.startsWith(`${office.kecamatanCode}.`)) return office.kelurahanCode ? 2 : 1;
+		return office.kelurahanCode ? 4 : 3;
+	};
+	return rows
+		.filter((row) => group === null || (row.quotas[group] ?? 0) > 0)
+		.map((row) => ({ ...row, openingHours: row.openingHours as OpeningHours }))
+		.sort((a, b) => distance(a) - distance(b) || a.position - b.position);
+}
+
+/** The office, or null when there is none of this id. */
+export async function findOffice(reader: Reader, id: string): Promise<Office | null> {
+	const row = await reader.selectFrom('offices').selectAll().where('id', '=', id).executeTakeFirst();
+	return row ? { ...row, openingHours: row.openingHours as OpeningHours } : null;
+}
+
+/** The days that may be chosen at an office, with the places left; null when the office does not hand out this kind. */
+export async function listPickupDays(ctx: Ctx, reader: Reader, officeId: string, group: QuotaGroup): Promise<PickupDay[] | null> {
+	const office = await findOffice(reader, officeId);
+	const quota = office?.quotas[group] ?? 0;
+	if (!office || quota === 0) return null;
+	const dates = pickupWindow(dateInWib(ctx.now()), await workingCalendar(reader), defaultPickupSpan);
+	const rows = await reader
+		.selectFrom('pickupDays')
+		.select(['onDate', 'quota', 'taken'])
+		.where('officeId', '=', officeId)
+		.where('quotaGroup', '=', group)
+		.where('onDate', 'in', dates)
+		.execute();
+	return dates.map((date) => {
+		const row = rows.find((r) => r.onDate === date);
+		return pickupDay(date, row?.quota ?? quota, row?.taken ?? 0);
+	});
+}
+
+export type Pickup = { readonly officeId: string; readonly officeName: string; readonly officeAddress: string; readonly date: string; readonly held: boolean };
+
+/** The place an application has or holds. */
+export async function findPickup(reader: Reader, applicationId: string): Promise<Pickup | null> {
+	const row = await reader
+		.selectFrom('pickups')
+		.innerJoin('offices', 'offices.id', 'pickups.officeId')
+		.select(['pickups.officeId', 'offices.name', 'offices.address', 'pickups.onDate', 'pickups.heldUntil'])
+		.where('applicationId', '=', applicationId)
+		.executeTakeFirst();
+	return row
+		? { officeId: row.officeId, officeName: row.name, officeAddress: row.address, date: row.onDate, held: row.heldUntil !== null }
+		: null;
+}

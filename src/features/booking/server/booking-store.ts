@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import type { Tx } from '#server/db/database.ts';
+
+export type PlaceOf = { readonly officeId: string; readonly onDate: string; readonly quotaGroup: QuotaGroup };
+
+/** Makes the day's row if nobody has booked on it yet. */
+export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<void> {
+	await tx.insertInto('pickupDays').values({ ...day, quota }).onConflict((c) => c.doNothing()).execute();
+}
+
+/** Takes one place if one is left; false when the day is full. The database keeps the promise (and a CHECK behind it). */
+export async function takePlace(tx: Tx, day: PlaceOf): Promise<boolean> {
+	const { rows } = await sql<{ taken: number }>`
+		update pickup_days set taken = taken + 1
+		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup} and taken < quota
+		returning taken`.execute(tx);
+	return rows.length === 1;
+}
+
+/** Gives one place back. */
+export async function givePlaceBack(tx: Tx, day: PlaceOf): Promise<void> {
+	await sql`
+		update pickup_days set taken = taken - 1
+		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}`.execute(tx);
+}
+
+/** Locks the days of a change of place, always in the same order, so that two people swapping days do not block each other for good. */
+export async function lockDays(tx: Tx, days: readonly PlaceOf[]): Promise<void> {
+	const ordered = [...days].sort((a, b) => `${a.officeId} ${a.onDate}`.localeCompare(`${b.officeId} ${b.onDate}`));
+	for (const day of ordered)
+		await sql`select 1 from pickup_days where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup} for update`.execute(tx);
+}
+
+/** The place an application has, locked. */
+export async function findPlaceForUpdate(tx: Tx, applicationId: string): Promise<PlaceOf | null> {
+	const row = await tx.selectFrom('pickups').select(['officeId', 'onDate', 'quotaGroup']).where('applicationId', '=', applicationId).forUpdate().executeTakeFirst();
+	return row ?? null;
+}
+
+/** Writes which place an application has; `heldUntil` null keeps it. */
+export async function writePickup(tx: Tx, applicationId: string, place: PlaceOf, heldUntil: Date | null, at: Date): Promise<void> {
+	await tx
+		.insertInto('pickups')
+		.values({ applicationId, ...place, heldUntil, bookedAt: at })
+		.onConflict((c) => c.column('applicationId').doUpdateSet({ ...place, heldUntil, bookedAt: at }))
+		.execute();
+}
+
+/** Forgets which place an application has. */
+export async function deletePickup(tx: Tx, applicationId: string): Promise<void> {
+	await tx.deleteFrom('pickups').where('applicationId', '=', applicationId).execute();
+}
+
+/** Makes a held place a kept one; false when there is none. */
+export async function keepHeldPlace(tx: Tx, applicationId: string): Promise<boolean> {
+	const result = await tx.updateTable('pickups').set({ heldUntil: null }).where('applicationId', '=', applicationId).executeTakeFirst();
+	return result.numUpdatedRows === 1n;
+}
+
+/** The applications whose held place has run out. */
+export async function expiredHolds(tx: Tx, at: Date): Promise<string[]> {
+	const rows = await tx.selectFrom('pickups').select('applicationId').where('heldUntil', '<', at).orderBy('applicationId').limit(500).forUpdate().skipLocked().execute();
+	return rows.map((row) => row.applicationId);
+}

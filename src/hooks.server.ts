@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { dev } from '$app/env';
+import type { Locale } from '#domain/text.ts';
+import { findSession, removeStaleAccounts } from '#features/accounts/server/public.ts';
+import { sessionCookieName } from '#features/accounts/server/session-cookie.ts';
+import { discardStaleDrafts, expireOverdue, receiptPdf } from '#features/applications/server/public.ts';
+import { freeHeldPlaces } from '#features/booking/server/public.ts';
+import { deliverNotice } from '#features/notifications/server/public.ts';
+import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
+import { actingAs, type Ctx } from '#server/ctx.ts';
+import { databaseIsGone } from '#server/db/database-gone.ts';
+
+const shared = globalThis as unknown as Record<symbol, Ctx | undefined>;
+const ctxKey = Symbol.for('e-open.ctx');
+
+/** In production the server entry has opened the parts and left them here; in development they are opened now. */
+async function sharedCtx(): Promise<Ctx> {
+	const found = shared[ctxKey];
+	if (found) return found;
+	if (!dev) throw new Error('start e-Open with `npm start`: its parts are not open');
+	const { openForDevelopment } = await import('./start/development.ts');
+	return (shared[ctxKey] = await openForDevelopment());
+}
+
+let base: Ctx;
+
+export const init: ServerInit = async () => {
+	base = await sharedCtx();
+	await base.jobs.work({
+		deliver_notice: deliverNotice(base, { receiptPdf }),
+		expire_overdue: async () => void (await expireOverdue(base)),
+		free_held_places: async () => void (await freeHeldPlaces(base)),
+		remove_stale: async () => {
+			await removeStaleAccounts(base);
+			await discardStaleDrafts(base);
+		},
+	});
+};
+
+const localeOf = (asked: string | null | undefined): Locale | null => (asked === 'id' || asked === 'en' ? asked : null);
+
+const bearer = (header: string | null): string | null => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1] ?? null;
+
+/** Headers that every answer carries; a route may set a stricter policy of its own. */
+function harden(headers: Headers, personal: boolean): void {
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('referrer-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(self), geolocation=(), microphone=()');
+	if (!headers.has('x-frame-options')) headers.set('x-frame-options', 'SAMEORIGIN');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	if (base.env.publicOrigin.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (personal && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+}
+
+/** Session → ctx → page. The API knows bearer tokens only, so that no foreign page can use a person's cookie there. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const api = event.url.pathname.startsWith('/api/');
+	const bare = event.url.pathname === '/healthz' || event.route.id === null;
+	const cookie = sessionCookieName(base.env);
+	const token = api ? bearer(event.request.headers.get('authorization')) : (event.cookies.get(cookie) ?? null);
+	const found = token && !bare ? await findSession(base, token) : ({ state: 'none' } as const);
+	const asked = localeOf(event.url.searchParams.get('lang')) ?? localeOf(event.cookies.get('lang'));
+	const fromHeader = event.request.headers.get('accept-language')?.trim().toLowerCase().startsWith('en') ? 'en' : 'id';
+	const locale = asked ?? (api ? fromHeader : found.state === 'live' ? found.locale : 'id');
+	event.locals.session = found.state === 'live' ? found : null;
+	event.locals.expiredAccountId = found.state === 'expired' ? found.accountId : null;
+	event.locals.locale = locale;
+	event.locals.address = event.getClientAddress();
+	event.locals.ctx = actingAs(base, found.state === 'live' ? found.actor : { kind: 'anyone' }, { locale, requestId: randomUUID() });
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+		preload: ({ type }) => type === 'js' || type === 'css',
+	});
+	harden(response.headers, token !== null || !api);
+	return response;
+};
+
+/** Unexpected errors get an id that stands in the log; nothing of them reaches the browser. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
+	const id = event.locals.ctx?.requestId ?? randomUUID();
+	const away = databaseIsGone(error) || error instanceof RegisterUnavailable;
+	const what = { err: error, id, route: event.route.id, method: event.request.method };
+	if (away) base.log.warn(what, 'a part is out of reach');
+	else base.log.error(what, 'unexpected error');
+	return { status: away ? 503 : 500, message: away ? 'unavailable' : 'unexpected', id };
+};
