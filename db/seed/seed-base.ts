@@ -61,12 +61,10 @@ async function loadRegions(tx: Tx): Promise<void> {
 			),
 		)
 		.onConflict((conflict) =>
-			conflict
-				.column('code')
-				.doUpdateSet((row) => ({
-					name: row.ref('excluded.name'),
-					postalCode: row.ref('excluded.postalCode'),
-				})),
+			conflict.column('code').doUpdateSet((row) => ({
+				name: row.ref('excluded.name'),
+				postalCode: row.ref('excluded.postalCode'),
+			})),
 		)
 		.execute();
 }

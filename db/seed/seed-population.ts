@@ -1,3 +1,4 @@
+import type { Family } from '#domain/identity/resident.ts';
 import { importFamilies } from '#server/adapters/population-registry/local.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { registerCrypto } from '#server/register-crypto.ts';
@@ -7,6 +8,11 @@ import { regions } from './seed-base.ts';
 
 /** Always the same people: their ages are those of this day. */
 const population = { seed: 'e-open', today: '2026-11-24' } as const;
+
+/** The first families of the population, as they were made. */
+export function fictionalFamilies(residents: number, most: number): Family[] {
+	return [...generateFamilies({ ...population, residents, regions }).take(most)];
+}
 
 /** Fills the local register with fictional families; does nothing when it has been filled. */
 export async function seedPopulation(ctx: Ctx, residents = ctx.env.demoResidents): Promise<boolean> {

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { requiredNow } from '#domain/applications/completeness.ts';
+import type { Verdict } from '#domain/applications/verdict.ts';
+import type { Answers } from '#domain/catalogue/form.ts';
+import type { Result } from '#domain/refusal.ts';
+import { addDays, dateInWib, instantInWib, weekday } from '#domain/time/office-time.ts';
+import { findApplication } from '#features/applications/server/application-store.ts';
+import { choosePickup } from '#features/applications/server/choose-pickup.ts';
+import {
+	approveApplication,
+	rejectApplication,
+	returnApplication,
+} from '#features/applications/server/decide-application.ts';
+import {
+	cancelApplication,
+	handOver,
+	makeReady,
+	printDocument,
+} from '#features/applications/server/finish-application.ts';
+import { factsFor } from '#features/applications/server/form-facts-of.ts';
+import { takeApplication } from '#features/applications/server/hold-application.ts';
+import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { saveAnswers } from '#features/applications/server/save-answers.ts';
+import { startApplication } from '#features/applications/server/start-application.ts';
+import {
+	catalogueOf,
+	openHandOverCode,
+	type StoredApplication,
+} from '#features/applications/server/stored-application.ts';
+import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
+import { listOffices, listPickupDays } from '#features/booking/server/public.ts';
+import { listDocuments, storeDocument } from '#features/documents/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { documentPicture } from './picture.ts';
+import type { PlannedApplication } from './plan.ts';
+
+/** Who acts in the demo's past. */
+export type Cast = {
+	readonly applicant: Ctx;
+	readonly verifier: Ctx;
+	readonly siak: Ctx;
+	readonly counter: Ctx;
+};
+
+/** The value of a deed that must succeed: the demo plans only what the rules allow. */
+function must<T>(result: Result<T>, what: string): T {
+	if (!result.ok) throw new Error(`the demo could not ${what}: ${JSON.stringify(result.refusal)}`);
+	return result.value;
+}
+
+/** The same parts at an office hour so many days before `now`; a weekend counts as the Friday before, and never later than now. */
+export function daysBefore(ctx: Ctx, now: Date, days: number, time: string): Ctx {
+	let date = addDays(dateInWib(now), -days);
+	while (days > 0 && [0, 6].includes(weekday(date))) date = addDays(date, -1);
+	const instant = new Date(Math.min(instantInWib(date, time).getTime(), now.getTime()));
+	return { ...ctx, now: () => instant };
+}
+
+const stored = async (ctx: Ctx, number: string): Promise<StoredApplication> => {
+	const app = await findApplication(ctx, ctx.db, number);
+	if (!app) throw new Error(`the demo lost application ${number}`);
+	return app;
+};
+
+async function upload(
+	ctx: Ctx,
+	number: string,
+	requirement: { id: string; label: { id: string } },
+	blurred = false,
+): Promise<void> {
+	const body = await documentPicture(requirement.label.id, blurred);
+	const file = { fileName: `${requirement.id.toLowerCase()}.jpg`, body, declaredLength: body.length };
+	must(await storeDocument(ctx, { number, requirement: requirement.id, ...file }), `store ${requirement.id}`);
+}
+
+/** Starts it, answers, uploads what is asked; a draft stops half-way through the documents. Gives its number. */
+async function fillIn(ctx: Ctx, planned: PlannedApplication, answers: Answers): Promise<string> {
+	const { service, variant, status } = planned;
+	const { number } = must(
+		await startApplication(ctx, { service, variant, termsAccepted: true }),
+		`start ${service}/${variant}`,
+	);
+	must(await saveAnswers(ctx, { number, answers }), `answer ${service}/${variant}`);
+	const app = await stored(ctx, number);
+	const asked = requiredNow(catalogueOf(app.row).variant, await factsFor(ctx, app)).filter(
+		({ need }) => need === 'required',
+	);
+	const uploaded = status === 'draft' ? asked.slice(0, 1) : asked;
+	const goesBack = planned.corrected || status === 'returned';
+	for (const [i, { document }] of uploaded.entries())
+		await upload(ctx, number, document, goesBack && i === 0);
+	return number;
+}
+
+async function send(ctx: Ctx, number: string): Promise<void> {
+	const app = await stored(ctx, number);
+	const group = catalogueOf(app.row).service.quotaGroup;
+	const [office] = await listOffices(ctx.db, group, app.row.kelurahanCode);
+	const days = office && group ? await listPickupDays(ctx, ctx.db, office.id, group) : null;
+	const day = days?.findLast(({ open }) => open);
+	if (!office || !day) throw new Error('the demo found no day for a pickup');
+	must(await choosePickup(ctx, { number, office: office.id, date: day.date }), 'choose a pickup');
+	must(await submitApplication(ctx, { number, key: randomUUID() }), `submit ${number}`);
+}
+
+/** A verdict for each document: all good, or the first unreadable. */
+async function verdictsOf(ctx: Ctx, number: string, firstUnreadable: boolean): Promise<readonly Verdict[]> {
+	const documents = await listDocuments(ctx, ctx.db, await stored(ctx, number));
+	return documents.map(({ requirement }, i) =>
+		firstUnreadable && i === 0
+			? {
+					target: `document:${requirement}`,
+					good: false,
+					reason: 'unreadable',
+					note: 'Mohon difoto ulang di tempat terang, jangan goyang.',
+				}
+			: { target: `document:${requirement}`, good: true, reason: null, note: null },
+	);
+}
+
+async function verify(ctx: Ctx, number: string, how: 'approve' | 'return' | 'reject'): Promise<void> {
+	must(await takeApplication(ctx, { number }), `take ${number}`);
+	const decision = { number, verdicts: await verdictsOf(ctx, number, how === 'return') };
+	if (how === 'return') must(await returnApplication(ctx, decision), `return ${number}`);
+	else if (how === 'approve') must(await approveApplication(ctx, decision), `approve ${number}`);
+	else must(await rejectApplication(ctx, { ...decision, reason: rejection }), `reject ${number}`);
+}
+
+const rejection =
+	'Dokumen dasar yang diunggah tidak diterbitkan untuk orang yang dimohonkan (Perpres 96/2018). Silakan ajukan kembali dengan dokumen yang sesuai.';
+
+async function enterAndPrint(ctx: Ctx, number: string): Promise<void> {
+	must(await takeApplication(ctx, { number }), `take ${number}`);
+	const { outcome } = must(await enterSiak(ctx, { number }), `enter ${number}`);
+	if (outcome === 'accepted') must(await printDocument(ctx, { number }), `print ${number}`);
+}
+
+/** Takes an application through the deeds of its past up to the status it is planned to have. Expiry comes later, for all at once. */
+export async function enact(
+	cast: Cast,
+	planned: PlannedApplication,
+	answers: Answers,
+	now: Date,
+): Promise<void> {
+	const { status, daysAgo, corrected, printed } = planned;
+	const on = (who: Ctx, day: number, time: string): Ctx =>
+		daysBefore(who, now, Math.max(0, daysAgo - day), time);
+	const number = await fillIn(on(cast.applicant, 0, '08:12'), planned, answers);
+	if (status === 'draft') return;
+	await send(on(cast.applicant, 0, '08:31'), number);
+	if (status === 'cancelled') {
+		must(await cancelApplication(on(cast.applicant, 1, '19:05'), { number }), 'cancel');
+		return;
+	}
+	const goesBack = corrected || status === 'returned' || (status === 'expired' && planned.service === 'KK');
+	if (goesBack) {
+		await verify(on(cast.verifier, 1, '10:20'), number, 'return');
+		if (!corrected) return;
+		const applicant = on(cast.applicant, 2, '07:45');
+		const app = await stored(applicant, number);
+		const [first] = catalogueOf(app.row).variant.requiredDocuments;
+		await upload(applicant, number, first!);
+		must(await resubmitApplication(applicant, { number }), 'resubmit');
+	}
+	if (status === 'verification') return;
+	await verify(on(cast.verifier, 1, '10:40'), number, status === 'rejected' ? 'reject' : 'approve');
+	if (status === 'rejected' || (status === 'processing' && !printed)) return;
+	await enterAndPrint(on(cast.siak, 2, '09:15'), number);
+	if (status === 'failed' || status === 'processing') return;
+	must(await makeReady(on(cast.siak, 3, '14:10'), { number }), 'make ready');
+	if (status !== 'collected') return;
+	const counter = on(cast.counter, 7, '11:05');
+	const code = openHandOverCode(await stored(counter, number));
+	must(await handOver(counter, { number, code: code ?? '', idChecked: true }), 'hand over');
+}

@@ -1,0 +1,51 @@
+import type { Status } from '#domain/applications/application.ts';
+
+/** One application of the demo: what it is, how far it gets, and when it was sent. */
+export type PlannedApplication = {
+	readonly service: 'KK' | 'CETAK_KTP';
+	readonly variant: string;
+	readonly status: Status;
+	/** Calendar days before today on which it was started. */
+	readonly daysAgo: number;
+	/** E-mail name of the demo applicant whose it is; absent: a resident who fits. */
+	readonly of?: string;
+	/** Sent back once, corrected, and waiting again. */
+	readonly corrected?: true;
+	/** Entered in SIAK and printed already. */
+	readonly printed?: true;
+	/** Answers other than the usual, e.g. such that SIAK refuses. */
+	readonly menjadi?: string;
+	/** State of recording (`statusRekamKtp`) of the member whose card it is; absent: the usual holder. */
+	readonly holder?: string;
+};
+
+/** Recorded, but not ready to print: SIAK refuses the card. */
+const recordedNotReady = '3';
+
+/** Every open service in every status, and every variant of them at least once. */
+export const plan: readonly PlannedApplication[] = [
+	{ service: 'KK', variant: 'TAMBAH_LAHIR', status: 'draft', daysAgo: 1, of: 'warga' },
+	{ service: 'KK', variant: 'NUMPANG', status: 'verification', daysAgo: 1 },
+	{ service: 'KK', variant: 'BARU_KELUARGA', status: 'verification', daysAgo: 4 },
+	{ service: 'KK', variant: 'PINDAH_DATANG', status: 'verification', daysAgo: 0 },
+	{ service: 'KK', variant: 'RUSAK', status: 'verification', daysAgo: 6, corrected: true },
+	{ service: 'KK', variant: 'UBAH_ELEMEN', status: 'returned', daysAgo: 3, of: 'warga.tunggal' },
+	{ service: 'KK', variant: 'PISAH', status: 'processing', daysAgo: 4 },
+	{ service: 'KK', variant: 'TAMBAH_LAHIR', status: 'processing', daysAgo: 5, printed: true },
+	{ service: 'KK', variant: 'HILANG', status: 'ready', daysAgo: 5, of: 'warga.besar' },
+	{ service: 'KK', variant: 'TAMBAH_LAHIR', status: 'collected', daysAgo: 20, of: 'warga.muda' },
+	{ service: 'KK', variant: 'UBAH_ELEMEN', status: 'failed', daysAgo: 4, menjadi: 'Usaha sendiri di rumah' },
+	{ service: 'KK', variant: 'BARU_GANTI_KEPALA', status: 'rejected', daysAgo: 9 },
+	{ service: 'KK', variant: 'RUSAK', status: 'cancelled', daysAgo: 8, of: 'warga.sendiri' },
+	{ service: 'KK', variant: 'KURANG', status: 'expired', daysAgo: 40 },
+	{ service: 'CETAK_KTP', variant: 'RUSAK', status: 'draft', daysAgo: 2, of: 'warga.sendiri' },
+	{ service: 'CETAK_KTP', variant: 'HILANG', status: 'verification', daysAgo: 1, of: 'warga.besar' },
+	{ service: 'CETAK_KTP', variant: 'BARU', status: 'returned', daysAgo: 4 },
+	{ service: 'CETAK_KTP', variant: 'UBAH_DATA', status: 'processing', daysAgo: 4, of: 'warga.tunggal' },
+	{ service: 'CETAK_KTP', variant: 'HILANG', status: 'ready', daysAgo: 5, of: 'warga' },
+	{ service: 'CETAK_KTP', variant: 'RUSAK', status: 'collected', daysAgo: 25, of: 'warga.lansia' },
+	{ service: 'CETAK_KTP', variant: 'HILANG', status: 'failed', daysAgo: 5, holder: recordedNotReady },
+	{ service: 'CETAK_KTP', variant: 'UBAH_DATA', status: 'rejected', daysAgo: 10 },
+	{ service: 'CETAK_KTP', variant: 'HILANG', status: 'cancelled', daysAgo: 7 },
+	{ service: 'CETAK_KTP', variant: 'PINDAH_DATANG', status: 'expired', daysAgo: 90 },
+];

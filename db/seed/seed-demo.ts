@@ -1,0 +1,114 @@
+import { checkAnswers, cleanAnswers } from '#domain/applications/completeness.ts';
+import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
+import { findService, findVariant } from '#domain/catalogue/services.ts';
+import type { Answers } from '#domain/catalogue/form.ts';
+import type { Family } from '#domain/identity/resident.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import { expireOverdue } from '#features/applications/server/public.ts';
+import { actingAs, type Ctx } from '#server/ctx.ts';
+import { daysBefore, enact } from './demo/enact.ts';
+import { asOfficer, makeApplicant, makeDemoPeople, type DemoApplicantMade } from './demo/people.ts';
+import { plan, type PlannedApplication } from './demo/plan.ts';
+import { leaveMarker, markerOf } from './marker.ts';
+import { fictionalFamilies } from './seed-population.ts';
+
+const domain = 'demo.e-open.example';
+/** So many families are enough to find one for every plan. */
+const FAMILIES = 3_000;
+
+/**
+ * Makes the people of the demo and their applications, in every status, by the same deeds that people use. Does nothing when they are
+ * there; goes on where it was interrupted. Every date is counted back from now.
+ */
+export async function seedDemo(ctx: Ctx): Promise<boolean> {
+	const finished = Number((await markerOf(ctx.db, 'demo')) ?? 0);
+	if (finished > plan.length) return false;
+	const now = ctx.now();
+	const today = dateInWib(now);
+	const free = fictionalFamilies(ctx.env.demoResidents, FAMILIES);
+	const people = await makeDemoPeople(ctx, free, today);
+	const officers = {
+		verifier: await asOfficer(ctx, `verifikator.kota@${domain}`),
+		siak: await asOfficer(ctx, `siak@${domain}`),
+		counter: await asOfficer(ctx, `loket@${domain}`),
+	};
+	for (const [i, planned] of plan.entries()) {
+		const startedOn = dateInWib(daysBefore(ctx, now, planned.daysAgo, '08:12').now());
+		const owner = ownerOf(planned, people, free, startedOn);
+		if (!owner || i < finished) continue;
+		const applicant = owner.made ?? (await makeApplicant(ctx, owner.family, contactOf(i, owner.nik)));
+		const actor = actingAs(ctx, { kind: 'applicant', accountId: applicant.accountId });
+		await enact({ applicant: actor, ...officers }, planned, owner.answers, now);
+		await leaveMarker(ctx.db, 'demo', i + 1);
+	}
+	await expireOverdue(ctx);
+	await leaveMarker(ctx.db, 'demo', plan.length + 1);
+	return true;
+}
+
+const contactOf = (place: number, nik: string): { email: string; phone: string; nik: string } => ({
+	email: `pemohon-${place + 1}@${domain}`,
+	phone: `+62812000001${String(place).padStart(2, '0')}`,
+	nik,
+});
+
+type Owner = {
+	readonly family: Family;
+	readonly nik: string;
+	readonly answers: Answers;
+	readonly made: DemoApplicantMade | null;
+};
+
+/** Whose application it is: the named demo applicant's if their family has use for it, else of the next family that has. */
+function ownerOf(
+	planned: PlannedApplication,
+	people: ReadonlyMap<string, DemoApplicantMade>,
+	free: Family[],
+	today: string,
+): Owner | null {
+	const named = planned.of === undefined ? undefined : people.get(`${planned.of}@${domain}`);
+	if (named) {
+		const nik = named.family.members[0]!.nik;
+		const answers = answersOf(planned, named.family, nik, today);
+		if (answers) return { family: named.family, nik, answers, made: named };
+	}
+	for (const [i, family] of free.entries()) {
+		const nik = exampleApplicant(planned.variant, family, today);
+		const answers = nik === null ? null : answersOf(planned, family, nik, today);
+		if (nik === null || !answers) continue;
+		free.splice(i, 1);
+		return { family, nik, answers, made: null };
+	}
+	return null;
+}
+
+/** The usual answers for the variant, when they keep every rule; else null. */
+function answersOf(
+	planned: PlannedApplication,
+	family: Family,
+	applicantNik: string,
+	today: string,
+): Answers | null {
+	const variant = findVariant(findService(planned.service), planned.variant);
+	const usual = exampleAnswers(planned.variant, family, today);
+	if (!variant || !usual) return null;
+	const holder =
+		planned.holder === undefined
+			? undefined
+			: family.members.find((one) => one.recordingStatus === planned.holder);
+	if (planned.holder !== undefined && !holder) return null;
+	const changed = planned.menjadi === undefined ? usual : withNewValue(usual, planned.menjadi);
+	const answers = holder ? { ...changed, nik: holder.nik } : changed;
+	const facts = { today, applicantNik, family, answers: cleanAnswers(variant, answers) };
+	return checkAnswers(variant, facts).length === 0 ? facts.answers : null;
+}
+
+const withNewValue = (answers: Answers, menjadi: string): Answers => {
+	const rows = answers['elemenDataBerubah'];
+	return Array.isArray(rows)
+		? {
+				...answers,
+				elemenDataBerubah: rows.map((row) => (typeof row === 'object' ? { ...row, menjadi } : row)),
+			}
+		: answers;
+};
