@@ -53,7 +53,7 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 		},
 		work: async (handlers) => {
 			for (const name of Object.keys(jobs) as JobName[]) {
-				await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 10 }, async (batch) => {
+				await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'deliver_notice' ? 3 : 1 }, async (batch) => {
 					for (const job of batch) await handlers[name](job.data as { noticeId: string });
 				});
 			}
