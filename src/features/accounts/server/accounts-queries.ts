@@ -34,7 +34,11 @@ export function readIdentifier(typed: string): Identifier | null {
 const column = { nik: 'nikHash', email: 'emailHash', phone: 'phoneHash' } as const;
 
 /** The account of an identifier that is not closed; confirmed or not. */
-export async function findByIdentifier(ctx: Ctx, reader: Reader, identifier: Identifier): Promise<AccountRow | null> {
+export async function findByIdentifier(
+	ctx: Ctx,
+	reader: Reader,
+	identifier: Identifier,
+): Promise<AccountRow | null> {
 	const row = await reader
 		.selectFrom('accounts')
 		.selectAll()
@@ -86,7 +90,11 @@ export const openTotpSecret = (ctx: Ctx, row: Pick<AccountRow, 'id' | 'dataKey' 
 	row.totp && openBytes(ctx.keyring.unwrap(row.dataKey), totpContext(row.id), row.totp);
 
 /** Whom to write to; null when there is no such account. Runs on the transaction it is given. */
-export async function accountContact(ctx: Ctx, reader: Reader, accountId: string): Promise<AccountContact | null> {
+export async function accountContact(
+	ctx: Ctx,
+	reader: Reader,
+	accountId: string,
+): Promise<AccountContact | null> {
 	const row = await findAccount(reader, accountId);
 	if (!row) return null;
 	const { email, phone, name } = openDetails(ctx, row);

@@ -78,7 +78,11 @@ async function insertGrants(tx: Tx, accountId: string, grants: readonly Grant[])
 }
 
 /** Removes registrations never confirmed that hold this NIK, e-mail or phone, to make room for a new one. */
-export async function deleteUnconfirmed(ctx: Ctx, tx: Tx, of: { nik: string; email: string; phone: string }): Promise<void> {
+export async function deleteUnconfirmed(
+	ctx: Ctx,
+	tx: Tx,
+	of: { nik: string; email: string; phone: string },
+): Promise<void> {
 	await tx
 		.deleteFrom('accounts')
 		.where('confirmedAt', 'is', null)
@@ -113,8 +117,17 @@ export async function markConfirmed(tx: Tx, accountId: string, now: Date): Promi
 	return numUpdatedRows === 1n;
 }
 
-export async function updatePasswordHash(tx: Tx, accountId: string, passwordHash: string, now: Date): Promise<void> {
-	await tx.updateTable('accounts').set({ passwordHash, updatedAt: now }).where('id', '=', accountId).execute();
+export async function updatePasswordHash(
+	tx: Tx,
+	accountId: string,
+	passwordHash: string,
+	now: Date,
+): Promise<void> {
+	await tx
+		.updateTable('accounts')
+		.set({ passwordHash, updatedAt: now })
+		.where('id', '=', accountId)
+		.execute();
 }
 
 /** Marks a step of the second factor as used. False when it, or a later one, was used before (RFC 6238 5.2). */

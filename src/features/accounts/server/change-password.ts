@@ -23,7 +23,12 @@ export async function changePassword(
 	if (!account) return refuse('not_signed_in');
 	if (ctx.actor.kind === 'officer' && !ctx.actor.secondFactor) return refuse('second_factor_needed');
 	const { nik, kkNumber, email, phone } = openDetails(ctx, account);
-	const fields: FieldProblem[] = passwordProblems('password', input.password, [nik ?? '', kkNumber ?? '', email, phone ?? '']);
+	const fields: FieldProblem[] = passwordProblems('password', input.password, [
+		nik ?? '',
+		kkNumber ?? '',
+		email,
+		phone ?? '',
+	]);
 	if (input.current === '') fields.unshift({ field: 'current', code: 'required' });
 	if (fields.length > 0) return refuse('invalid_input', { fields });
 	const attempts: Attempts = { change_password: account.id };

@@ -6,7 +6,12 @@ export const passwordMinLength = 10;
 /** Longer ones only cost work. */
 export const passwordMaxLength = 128;
 
-const runs = ['01234567890123456789', '98765432109876543210', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
+const runs = [
+	'01234567890123456789',
+	'98765432109876543210',
+	'abcdefghijklmnopqrstuvwxyz',
+	'qwertyuiopasdfghjklzxcvbnm',
+];
 
 const isGuess = (password: string, personal: readonly string[]): boolean => {
 	const plain = password.toLowerCase().replace(/\s/g, '');
@@ -19,7 +24,10 @@ const isGuess = (password: string, personal: readonly string[]): boolean => {
 };
 
 /** Why this password cannot be chosen; null when it can. `personal`: what a stranger who knows the person would try. */
-export function checkNewPassword(password: string, personal: readonly string[] = []): FieldProblemCode | null {
+export function checkNewPassword(
+	password: string,
+	personal: readonly string[] = [],
+): FieldProblemCode | null {
 	if (password === '') return 'required';
 	const length = [...password.normalize('NFKC')].length;
 	if (length < passwordMinLength) return 'password_short';
@@ -28,7 +36,11 @@ export function checkNewPassword(password: string, personal: readonly string[] =
 }
 
 /** The same as problems of a form field. */
-export function passwordProblems(field: string, password: string, personal: readonly string[] = []): FieldProblem[] {
+export function passwordProblems(
+	field: string,
+	password: string,
+	personal: readonly string[] = [],
+): FieldProblem[] {
 	const code = checkNewPassword(password, personal);
 	if (code === null) return [];
 	if (code === 'password_short') return [{ field, code, values: { min: passwordMinLength } }];

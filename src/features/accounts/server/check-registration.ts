@@ -21,7 +21,12 @@ export type Registration = Omit<RegistrationForm, 'termsAccepted'>;
 /** Reads the form. Refuses what cannot be a NIK, No. KK, e-mail, phone or password; knows nothing of who exists. */
 export function checkRegistration(form: RegistrationForm): Result<Registration> {
 	const fields: FieldProblem[] = [];
-	const read = (field: string, typed: string, value: string | null | undefined, code: FieldProblemCode): string => {
+	const read = (
+		field: string,
+		typed: string,
+		value: string | null | undefined,
+		code: FieldProblemCode,
+	): string => {
 		if (typed.trim() === '') fields.push({ field, code: 'required' });
 		else if (value === null || value === undefined) fields.push({ field, code });
 		return value ?? '';

@@ -14,11 +14,20 @@ const codeHash = (ctx: Ctx, codeId: string, code: string): Buffer => lookup(ctx,
 export const readCode = (typed: string): string => typed.replace(/[\s-]/g, '');
 
 /** A new six-digit code, in place of the account's earlier ones for this purpose. Only its keyed hash is stored. */
-export async function insertCode(ctx: Ctx, tx: Tx, accountId: string, purpose: Purpose): Promise<{ id: string; code: string }> {
+export async function insertCode(
+	ctx: Ctx,
+	tx: Tx,
+	accountId: string,
+	purpose: Purpose,
+): Promise<{ id: string; code: string }> {
 	const now = ctx.now();
 	const id = randomUUID();
 	const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
-	await tx.deleteFrom('accountCodes').where('accountId', '=', accountId).where('purpose', '=', purpose).execute();
+	await tx
+		.deleteFrom('accountCodes')
+		.where('accountId', '=', accountId)
+		.where('purpose', '=', purpose)
+		.execute();
 	await tx
 		.insertInto('accountCodes')
 		.values({

@@ -21,7 +21,7 @@ export const commonPasswords: ReadonlySet<string> = new Set(
 	bekasiselatan patriotbekasi jakarta123 jakarta1234 persija123 persija1928 persijajakarta persib1933 persibbandung arema12345
 	bandung123 surabaya123 keluargaku keluarga123 anakku1234 mamahpapah mamapapa123 ayahbunda1 ayahbunda123 semangat45 semangat123
 	pamorbekasi disdukcapil disdukcapil1 disdukcapil123 dukcapil123 dukcapil1234 kartukeluarga aktakelahiran eopen12345 eopen123456
-	eopenbekasi e-openbekasi eopen2026 petugas123 petugas1234 operator123 operator1234 verifikator1 verifikator123
+	eopenbekasi e-openbekasi petugas123 petugas1234 operator123 operator1234 verifikator1 verifikator123
 	`
 		.trim()
 		.split(/\s+/),

@@ -16,20 +16,39 @@ import { startSession, type Session } from './start-session.ts';
  */
 export async function confirmAccount(
 	ctx: Ctx,
-	input: { readonly registration: string; readonly code: string; readonly from: string | null; readonly session?: 'web' | 'api' },
+	input: {
+		readonly registration: string;
+		readonly code: string;
+		readonly from: string | null;
+		readonly session?: 'web' | 'api';
+	},
 ): Promise<Result<{ accountId: string; session: Session | null }>> {
-	if (readCode(input.code) === '') return refuse('invalid_input', { fields: [{ field: 'code', code: 'required' }] });
-	const counted = await countAttempt(ctx, { code_address: countedAddress(input.from), confirm: input.registration });
+	if (readCode(input.code) === '')
+		return refuse('invalid_input', { fields: [{ field: 'code', code: 'required' }] });
+	const counted = await countAttempt(ctx, {
+		code_address: countedAddress(input.from),
+		confirm: input.registration,
+	});
 	if (!counted.ok) return counted;
-	const answer = await tryCode(ctx, ctx.db, { purpose: 'confirm', accountId: asId(input.registration) }, input.code);
-	if (answer.state === 'expired') return refuse('code_expired', { fields: [{ field: 'code', code: 'code_wrong' }] });
+	const answer = await tryCode(
+		ctx,
+		ctx.db,
+		{ purpose: 'confirm', accountId: asId(input.registration) },
+		input.code,
+	);
+	if (answer.state === 'expired')
+		return refuse('code_expired', { fields: [{ field: 'code', code: 'code_wrong' }] });
 	if (answer.state === 'wrong') return codeWrong();
 	return transact(ctx.db, async (tx) => {
 		const now = ctx.now();
-		if (!(await useCode(tx, answer.codeId, now)) || !(await markConfirmed(tx, answer.accountId, now))) return codeWrong();
+		if (!(await useCode(tx, answer.codeId, now)) || !(await markConfirmed(tx, answer.accountId, now)))
+			return codeWrong();
 		await audit(ctx, tx, { action: 'confirm_account', subjectKind: 'account', subjectId: answer.accountId });
 		const account = await findAccount(tx, answer.accountId);
-		const session = account && input.session ? await startSession(ctx, tx, account, { kind: input.session, secondFactor: false }) : null;
+		const session =
+			account && input.session
+				? await startSession(ctx, tx, account, { kind: input.session, secondFactor: false })
+				: null;
 		return done({ accountId: answer.accountId, session });
 	});
 }

@@ -22,16 +22,30 @@ async function create(ctx: Ctx, account: Parameters<typeof insertAccount>[2]): P
 }
 
 /** Makes a confirmed applicant's account and gives its id; throws when NIK, e-mail or phone has one. For seeds and tests. */
-export async function createApplicant(ctx: Ctx, person: Common & { readonly nik: string; readonly kkNumber: string }): Promise<string> {
+export async function createApplicant(
+	ctx: Ctx,
+	person: Common & { readonly nik: string; readonly kkNumber: string },
+): Promise<string> {
 	const { nik, kkNumber, name, email, phone, password, locale = 'id', demo = false } = person;
 	const details = { nik, kkNumber, name, email, phone };
-	return create(ctx, { kind: 'applicant', details, passwordHash: await hashPassword(password), locale, demo, confirmed: true });
+	return create(ctx, {
+		kind: 'applicant',
+		details,
+		passwordHash: await hashPassword(password),
+		locale,
+		demo,
+		confirmed: true,
+	});
 }
 
 /** Makes an officer's account with its grants and second factor (`totpSecret` in base32) and gives its id; throws when e-mail or phone has one. */
 export async function createOfficer(
 	ctx: Ctx,
-	person: Common & { readonly totpSecret: string; readonly officeId: string | null; readonly grants: readonly Grant[] },
+	person: Common & {
+		readonly totpSecret: string;
+		readonly officeId: string | null;
+		readonly grants: readonly Grant[];
+	},
 ): Promise<string> {
 	const { name, email, phone, password, locale = 'id', demo = false, officeId, grants } = person;
 	return create(ctx, {

@@ -18,7 +18,8 @@ export type DemoOfficer = {
 export type DemoApplicant = {
 	readonly email: string;
 	readonly phone: string;
-	readonly family: 'couple_with_children' | 'young_couple' | 'single_parent' | 'elderly' | 'three_generations' | 'alone';
+	readonly family:
+		'couple_with_children' | 'young_couple' | 'single_parent' | 'elderly' | 'three_generations' | 'alone';
 	/** Where the family lives, so that one of the demo's verifiers is responsible. */
 	readonly kecamatanCode: string;
 };
@@ -99,11 +100,31 @@ const officers: readonly DemoOfficer[] = [
 ];
 
 const applicants: readonly DemoApplicant[] = [
-	{ email: `warga@${domain}`, phone: '+6281200000001', family: 'couple_with_children', kecamatanCode: '32.75.01' },
-	{ email: `warga.muda@${domain}`, phone: '+6281200000002', family: 'young_couple', kecamatanCode: '32.75.04' },
-	{ email: `warga.tunggal@${domain}`, phone: '+6281200000003', family: 'single_parent', kecamatanCode: '32.75.01' },
+	{
+		email: `warga@${domain}`,
+		phone: '+6281200000001',
+		family: 'couple_with_children',
+		kecamatanCode: '32.75.01',
+	},
+	{
+		email: `warga.muda@${domain}`,
+		phone: '+6281200000002',
+		family: 'young_couple',
+		kecamatanCode: '32.75.04',
+	},
+	{
+		email: `warga.tunggal@${domain}`,
+		phone: '+6281200000003',
+		family: 'single_parent',
+		kecamatanCode: '32.75.01',
+	},
 	{ email: `warga.lansia@${domain}`, phone: '+6281200000004', family: 'elderly', kecamatanCode: '32.75.04' },
-	{ email: `warga.besar@${domain}`, phone: '+6281200000005', family: 'three_generations', kecamatanCode: '32.75.01' },
+	{
+		email: `warga.besar@${domain}`,
+		phone: '+6281200000005',
+		family: 'three_generations',
+		kecamatanCode: '32.75.01',
+	},
 	{ email: `warga.sendiri@${domain}`, phone: '+6281200000006', family: 'alone', kecamatanCode: '32.75.04' },
 ];
 

@@ -19,7 +19,8 @@ export type FoundSession = {
 };
 
 /** `expired` still tells whose it was, so that what was typed in its last form is kept for that account. */
-export type SessionLookup = FoundSession | { readonly state: 'expired'; readonly accountId: string } | { readonly state: 'none' };
+export type SessionLookup =
+	FoundSession | { readonly state: 'expired'; readonly accountId: string } | { readonly state: 'none' };
 
 const touchEvery = 60_000;
 
@@ -28,7 +29,8 @@ export async function findSession(ctx: Ctx, token: string): Promise<SessionLooku
 	const row = await findSessionRow(ctx.db, lookup(ctx, 'token', token));
 	if (!row) return { state: 'none' };
 	const { account, session } = row;
-	if (account.closedAt !== null || account.confirmedAt === null || (account.demo && !ctx.env.demo)) return { state: 'none' };
+	if (account.closedAt !== null || account.confirmedAt === null || (account.demo && !ctx.env.demo))
+		return { state: 'none' };
 	const now = ctx.now();
 	const { idle } = sessionLifetimes[lifetimeOf({ ...session, accountKind: account.kind })];
 	const unused = now.getTime() - session.lastSeenAt.getTime();
@@ -38,7 +40,12 @@ export async function findSession(ctx: Ctx, token: string): Promise<SessionLooku
 		state: 'live',
 		actor:
 			account.kind === 'officer'
-				? { kind: 'officer', accountId: account.id, grants: row.grants.map(grantOf), secondFactor: session.secondFactor }
+				? {
+						kind: 'officer',
+						accountId: account.id,
+						grants: row.grants.map(grantOf),
+						secondFactor: session.secondFactor,
+					}
 				: { kind: 'applicant', accountId: account.id },
 		accountId: account.id,
 		kind: session.kind,
@@ -49,7 +56,11 @@ export async function findSession(ctx: Ctx, token: string): Promise<SessionLooku
 	};
 }
 
-function grantOf(row: { role: Grant['role']; jurisdictionKind: Jurisdiction['kind']; jurisdictionCode: string }): Grant {
+function grantOf(row: {
+	role: Grant['role'];
+	jurisdictionKind: Jurisdiction['kind'];
+	jurisdictionCode: string;
+}): Grant {
 	const { role, jurisdictionKind: kind, jurisdictionCode: code } = row;
 	return { role, jurisdiction: kind === 'city' ? { kind } : { kind, code } };
 }

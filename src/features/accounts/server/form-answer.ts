@@ -20,13 +20,19 @@ type Words = {
 };
 
 /** The HTTP status and the words of a refused form: problems per field where it names fields, one sentence otherwise. */
-export function formAnswer(refusal: Refusal, locale: Locale, words: Words): { status: number; answer: FormAnswer } {
+export function formAnswer(
+	refusal: Refusal,
+	locale: Locale,
+	words: Words,
+): { status: number; answer: FormAnswer } {
 	const { title, detail } = refusalWords(refusal, locale);
 	const own = words.instead?.[refusal.code]?.[locale];
 	const told = (refusal.fields ?? []).map((problem) => ({
 		field: problem.field,
 		message:
-			refusal.code === 'invalid_input' ? fieldProblemWords(problem, locale, words.labels[problem.field]?.[locale]) : (own ?? detail),
+			refusal.code === 'invalid_input'
+				? fieldProblemWords(problem, locale, words.labels[problem.field]?.[locale])
+				: (own ?? detail),
 	}));
 	const errors: Record<string, string> = {};
 	for (const { field, message } of told) errors[field] ??= message;

@@ -11,10 +11,18 @@ import { startSession, type Session } from './start-session.ts';
  * The officer's second step: a whole session in place of the half one, under a new token (ASVS 5.0 7.2.4). A code counts once.
  * Refuses `session_expired`, `invalid_input`, `code_wrong`, `too_many_attempts`.
  */
-export async function giveSecondFactor(ctx: Ctx, input: { readonly token: string; readonly otp: string }): Promise<Result<Session>> {
-	if (input.otp.trim() === '') return refuse('invalid_input', { fields: [{ field: 'otp', code: 'required' }] });
+export async function giveSecondFactor(
+	ctx: Ctx,
+	input: { readonly token: string; readonly otp: string },
+): Promise<Result<Session>> {
+	if (input.otp.trim() === '')
+		return refuse('invalid_input', { fields: [{ field: 'otp', code: 'required' }] });
 	const row = await findSessionRow(ctx.db, lookup(ctx, 'token', input.token));
-	const open = row && row.session.expiresAt > ctx.now() && row.account.closedAt === null && row.account.kind === 'officer';
+	const open =
+		row &&
+		row.session.expiresAt > ctx.now() &&
+		row.account.closedAt === null &&
+		row.account.kind === 'officer';
 	if (!row || !open) return refuse('session_expired');
 	const attempts: Attempts = { second_factor: row.account.id };
 	const counted = await countAttempt(ctx, attempts);

@@ -56,7 +56,8 @@ test('without a known owner the first to take it keeps it', async () => {
 
 test('it is sealed, and removed when it is over', async () => {
 	const id = await keepForm(anyone(), path, typed());
-	const read = async () => (await t.ctx.db.selectFrom('keptForms').selectAll().where('id', '=', id).execute())[0];
+	const read = async () =>
+		(await t.ctx.db.selectFrom('keptForms').selectAll().where('id', '=', id).execute())[0];
 	const row = await read();
 	expect(row?.sealed.toString('latin1')).not.toContain('RAHASIA');
 	await removeStaleAccounts(t.ctx);

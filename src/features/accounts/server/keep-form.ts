@@ -13,8 +13,15 @@ export const keptFormLifetime = 2 * 60 * 60_000;
  * Keeps what was typed into the form of `path` when the session has ended; files and passwords are left out. `owner` is the
  * account of the ended session, where it is known. Gives the id that travels through the sign-in page as `simpan`.
  */
-export async function keepForm(ctx: Ctx, path: string, form: FormData, owner: string | null = null): Promise<string> {
-	const fields = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password|sandi/i.test(entry[0]));
+export async function keepForm(
+	ctx: Ctx,
+	path: string,
+	form: FormData,
+	owner: string | null = null,
+): Promise<string> {
+	const fields = [...form].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string' && !/password|sandi/i.test(entry[0]),
+	);
 	const kept: Kept = { owner, fields };
 	return insertKeptForm(ctx.db, {
 		path,

@@ -10,18 +10,30 @@ export async function insertKeptForm(
 	form: { readonly path: string; readonly seal: (id: string) => Buffer; readonly expiresAt: Date },
 ): Promise<string> {
 	const id = randomUUID();
-	await reader.insertInto('keptForms').values({ id, path: form.path, sealed: form.seal(id), expiresAt: form.expiresAt }).execute();
+	await reader
+		.insertInto('keptForms')
+		.values({ id, path: form.path, sealed: form.seal(id), expiresAt: form.expiresAt })
+		.execute();
 	return id;
 }
 
 /** A kept form that has not expired; null when there is none. */
 export async function findKeptForm(reader: Reader, id: string, now: Date): Promise<Row<'keptForms'> | null> {
-	const row = await reader.selectFrom('keptForms').selectAll().where('id', '=', id).where('expiresAt', '>', now).executeTakeFirst();
+	const row = await reader
+		.selectFrom('keptForms')
+		.selectAll()
+		.where('id', '=', id)
+		.where('expiresAt', '>', now)
+		.executeTakeFirst();
 	return row ?? null;
 }
 
 /** Seals a form anew. False when somebody else did meanwhile. */
-export async function updateKeptForm(reader: Reader, row: Row<'keptForms'>, sealed: Buffer): Promise<boolean> {
+export async function updateKeptForm(
+	reader: Reader,
+	row: Row<'keptForms'>,
+	sealed: Buffer,
+): Promise<boolean> {
 	const { numUpdatedRows } = await reader
 		.updateTable('keptForms')
 		.set({ sealed })

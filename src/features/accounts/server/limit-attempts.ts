@@ -45,7 +45,10 @@ const limiterOf = (ctx: Ctx, name: AttemptLimit): RateLimiterPostgres =>
 	});
 
 const keyed = (ctx: Ctx, attempts: Attempts): [AttemptLimit, string][] =>
-	Object.entries(attempts).map(([name, by]) => [name as AttemptLimit, lookup(ctx, 'token', `${name}:${by}`).toString('base64url')]);
+	Object.entries(attempts).map(([name, by]) => [
+		name as AttemptLimit,
+		lookup(ctx, 'token', `${name}:${by}`).toString('base64url'),
+	]);
 
 /**
  * Counts one attempt under each limit, before anything is looked at. Refuses `too_many_attempts` with the minutes to wait.
@@ -61,7 +64,9 @@ export async function countAttempt(ctx: Ctx, attempts: Attempts): Promise<Result
 			wait = Math.max(wait, error.msBeforeNext);
 		}
 	}
-	return wait > 0 ? refuse('too_many_attempts', { values: { minutes: Math.ceil(wait / 60_000) } }) : done(null);
+	return wait > 0
+		? refuse('too_many_attempts', { values: { minutes: Math.ceil(wait / 60_000) } })
+		: done(null);
 }
 
 /** Takes back an attempt that turned out right. */
@@ -81,6 +86,8 @@ export function countedAddress(address: string | null): string {
 	const [head = '', tail = ''] = address.split('::');
 	const groups = head === '' ? [] : head.split(':');
 	const last = tail === '' ? [] : tail.split(':');
-	const all = address.includes('::') ? [...groups, ...Array<string>(Math.max(0, 8 - groups.length - last.length)).fill('0'), ...last] : groups;
+	const all = address.includes('::')
+		? [...groups, ...Array<string>(Math.max(0, 8 - groups.length - last.length)).fill('0'), ...last]
+		: groups;
 	return `${all.slice(0, 4).join(':')}::/64`;
 }

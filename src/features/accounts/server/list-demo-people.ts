@@ -23,10 +23,23 @@ export async function listDemoPeople(ctx: Ctx): Promise<readonly DemoPerson[]> {
 	const byEmail = new Map(rows.map((row) => [row.details.email, row]));
 	const person = (email: string, role: DemoPerson['role'], totpSecret: string | null): DemoPerson[] => {
 		const row = byEmail.get(email);
-		return row ? [{ role, name: row.details.name, identifier: email, password: demoPassword, office: row.officeName, totpSecret }] : [];
+		return row
+			? [
+					{
+						role,
+						name: row.details.name,
+						identifier: email,
+						password: demoPassword,
+						office: row.officeName,
+						totpSecret,
+					},
+				]
+			: [];
 	};
 	return [
 		...demoAccounts.applicants.flatMap(({ email }) => person(email, 'applicant', null)),
-		...demoAccounts.officers.flatMap(({ email, grants, totpSecret }) => grants.flatMap(({ role }) => person(email, role, totpSecret))),
+		...demoAccounts.officers.flatMap(({ email, grants, totpSecret }) =>
+			grants.flatMap(({ role }) => person(email, role, totpSecret)),
+		),
 	];
 }

@@ -10,7 +10,8 @@ export function safePath(asked: string | null): string | null {
 	const base = 'http://here.invalid';
 	if (!URL.canParse(asked, base)) return null;
 	const url = new URL(asked, base);
-	if (url.origin !== base || doors.test(url.pathname)) return null;
+	// '/./..//other.example' is of this origin and still leads to another site once it stands alone.
+	if (url.origin !== base || url.pathname.startsWith('//') || doors.test(url.pathname)) return null;
 	return url.pathname + url.search;
 }
 
@@ -24,7 +25,11 @@ export function nextPage(accountKind: 'applicant' | 'officer', query: URLSearchP
 }
 
 /** A page of the way in, carrying on what is asked for after it. */
-export function carryOn(page: string, query: URLSearchParams, more: Readonly<Record<string, string>> = {}): string {
+export function carryOn(
+	page: string,
+	query: URLSearchParams,
+	more: Readonly<Record<string, string>> = {},
+): string {
 	const carried = new URLSearchParams(more);
 	for (const name of ['lanjut', 'simpan']) {
 		const value = query.get(name);
@@ -36,4 +41,8 @@ export function carryOn(page: string, query: URLSearchParams, more: Readonly<Rec
 
 /** The sign-in page that leads back to a path, with a kept form if there is one. */
 export const signInPage = (path: string, kept: string | null = null): string =>
-	carryOn('/masuk', new URLSearchParams({ lanjut: path, ...(kept === null ? {} : { simpan: kept }) }), kept === null ? {} : { pesan: 'sesi' });
+	carryOn(
+		'/masuk',
+		new URLSearchParams({ lanjut: path, ...(kept === null ? {} : { simpan: kept }) }),
+		kept === null ? {} : { pesan: 'sesi' },
+	);

@@ -1,7 +1,6 @@
 import { formatPhone } from '#domain/identity/phone-number.ts';
-import { maskNik, spokenNik } from '#domain/identity/nik.ts';
-import { maskKkNumber, spokenKkNumber } from '#domain/identity/kk-number.ts';
-import type { Text } from '#domain/text.ts';
+import { maskNik } from '#domain/identity/nik.ts';
+import { maskKkNumber } from '#domain/identity/kk-number.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { findAccount, findOfficeName, openDetails } from './accounts-queries.ts';
 
@@ -11,8 +10,8 @@ export type OwnAccount = {
 	readonly name: string;
 	readonly email: string;
 	readonly phone: string | null;
-	readonly nik: { readonly shown: string; readonly spoken: Text } | null;
-	readonly kkNumber: { readonly shown: string; readonly spoken: Text } | null;
+	readonly nik: string | null;
+	readonly kkNumber: string | null;
 	readonly officeName: string | null;
 };
 
@@ -27,8 +26,8 @@ export async function findOwnAccount(ctx: Ctx): Promise<OwnAccount | null> {
 		name,
 		email,
 		phone: phone === null ? null : formatPhone(phone),
-		nik: nik === null ? null : { shown: maskNik(nik), spoken: spokenNik(nik) },
-		kkNumber: kkNumber === null ? null : { shown: maskKkNumber(kkNumber), spoken: spokenKkNumber(kkNumber) },
+		nik: nik === null ? null : maskNik(nik),
+		kkNumber: kkNumber === null ? null : maskKkNumber(kkNumber),
 		officeName: account.officeId === null ? null : await findOfficeName(ctx.db, account.officeId),
 	};
 }

@@ -32,7 +32,10 @@ async function requested(identifier: string): Promise<string> {
 }
 async function noticesOf(accountId: string): Promise<{ kind: string; body: NoticeBody }[]> {
 	const rows = await t.ctx.db.selectFrom('notices').selectAll().where('accountId', '=', accountId).execute();
-	return rows.map((row) => ({ kind: row.kind, body: open<NoticeBody>(t.ctx.keys.outbox, `notices.sealed:${row.id}`, row.sealed) }));
+	return rows.map((row) => ({
+		kind: row.kind,
+		body: open<NoticeBody>(t.ctx.keys.outbox, `notices.sealed:${row.id}`, row.sealed),
+	}));
 }
 const codeOf = async (accountId: string): Promise<string> =>
 	(await noticesOf(accountId)).find(({ kind }) => kind === 'reset_code')!.body.values.code!;
@@ -42,12 +45,22 @@ test('a forgotten password is set anew by code; every session ends and the owner
 	const token = await tokenOf(one);
 	const request = await requested(one.resident.nik);
 	const code = await codeOf(one.accountId);
-	expect(await resetPassword(anyone(), { request, code, password: fresh, from })).toEqual({ ok: true, value: null });
+	expect(await resetPassword(anyone(), { request, code, password: fresh, from })).toEqual({
+		ok: true,
+		value: null,
+	});
 	expect((await findSession(anyone(), token)).state).toBe('none');
-	expect((await signIn(anyone(), { identifier: one.email, password: one.password, kind: 'web', from })).ok).toBe(false);
+	expect(
+		(await signIn(anyone(), { identifier: one.email, password: one.password, kind: 'web', from })).ok,
+	).toBe(false);
 	expect(await tokenOf({ email: one.email, password: fresh })).toBeTruthy();
-	expect((await noticesOf(one.accountId)).map(({ kind }) => kind).sort()).toEqual(['password_changed', 'reset_code']);
-	expect(await resetPassword(anyone(), { request, code, password: 'lain lagi boleh', from })).toMatchObject({ refusal: { code: 'code_wrong' } });
+	expect((await noticesOf(one.accountId)).map(({ kind }) => kind).sort()).toEqual([
+		'password_changed',
+		'reset_code',
+	]);
+	expect(await resetPassword(anyone(), { request, code, password: 'lain lagi boleh', from })).toMatchObject({
+		refusal: { code: 'code_wrong' },
+	});
 });
 
 test('asking for a code tells nothing: same answer for known, unknown and malformed, and the code step too', async () => {
@@ -67,10 +80,14 @@ test('asking for a code tells nothing: same answer for known, unknown and malfor
 	}
 	await requested(one.email);
 	await requested(one.email);
-	expect(await requestReset(anyone(), { identifier: one.email, from })).toMatchObject({ refusal: { code: 'too_many_attempts' } });
+	expect(await requestReset(anyone(), { identifier: one.email, from })).toMatchObject({
+		refusal: { code: 'too_many_attempts' },
+	});
 	await requestReset(anyone(), { identifier: 'tidak-ada@contoh.example', from });
 	await requestReset(anyone(), { identifier: 'tidak-ada@contoh.example', from });
-	expect(await requestReset(anyone(), { identifier: 'tidak-ada@contoh.example', from })).toMatchObject({ refusal: { code: 'too_many_attempts' } });
+	expect(await requestReset(anyone(), { identifier: 'tidak-ada@contoh.example', from })).toMatchObject({
+		refusal: { code: 'too_many_attempts' },
+	});
 });
 
 test('a code of another purpose, of another request, or too late sets nothing', async () => {
@@ -79,9 +96,13 @@ test('a code of another purpose, of another request, or too late sets nothing', 
 	const code = await codeOf(one.accountId);
 	const others = await requested(other.email);
 	if (code !== (await codeOf(other.accountId)))
-		expect(await resetPassword(anyone(), { request: others, code, password: fresh, from })).toMatchObject({ refusal: { code: 'code_wrong' } });
+		expect(await resetPassword(anyone(), { request: others, code, password: fresh, from })).toMatchObject({
+			refusal: { code: 'code_wrong' },
+		});
 	t.now('2026-11-24T09:15:00+07:00');
-	expect(await resetPassword(anyone(), { request, code, password: fresh, from })).toMatchObject({ refusal: { code: 'code_expired' } });
+	expect(await resetPassword(anyone(), { request, code, password: fresh, from })).toMatchObject({
+		refusal: { code: 'code_expired' },
+	});
 	expect(await tokenOf(one)).toBeTruthy();
 });
 
@@ -89,7 +110,11 @@ test('a weak or guessable new password is refused and the code stays good', asyn
 	const one = await makeApplicant(t);
 	const request = await requested(one.email);
 	const code = await codeOf(one.accountId);
-	for (const [password, problem] of [['pendek', 'password_short'], ['katasandi123', 'password_common'], [one.resident.nik, 'password_common']] as const)
+	for (const [password, problem] of [
+		['pendek', 'password_short'],
+		['katasandi123', 'password_common'],
+		[one.resident.nik, 'password_common'],
+	] as const)
 		expect(await resetPassword(anyone(), { request, code, password, from })).toMatchObject({
 			refusal: { code: 'invalid_input', fields: [{ field: 'password', code: problem }] },
 		});
@@ -99,20 +124,36 @@ test('a weak or guessable new password is refused and the code stays good', asyn
 test('changing the password needs the present one and ends the other sessions', async () => {
 	const one = await makeApplicant(t);
 	const [here, there] = [await tokenOf(one), await tokenOf(one)];
-	expect(await changePassword(one.ctx, { current: 'bukan ini ya', password: fresh, token: here })).toMatchObject({ refusal: { code: 'credentials_wrong' } });
+	expect(
+		await changePassword(one.ctx, { current: 'bukan ini ya', password: fresh, token: here }),
+	).toMatchObject({ refusal: { code: 'credentials_wrong' } });
 	expect(await changePassword(one.ctx, { current: '', password: 'pendek', token: here })).toMatchObject({
-		refusal: { fields: [{ field: 'current', code: 'required' }, { field: 'password', code: 'password_short' }] },
+		refusal: {
+			fields: [
+				{ field: 'current', code: 'required' },
+				{ field: 'password', code: 'password_short' },
+			],
+		},
 	});
-	expect(await changePassword(one.ctx, { current: one.password, password: fresh, token: here })).toEqual({ ok: true, value: null });
+	expect(await changePassword(one.ctx, { current: one.password, password: fresh, token: here })).toEqual({
+		ok: true,
+		value: null,
+	});
 	expect((await findSession(anyone(), here)).state).toBe('live');
 	expect((await findSession(anyone(), there)).state).toBe('none');
 	expect((await noticesOf(one.accountId)).map(({ kind }) => kind)).toEqual(['password_changed']);
-	expect(await changePassword(anyone(), { current: fresh, password: 'lain lagi boleh', token: here })).toMatchObject({ refusal: { code: 'not_signed_in' } });
+	expect(
+		await changePassword(anyone(), { current: fresh, password: 'lain lagi boleh', token: here }),
+	).toMatchObject({ refusal: { code: 'not_signed_in' } });
 });
 
 test('an officer changes a password only after the second factor', async () => {
 	const one = await makeOfficer(t, 'verifier');
 	const half = t.actAs({ kind: 'officer', accountId: one.accountId, grants: [], secondFactor: false });
-	expect(await changePassword(half, { current: one.password, password: fresh, token: '' })).toMatchObject({ refusal: { code: 'second_factor_needed' } });
-	expect((await changePassword(one.ctx, { current: one.password, password: fresh, token: '' })).ok).toBe(true);
+	expect(await changePassword(half, { current: one.password, password: fresh, token: '' })).toMatchObject({
+		refusal: { code: 'second_factor_needed' },
+	});
+	expect((await changePassword(one.ctx, { current: one.password, password: fresh, token: '' })).ok).toBe(
+		true,
+	);
 });

@@ -27,7 +27,10 @@ export type Registered = { readonly registration: string };
  * A registration never confirmed gives way to a new one at once: people mistype their e-mail.
  * Refuses `invalid_input`, `too_many_attempts`, `register_unavailable`.
  */
-export async function registerAccount(ctx: Ctx, input: RegistrationForm & { readonly from: string | null }): Promise<Result<Registered>> {
+export async function registerAccount(
+	ctx: Ctx,
+	input: RegistrationForm & { readonly from: string | null },
+): Promise<Result<Registered>> {
 	const checked = checkRegistration(input);
 	if (!checked.ok) return checked;
 	const form = checked.value;
@@ -41,7 +44,9 @@ export async function registerAccount(ctx: Ctx, input: RegistrationForm & { read
 		const passwordHash = await hashPassword(form.password);
 		const name = await nameInRegister(ctx, form);
 		if (!name.ok) return name;
-		return transact(ctx.db, async (tx) => done({ registration: await enter(ctx, tx, form, passwordHash, name.value) }));
+		return transact(ctx.db, async (tx) =>
+			done({ registration: await enter(ctx, tx, form, passwordHash, name.value) }),
+		);
 	});
 }
 
@@ -60,16 +65,33 @@ async function nameInRegister(ctx: Ctx, { nik, kkNumber }: Registration): Promis
 type Registrant = Omit<Registration, 'password'> & { readonly name: string };
 
 /** Enters the account in place of unconfirmed ones; again, when the same form came twice at once. Null when a confirmed one was quicker. */
-async function replaceUnconfirmed(ctx: Ctx, tx: Tx, details: Registrant, passwordHash: string): Promise<string | null> {
+async function replaceUnconfirmed(
+	ctx: Ctx,
+	tx: Tx,
+	details: Registrant,
+	passwordHash: string,
+): Promise<string | null> {
 	for (let tries = 0; tries < 3; tries++) {
 		await deleteUnconfirmed(ctx, tx, details);
-		const id = await insertAccount(ctx, tx, { kind: 'applicant', details, passwordHash, locale: ctx.locale, confirmed: false });
+		const id = await insertAccount(ctx, tx, {
+			kind: 'applicant',
+			details,
+			passwordHash,
+			locale: ctx.locale,
+			confirmed: false,
+		});
 		if (id !== null) return id;
 	}
 	return null;
 }
 
-async function enter(ctx: Ctx, tx: Tx, form: Registration, passwordHash: string, name: string | null): Promise<string> {
+async function enter(
+	ctx: Ctx,
+	tx: Tx,
+	form: Registration,
+	passwordHash: string,
+	name: string | null,
+): Promise<string> {
 	const { password: _, ...of } = form;
 	const { taken, emailOwner } = await findTaken(ctx, tx, of);
 	if (!taken && name !== null) {
@@ -89,6 +111,10 @@ async function enter(ctx: Ctx, tx: Tx, form: Registration, passwordHash: string,
 			? { to: form.email, locale: emailOwner.locale, values: { name: openDetails(ctx, emailOwner).name } }
 			: { to: form.email, locale: ctx.locale, values: {} },
 	});
-	await audit(ctx, tx, { action: 'register_refused', subjectKind: 'account', subjectId: emailOwner?.id ?? null });
+	await audit(ctx, tx, {
+		action: 'register_refused',
+		subjectKind: 'account',
+		subjectId: emailOwner?.id ?? null,
+	});
 	return randomUUID();
 }

@@ -47,7 +47,10 @@ async function register(form: Form): Promise<string> {
 async function mailTo(address: string): Promise<{ kind: string; body: NoticeBody }[]> {
 	const rows = await t.ctx.db.selectFrom('notices').selectAll().orderBy('createdAt').orderBy('id').execute();
 	return rows
-		.map((row) => ({ kind: row.kind, body: open<NoticeBody>(t.ctx.keys.outbox, `notices.sealed:${row.id}`, row.sealed) }))
+		.map((row) => ({
+			kind: row.kind,
+			body: open<NoticeBody>(t.ctx.keys.outbox, `notices.sealed:${row.id}`, row.sealed),
+		}))
 		.filter(({ body }) => body.to === address);
 }
 const codeSentTo = async (address: string): Promise<string> => {
@@ -61,11 +64,19 @@ test('a resident registers, confirms by code and signs in by NIK, e-mail and pho
 	const registration = await register(form);
 	const before = await signIn(anyone(), { identifier: form.email, password, kind: 'web', from });
 	expect(before).toEqual({ ok: true, value: { state: 'unconfirmed', registration, email: form.email } });
-	const confirmed = await confirmAccount(anyone(), { registration, code: await codeSentTo(form.email), from });
+	const confirmed = await confirmAccount(anyone(), {
+		registration,
+		code: await codeSentTo(form.email),
+		from,
+	});
 	expect(confirmed).toEqual({ ok: true, value: { accountId: registration, session: null } });
 	for (const identifier of [form.nik, form.email.toUpperCase(), form.phone, `+62 ${form.phone.slice(1)}`]) {
 		const signedIn = await signIn(anyone(), { identifier, password, kind: 'web', from });
-		expect(signedIn.ok && signedIn.value).toMatchObject({ state: 'signed_in', accountId: registration, accountKind: 'applicant' });
+		expect(signedIn.ok && signedIn.value).toMatchObject({
+			state: 'signed_in',
+			accountId: registration,
+			accountKind: 'applicant',
+		});
 	}
 });
 
@@ -75,8 +86,14 @@ test('confirming can begin a session at once, and the code counts once', async (
 	const code = await codeSentTo(form.email);
 	const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
 	const confirmed = await confirmAccount(anyone(), { registration, code: spaced, from, session: 'web' });
-	expect(confirmed.ok && confirmed.value.session).toMatchObject({ accountId: registration, secondFactor: false });
-	expect(await confirmAccount(anyone(), { registration, code, from })).toMatchObject({ ok: false, refusal: { code: 'code_wrong' } });
+	expect(confirmed.ok && confirmed.value.session).toMatchObject({
+		accountId: registration,
+		secondFactor: false,
+	});
+	expect(await confirmAccount(anyone(), { registration, code, from })).toMatchObject({
+		ok: false,
+		refusal: { code: 'code_wrong' },
+	});
 });
 
 test('a wrong code, the right code too late, and a new code in place of the old', async () => {
@@ -84,14 +101,21 @@ test('a wrong code, the right code too late, and a new code in place of the old'
 	t.now('2026-11-24T09:00:00+07:00');
 	const registration = await register(form);
 	const first = await codeSentTo(form.email);
-	expect(await confirmAccount(anyone(), { registration, code: otherThan(first), from })).toMatchObject({ refusal: { code: 'code_wrong' } });
+	expect(await confirmAccount(anyone(), { registration, code: otherThan(first), from })).toMatchObject({
+		refusal: { code: 'code_wrong' },
+	});
 	t.now('2026-11-24T09:15:00+07:00');
-	expect(await confirmAccount(anyone(), { registration, code: otherThan(first), from })).toMatchObject({ refusal: { code: 'code_wrong' } });
-	expect(await confirmAccount(anyone(), { registration, code: first, from })).toMatchObject({ refusal: { code: 'code_expired' } });
+	expect(await confirmAccount(anyone(), { registration, code: otherThan(first), from })).toMatchObject({
+		refusal: { code: 'code_wrong' },
+	});
+	expect(await confirmAccount(anyone(), { registration, code: first, from })).toMatchObject({
+		refusal: { code: 'code_expired' },
+	});
 	t.now('2026-11-24T09:16:00+07:00');
 	expect(await resendCode(anyone(), { registration, from })).toEqual({ ok: true, value: null });
 	const second = await codeSentTo(form.email);
-	if (first !== second) expect((await confirmAccount(anyone(), { registration, code: first, from })).ok).toBe(false);
+	if (first !== second)
+		expect((await confirmAccount(anyone(), { registration, code: first, from })).ok).toBe(false);
 	expect((await confirmAccount(anyone(), { registration, code: second, from })).ok).toBe(true);
 	t.now('2026-11-24T09:00:00+07:00');
 });
@@ -101,16 +125,24 @@ test('after five tries even the right code is refused, by the code itself and by
 	const registration = await register(form);
 	const code = await codeSentTo(form.email);
 	for (let n = 0; n < 5; n++)
-		expect(await confirmAccount(anyone(), { registration, code: otherThan(code), from })).toMatchObject({ refusal: { code: 'code_wrong' } });
+		expect(await confirmAccount(anyone(), { registration, code: otherThan(code), from })).toMatchObject({
+			refusal: { code: 'code_wrong' },
+		});
 	expect(await confirmAccount(anyone(), { registration, code, from })).toMatchObject({
 		refusal: { code: 'too_many_attempts', values: { minutes: 15 } },
 	});
 	await t.ctx.database.pool.query('delete from rate_limits');
-	expect(await confirmAccount(anyone(), { registration, code, from })).toMatchObject({ refusal: { code: 'code_wrong' } });
+	expect(await confirmAccount(anyone(), { registration, code, from })).toMatchObject({
+		refusal: { code: 'code_wrong' },
+	});
 	const strangers = '4bcb4f5c-9f0b-4a52-8d7e-2a7c6f1d0e11';
 	for (let n = 0; n < 5; n++)
-		expect(await confirmAccount(anyone(), { registration: strangers, code, from })).toMatchObject({ refusal: { code: 'code_wrong' } });
-	expect(await confirmAccount(anyone(), { registration: strangers, code, from })).toMatchObject({ refusal: { code: 'too_many_attempts' } });
+		expect(await confirmAccount(anyone(), { registration: strangers, code, from })).toMatchObject({
+			refusal: { code: 'code_wrong' },
+		});
+	expect(await confirmAccount(anyone(), { registration: strangers, code, from })).toMatchObject({
+		refusal: { code: 'too_many_attempts' },
+	});
 });
 
 test('nothing tells who is registered: same answer, same number of messages, no less time', async () => {
@@ -129,7 +161,10 @@ test('nothing tells who is registered: same answer, same number of messages, no 
 		const started = performance.now();
 		const result = await registerAccount(anyone(), form);
 		expect(performance.now() - started, name).toBeGreaterThanOrEqual(evenTime - 5);
-		expect(result, name).toEqual({ ok: true, value: { registration: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+		expect(result, name).toEqual({
+			ok: true,
+			value: { registration: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+		});
 		const after = await t.ctx.db.selectFrom('notices').select(['id', 'kind']).execute();
 		kinds[name] = after.filter((row) => !before.some(({ id }) => id === row.id)).map((row) => row.kind);
 		const registration = result.ok ? result.value.registration : '';
@@ -155,8 +190,12 @@ test('a registration never confirmed gives way at once, and its code then confir
 	const mistyped = await register({ ...form, email: `salah-${form.email}` });
 	const oldCode = await codeSentTo(`salah-${form.email}`);
 	const registration = await register(form);
-	expect(await confirmAccount(anyone(), { registration: mistyped, code: oldCode, from })).toMatchObject({ refusal: { code: 'code_wrong' } });
-	expect((await confirmAccount(anyone(), { registration, code: await codeSentTo(form.email), from })).ok).toBe(true);
+	expect(await confirmAccount(anyone(), { registration: mistyped, code: oldCode, from })).toMatchObject({
+		refusal: { code: 'code_wrong' },
+	});
+	expect(
+		(await confirmAccount(anyone(), { registration, code: await codeSentTo(form.email), from })).ok,
+	).toBe(true);
 });
 
 test('two registrations of one NIK at the same time leave one account', async () => {
@@ -168,7 +207,11 @@ test('two registrations of one NIK at the same time leave one account', async ()
 	expect(left).toHaveLength(1);
 	// A replaced registration takes its message along: one code arrives, and it is the one that counts.
 	expect((await mailTo(form.email)).map(({ kind }) => kind)).toEqual(['confirm_code']);
-	const confirmed = await confirmAccount(anyone(), { registration: left[0]!.id, code: await codeSentTo(form.email), from });
+	const confirmed = await confirmAccount(anyone(), {
+		registration: left[0]!.id,
+		code: await codeSentTo(form.email),
+		from,
+	});
 	expect(confirmed.ok).toBe(true);
 });
 
@@ -201,10 +244,14 @@ test('personal data stands nowhere readable', async () => {
 			.map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') : JSON.stringify(value)))
 			.join('\n');
 		bytes += text.length;
-		for (const secret of secrets) expect(text.toLowerCase().includes(secret.toLowerCase()), `${table} holds ${secret}`).toBe(false);
+		for (const secret of secrets)
+			expect(text.toLowerCase().includes(secret.toLowerCase()), `${table} holds ${secret}`).toBe(false);
 	}
 	expect(bytes).toBeGreaterThan(1_000);
-	const { rows } = await t.ctx.database.pool.query('select code_hash from account_codes where account_id = $1', [registration]);
+	const { rows } = await t.ctx.database.pool.query(
+		'select code_hash from account_codes where account_id = $1',
+		[registration],
+	);
 	expect(rows[0].code_hash.toString('latin1')).not.toContain(code);
 });
 

@@ -16,7 +16,8 @@ export async function requestReset(
 	ctx: Ctx,
 	input: { readonly identifier: string; readonly from: string | null },
 ): Promise<Result<{ request: string }>> {
-	if (input.identifier.trim() === '') return refuse('invalid_input', { fields: [{ field: 'identifier', code: 'required' }] });
+	if (input.identifier.trim() === '')
+		return refuse('invalid_input', { fields: [{ field: 'identifier', code: 'required' }] });
 	const identifier = readIdentifier(input.identifier);
 	const name = identifier?.value ?? input.identifier.trim();
 	const address = countedAddress(input.from);

@@ -8,8 +8,14 @@ import { countAttempt, countedAddress, forgetAttempts } from './limit-attempts.t
 import { sendCode } from './send-code.ts';
 
 /** Sends a new code for a registration, in place of the old one; nothing when there is none, with the same answer. Refuses `too_many_attempts`. */
-export async function resendCode(ctx: Ctx, input: { readonly registration: string; readonly from: string | null }): Promise<Result<null>> {
-	const counted = await countAttempt(ctx, { code_address: countedAddress(input.from), resend: input.registration });
+export async function resendCode(
+	ctx: Ctx,
+	input: { readonly registration: string; readonly from: string | null },
+): Promise<Result<null>> {
+	const counted = await countAttempt(ctx, {
+		code_address: countedAddress(input.from),
+		resend: input.registration,
+	});
 	if (!counted.ok) return counted;
 	await forgetAttempts(ctx, { confirm: input.registration });
 	return inEvenTime(() =>

@@ -18,7 +18,12 @@ import { deleteSessionsOf } from './sessions-store.ts';
  */
 export async function resetPassword(
 	ctx: Ctx,
-	input: { readonly request: string; readonly code: string; readonly password: string; readonly from: string | null },
+	input: {
+		readonly request: string;
+		readonly code: string;
+		readonly password: string;
+		readonly from: string | null;
+	},
 ): Promise<Result<null>> {
 	const fields: FieldProblem[] = passwordProblems('password', input.password);
 	if (readCode(input.code) === '') fields.unshift({ field: 'code', code: 'required' });
@@ -27,13 +32,19 @@ export async function resetPassword(
 	if (!counted.ok) return counted;
 	const passwordHash = await hashPassword(input.password);
 	const answer = await tryCode(ctx, ctx.db, { purpose: 'reset', codeId: asId(input.request) }, input.code);
-	if (answer.state === 'expired') return refuse('code_expired', { fields: [{ field: 'code', code: 'code_wrong' }] });
+	if (answer.state === 'expired')
+		return refuse('code_expired', { fields: [{ field: 'code', code: 'code_wrong' }] });
 	if (answer.state === 'wrong') return codeWrong();
 	return transact(ctx.db, async (tx) => {
 		const account = await findAccount(tx, answer.accountId);
 		if (!account) return codeWrong();
 		const { nik, kkNumber, email, phone } = openDetails(ctx, account);
-		const guessable = passwordProblems('password', input.password, [nik ?? '', kkNumber ?? '', email, phone ?? '']);
+		const guessable = passwordProblems('password', input.password, [
+			nik ?? '',
+			kkNumber ?? '',
+			email,
+			phone ?? '',
+		]);
 		if (guessable.length > 0) return refuse('invalid_input', { fields: guessable });
 		if (!(await useCode(tx, answer.codeId, ctx.now()))) return codeWrong();
 		await updatePasswordHash(tx, account.id, passwordHash, ctx.now());

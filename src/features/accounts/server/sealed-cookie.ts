@@ -8,7 +8,12 @@ export type SealedCookies = {
 	'eopen-daftar': {
 		readonly registration: string;
 		readonly email: string;
-		readonly typed: { readonly nik: string; readonly kkNumber: string; readonly email: string; readonly phone: string } | null;
+		readonly typed: {
+			readonly nik: string;
+			readonly kkNumber: string;
+			readonly email: string;
+			readonly phone: string;
+		} | null;
 	};
 	'eopen-sandi': { readonly request: string };
 };
@@ -24,10 +29,18 @@ export function sealCookie<N extends SealedCookieName>(ctx: Ctx, name: N, value:
 }
 
 /** What the cookie holds; null when there is none, it is too old or not ours. */
-export function openCookie<N extends SealedCookieName>(ctx: Ctx, name: N, cookie: string | undefined): SealedCookies[N] | null {
+export function openCookie<N extends SealedCookieName>(
+	ctx: Ctx,
+	name: N,
+	cookie: string | undefined,
+): SealedCookies[N] | null {
 	if (!cookie) return null;
 	try {
-		const sealed = open<{ until: number; value: SealedCookies[N] }>(ctx.keys.forms, `cookie:${name}`, Buffer.from(cookie, 'base64url'));
+		const sealed = open<{ until: number; value: SealedCookies[N] }>(
+			ctx.keys.forms,
+			`cookie:${name}`,
+			Buffer.from(cookie, 'base64url'),
+		);
 		return sealed.until > ctx.now().getTime() ? sealed.value : null;
 	} catch {
 		return null;

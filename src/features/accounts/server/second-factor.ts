@@ -14,17 +14,33 @@ export const totpSecretBytes = (base32: string): Uint8Array => Secret.fromBase32
 
 /** The code of a step (half a minute) for a secret written in base32. */
 export const totpCode = (base32: string, now: Date, stepsAhead = 0): string =>
-	TOTP.generate({ ...form, secret: Secret.fromBase32(base32), timestamp: now.getTime() + stepsAhead * form.period * 1000 });
+	TOTP.generate({
+		...form,
+		secret: Secret.fromBase32(base32),
+		timestamp: now.getTime() + stepsAhead * form.period * 1000,
+	});
 
 /** The number of the half minute. */
-export const totpStep = (now: Date): number => TOTP.counter({ period: form.period, timestamp: now.getTime() });
+export const totpStep = (now: Date): number =>
+	TOTP.counter({ period: form.period, timestamp: now.getTime() });
 
 /** True when the code is the officer's now (or half a minute around it) and neither it nor a later one was used before. */
-export async function secondFactorHolds(ctx: Ctx, reader: Reader, account: Row<'accounts'>, typed: string): Promise<boolean> {
+export async function secondFactorHolds(
+	ctx: Ctx,
+	reader: Reader,
+	account: Row<'accounts'>,
+	typed: string,
+): Promise<boolean> {
 	const bytes = openTotpSecret(ctx, account);
 	if (!bytes) return false;
 	const now = ctx.now();
 	const secret = new Secret({ buffer: Uint8Array.from(bytes).buffer });
-	const delta = TOTP.validate({ ...form, secret, token: readCode(typed), timestamp: now.getTime(), window: 1 });
+	const delta = TOTP.validate({
+		...form,
+		secret,
+		token: readCode(typed),
+		timestamp: now.getTime(),
+		window: 1,
+	});
 	return delta !== null && (await useTotpStep(reader, account.id, totpStep(now) + delta));
 }

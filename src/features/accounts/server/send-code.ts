@@ -6,7 +6,12 @@ import { insertCode } from './codes-store.ts';
 import type { Row } from '#server/db/schema.ts';
 
 /** Makes a code for an account and posts it to its e-mail; gives the code's id. */
-export async function sendCode(ctx: Ctx, tx: Tx, account: Row<'accounts'>, purpose: 'confirm' | 'reset'): Promise<string> {
+export async function sendCode(
+	ctx: Ctx,
+	tx: Tx,
+	account: Row<'accounts'>,
+	purpose: 'confirm' | 'reset',
+): Promise<string> {
 	const { id, code } = await insertCode(ctx, tx, account.id, purpose);
 	const { email, name } = openDetails(ctx, account);
 	await postNotice(ctx, tx, {

@@ -8,4 +8,9 @@ const overHttps = (env: Env): boolean => env.publicOrigin.startsWith('https:');
 export const sessionCookieName = (env: Env): string => (overHttps(env) ? '__Host-eopen' : 'eopen');
 
 /** Without an age: it ends with the browser, since phones are shared. */
-export const sessionCookieOptions = (env: Env): CookieOptions => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: overHttps(env) });
+export const sessionCookieOptions = (env: Env): CookieOptions => ({
+	path: '/',
+	httpOnly: true,
+	sameSite: 'lax',
+	secure: overHttps(env),
+});

@@ -13,14 +13,24 @@ export async function findSessionRow(reader: Reader, tokenHash: Buffer): Promise
 		.selectFrom('sessions')
 		.innerJoin('accounts', 'accounts.id', 'sessions.accountId')
 		.selectAll('accounts')
-		.select(['sessions.kind as sessionKind', 'sessions.secondFactor', 'sessions.lastSeenAt', 'sessions.expiresAt'])
+		.select([
+			'sessions.kind as sessionKind',
+			'sessions.secondFactor',
+			'sessions.lastSeenAt',
+			'sessions.expiresAt',
+		])
 		.where('sessions.tokenHash', '=', tokenHash)
 		.executeTakeFirst();
 	if (!row) return null;
 	const { sessionKind: kind, secondFactor, lastSeenAt, expiresAt, ...account } = row;
 	const grants =
 		account.kind === 'officer'
-			? await reader.selectFrom('officerGrants').selectAll().where('accountId', '=', account.id).orderBy('role').execute()
+			? await reader
+					.selectFrom('officerGrants')
+					.selectAll()
+					.where('accountId', '=', account.id)
+					.orderBy('role')
+					.execute()
 			: [];
 	return { session: { kind, secondFactor, lastSeenAt, expiresAt }, account, grants };
 }

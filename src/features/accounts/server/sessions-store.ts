@@ -16,7 +16,11 @@ export const sessionLifetimes = {
 export type SessionLifetime = keyof typeof sessionLifetimes;
 
 /** Which lifetime a session has. */
-export function lifetimeOf(session: { kind: 'web' | 'api'; accountKind: 'applicant' | 'officer'; secondFactor: boolean }): SessionLifetime {
+export function lifetimeOf(session: {
+	kind: 'web' | 'api';
+	accountKind: 'applicant' | 'officer';
+	secondFactor: boolean;
+}): SessionLifetime {
 	if (session.accountKind === 'officer' && !session.secondFactor) return 'half';
 	return session.kind === 'api' ? 'api' : session.accountKind;
 }
@@ -25,7 +29,12 @@ export function lifetimeOf(session: { kind: 'web' | 'api'; accountKind: 'applica
 export async function insertSession(
 	ctx: Ctx,
 	reader: Reader,
-	session: { accountId: string; accountKind: 'applicant' | 'officer'; kind: 'web' | 'api'; secondFactor: boolean },
+	session: {
+		accountId: string;
+		accountKind: 'applicant' | 'officer';
+		kind: 'web' | 'api';
+		secondFactor: boolean;
+	},
 ): Promise<{ token: string; expiresAt: Date }> {
 	const token = randomBytes(32).toString('base64url');
 	const now = ctx.now();
@@ -47,7 +56,11 @@ export async function insertSession(
 
 /** Writes that a session was used. */
 export async function touchSession(ctx: Ctx, reader: Reader, token: string, now: Date): Promise<void> {
-	await reader.updateTable('sessions').set({ lastSeenAt: now }).where('tokenHash', '=', lookup(ctx, 'token', token)).execute();
+	await reader
+		.updateTable('sessions')
+		.set({ lastSeenAt: now })
+		.where('tokenHash', '=', lookup(ctx, 'token', token))
+		.execute();
 }
 
 /** Ends one session. False when there was none. */
@@ -60,7 +73,12 @@ export async function deleteSession(ctx: Ctx, reader: Reader, token: string): Pr
 }
 
 /** Ends every session of an account, but the one of `keepToken`. Returns how many. */
-export async function deleteSessionsOf(ctx: Ctx, reader: Reader, accountId: string, keepToken: string | null = null): Promise<number> {
+export async function deleteSessionsOf(
+	ctx: Ctx,
+	reader: Reader,
+	accountId: string,
+	keepToken: string | null = null,
+): Promise<number> {
 	let query = reader.deleteFrom('sessions').where('accountId', '=', accountId);
 	if (keepToken !== null) query = query.where('tokenHash', '<>', lookup(ctx, 'token', keepToken));
 	return Number((await query.executeTakeFirstOrThrow()).numDeletedRows);

@@ -40,11 +40,16 @@ export type SignedIn =
  */
 export async function signIn(ctx: Ctx, form: SignInForm): Promise<Result<SignedIn>> {
 	const missing = (['identifier', 'password'] as const).filter((field) => form[field].trim() === '');
-	if (missing.length > 0) return refuse('invalid_input', { fields: missing.map((field) => ({ field, code: 'required' })) });
+	if (missing.length > 0)
+		return refuse('invalid_input', { fields: missing.map((field) => ({ field, code: 'required' })) });
 	const identifier = readIdentifier(form.identifier);
 	const name = identifier?.value ?? form.identifier.trim();
 	const address = countedAddress(form.from);
-	const attempts: Attempts = { sign_in: `${name} ${address}`, sign_in_identifier: name, sign_in_address: address };
+	const attempts: Attempts = {
+		sign_in: `${name} ${address}`,
+		sign_in_identifier: name,
+		sign_in_address: address,
+	};
 	const counted = await countAttempt(ctx, attempts);
 	if (!counted.ok) return counted;
 	const found = identifier && (await findByIdentifier(ctx, ctx.db, identifier));
@@ -52,7 +57,11 @@ export async function signIn(ctx: Ctx, form: SignInForm): Promise<Result<SignedI
 	const account = found?.demo && !ctx.env.demo ? null : found;
 	const matches = await passwordMatches(account?.passwordHash ?? null, form.password);
 	if (!account || !matches) {
-		await audit(ctx, ctx.db, { action: 'sign_in_refused', subjectKind: 'account', subjectId: account?.id ?? null });
+		await audit(ctx, ctx.db, {
+			action: 'sign_in_refused',
+			subjectKind: 'account',
+			subjectId: account?.id ?? null,
+		});
 		return refuse('credentials_wrong');
 	}
 	await forgiveAttempt(ctx, attempts);
@@ -61,12 +70,22 @@ export async function signIn(ctx: Ctx, form: SignInForm): Promise<Result<SignedI
 	const secondFactor = account.kind === 'officer' ? await trySecondFactor(ctx, account, form) : done(false);
 	if (!secondFactor.ok) return secondFactor;
 	return transact(ctx.db, async (tx) =>
-		done({ state: 'signed_in' as const, ...(await startSession(ctx, tx, account, { kind: form.kind, secondFactor: secondFactor.value })) }),
+		done({
+			state: 'signed_in' as const,
+			...(await startSession(ctx, tx, account, { kind: form.kind, secondFactor: secondFactor.value })),
+		}),
 	);
 }
 
-async function trySecondFactor(ctx: Ctx, account: Row<'accounts'>, form: SignInForm): Promise<Result<boolean>> {
-	if (!form.otp) return form.kind === 'api' ? refuse('second_factor_needed', { fields: [{ field: 'otp', code: 'required' }] }) : done(false);
+async function trySecondFactor(
+	ctx: Ctx,
+	account: Row<'accounts'>,
+	form: SignInForm,
+): Promise<Result<boolean>> {
+	if (!form.otp)
+		return form.kind === 'api'
+			? refuse('second_factor_needed', { fields: [{ field: 'otp', code: 'required' }] })
+			: done(false);
 	const attempts: Attempts = { second_factor: account.id };
 	const counted = await countAttempt(ctx, attempts);
 	if (!counted.ok) return counted;

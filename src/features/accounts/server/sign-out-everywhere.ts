@@ -10,7 +10,12 @@ export async function signOutEverywhere(ctx: Ctx): Promise<Result<{ ended: numbe
 	if (accountId === null) return refuse('not_signed_in');
 	return transact(ctx.db, async (tx) => {
 		const ended = await deleteSessionsOf(ctx, tx, accountId);
-		await audit(ctx, tx, { action: 'sign_out_everywhere', subjectKind: 'account', subjectId: accountId, detail: { ended } });
+		await audit(ctx, tx, {
+			action: 'sign_out_everywhere',
+			subjectKind: 'account',
+			subjectId: accountId,
+			detail: { ended },
+		});
 		return done({ ended });
 	});
 }

@@ -13,26 +13,49 @@ import type { Actions, PageServerLoad } from './$types';
  */
 export const load: PageServerLoad = ({ locals: { ctx, session }, cookies, url }) => {
 	if (session) redirect(303, nextPage(session.actor.kind, url.searchParams));
-	const typed = url.searchParams.has('ubah') ? openCookie(ctx, 'eopen-daftar', cookies.get('eopen-daftar'))?.typed : null;
+	const typed = url.searchParams.has('ubah')
+		? openCookie(ctx, 'eopen-daftar', cookies.get('eopen-daftar'))?.typed
+		: null;
 	return { typed: typed ?? null, signInHref: carryOn('/masuk', url.searchParams) };
 };
 
 export const actions: Actions = {
-	default: async ({ request, locals: { ctx }, cookies, url, getClientAddress }) => {
+	default: async ({ request, locals: { ctx, address }, cookies, url }) => {
 		const form = await request.formData();
 		const text = (name: string) => String(form.get(name) ?? '');
-		const typed = { nik: text('nik'), kkNumber: text('kkNumber'), email: text('email'), phone: text('phone') };
+		const typed = {
+			nik: text('nik'),
+			kkNumber: text('kkNumber'),
+			email: text('email'),
+			phone: text('phone'),
+		};
 		const termsAccepted = form.get('termsAccepted') === 'yes';
-		const registered = await registerAccount(ctx, { ...typed, password: text('password'), termsAccepted, from: getClientAddress() });
+		const registered = await registerAccount(ctx, {
+			...typed,
+			password: text('password'),
+			termsAccepted,
+			from: address,
+		});
 		if (!registered.ok) {
-			const labels = { nik: m.nik, kkNumber: m.kkNumber, email: m.email, phone: m.phone, password: m.password, termsAccepted: m.termsSubject };
+			const labels = {
+				nik: m.nik,
+				kkNumber: m.kkNumber,
+				email: m.email,
+				phone: m.phone,
+				password: m.password,
+				termsAccepted: m.termsSubject,
+			};
 			const values = { ...typed, termsAccepted: termsAccepted ? 'yes' : '' };
 			const { status, answer } = formAnswer(registered.refusal, ctx.locale, { labels, values });
 			return fail(status, answer);
 		}
 		const { registration } = registered.value;
 		const email = normaliseEmail(typed.email) ?? typed.email;
-		cookies.set('eopen-daftar', sealCookie(ctx, 'eopen-daftar', { registration, email, typed }), sealedCookieOptions(ctx));
+		cookies.set(
+			'eopen-daftar',
+			sealCookie(ctx, 'eopen-daftar', { registration, email, typed }),
+			sealedCookieOptions(ctx),
+		);
 		redirect(303, carryOn('/daftar/kode', url.searchParams));
 	},
 };

@@ -7,11 +7,14 @@ import type { Actions } from './$types';
 
 /* Open to anyone. Goes on to the same page in the same time, whether or not there is such an account; requests are limited. */
 export const actions: Actions = {
-	default: async ({ request, locals: { ctx }, cookies, getClientAddress }) => {
+	default: async ({ request, locals: { ctx, address }, cookies }) => {
 		const identifier = String((await request.formData()).get('identifier') ?? '');
-		const asked = await requestReset(ctx, { identifier, from: getClientAddress() });
+		const asked = await requestReset(ctx, { identifier, from: address });
 		if (!asked.ok) {
-			const { status, answer } = formAnswer(asked.refusal, ctx.locale, { labels: { identifier: m.identifier }, values: { identifier } });
+			const { status, answer } = formAnswer(asked.refusal, ctx.locale, {
+				labels: { identifier: m.identifier },
+				values: { identifier },
+			});
 			return fail(status, answer);
 		}
 		cookies.set('eopen-sandi', sealCookie(ctx, 'eopen-sandi', asked.value), sealedCookieOptions(ctx));

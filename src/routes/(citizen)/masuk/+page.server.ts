@@ -9,7 +9,8 @@ import { signInFromForm } from './sign-in-action.ts';
  * to `?lanjut=` (pages of this site only) and carries `?simpan=`, the form kept when a session ended, to it.
  */
 export const load: PageServerLoad = async ({ locals: { ctx, session }, url }) => {
-	if (session?.actor.kind === 'officer' && !session.actor.secondFactor) redirect(303, carryOn('/petugas/masuk/kode', url.searchParams));
+	if (session?.actor.kind === 'officer' && !session.actor.secondFactor)
+		redirect(303, carryOn('/petugas/masuk/kode', url.searchParams));
 	if (session) redirect(303, nextPage(session.actor.kind, url.searchParams));
 	const people = await listDemoPeople(ctx);
 	return {

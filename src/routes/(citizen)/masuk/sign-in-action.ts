@@ -9,11 +9,20 @@ import { signOut } from '#features/accounts/server/sign-out.ts';
 import { accountMessages as m } from '#ui/messages/accounts.ts';
 
 /** Signs in from a form, on either door: applicants go on to their page, officers to their second step. An older session of this browser ends. */
-export async function signInFromForm({ request, locals: { ctx }, cookies, url, getClientAddress }: RequestEvent) {
+export async function signInFromForm({
+	request,
+	locals: { ctx, address: from },
+	cookies,
+	url,
+}: RequestEvent) {
 	const form = await request.formData();
 	const identifier = String(form.get('identifier') ?? '');
-	const from = getClientAddress();
-	const signedIn = await signIn(ctx, { identifier, password: String(form.get('password') ?? ''), kind: 'web', from });
+	const signedIn = await signIn(ctx, {
+		identifier,
+		password: String(form.get('password') ?? ''),
+		kind: 'web',
+		from,
+	});
 	if (!signedIn.ok) {
 		const labels = { identifier: m.identifier, password: m.password };
 		const { status, answer } = formAnswer(signedIn.refusal, ctx.locale, { labels, values: { identifier } });
@@ -22,7 +31,11 @@ export async function signInFromForm({ request, locals: { ctx }, cookies, url, g
 	if (signedIn.value.state === 'unconfirmed') {
 		const { registration, email } = signedIn.value;
 		await resendCode(ctx, { registration, from });
-		cookies.set('eopen-daftar', sealCookie(ctx, 'eopen-daftar', { registration, email, typed: null }), sealedCookieOptions(ctx));
+		cookies.set(
+			'eopen-daftar',
+			sealCookie(ctx, 'eopen-daftar', { registration, email, typed: null }),
+			sealedCookieOptions(ctx),
+		);
 		redirect(303, carryOn('/daftar/kode', url.searchParams));
 	}
 	const { token, accountKind } = signedIn.value;

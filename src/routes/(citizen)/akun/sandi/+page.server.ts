@@ -8,7 +8,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 /* For who is signed in, officers with their second factor. Needs the present password; attempts are limited; other sessions end. */
 export const load: PageServerLoad = ({ locals: { session }, url }) => {
-	if (!session || (session.actor.kind === 'officer' && !session.actor.secondFactor)) redirect(303, signInPage(url.pathname));
+	if (!session || (session.actor.kind === 'officer' && !session.actor.secondFactor))
+		redirect(303, signInPage(url.pathname));
 };
 
 export const actions: Actions = {

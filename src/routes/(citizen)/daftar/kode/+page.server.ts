@@ -5,7 +5,7 @@ import { carryOn, nextPage } from '#features/accounts/server/next-page.ts';
 import { resendCode } from '#features/accounts/server/resend-code.ts';
 import { openCookie } from '#features/accounts/server/sealed-cookie.ts';
 import { sessionCookieName, sessionCookieOptions } from '#features/accounts/server/session-cookie.ts';
-import { refuse, type Refusal } from '#domain/refusal.ts';
+import type { Refusal } from '#domain/refusal.ts';
 import { accountMessages as m } from '#ui/messages/accounts.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -36,11 +36,16 @@ const failed = (refusal: Refusal, { locals: { ctx } }: RequestEvent, code = '') 
 
 export const actions: Actions = {
 	confirm: async (event) => {
-		const { request, locals, cookies, url, getClientAddress } = event;
+		const { request, locals, cookies, url } = event;
 		const held = registrationOf(event);
 		const code = String((await request.formData()).get('code') ?? '');
-		if (!held) return failed(refuse('code_expired'), event);
-		const confirmed = await confirmAccount(locals.ctx, { registration: held.registration, code, from: getClientAddress(), session: 'web' });
+		if (!held) redirect(303, carryOn('/daftar/kode', url.searchParams));
+		const confirmed = await confirmAccount(locals.ctx, {
+			registration: held.registration,
+			code,
+			from: locals.address,
+			session: 'web',
+		});
 		if (!confirmed.ok) return failed(confirmed.refusal, event, code);
 		const { session } = confirmed.value;
 		cookies.delete('eopen-daftar', { path: '/' });
@@ -50,8 +55,11 @@ export const actions: Actions = {
 	},
 	resend: async (event) => {
 		const held = registrationOf(event);
-		if (!held) return failed(refuse('code_expired'), event);
-		const sent = await resendCode(event.locals.ctx, { registration: held.registration, from: event.getClientAddress() });
+		if (!held) redirect(303, carryOn('/daftar/kode', event.url.searchParams));
+		const sent = await resendCode(event.locals.ctx, {
+			registration: held.registration,
+			from: event.locals.address,
+		});
 		if (!sent.ok) return failed(sent.refusal, event);
 		redirect(303, carryOn('/daftar/kode', event.url.searchParams, { dikirim: 'ya' }));
 	},

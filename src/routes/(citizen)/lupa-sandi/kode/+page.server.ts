@@ -12,14 +12,22 @@ export const load: PageServerLoad = ({ locals: { ctx }, cookies }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, locals: { ctx }, cookies, getClientAddress }) => {
+	default: async ({ request, locals: { ctx, address }, cookies }) => {
 		const held = openCookie(ctx, 'eopen-sandi', cookies.get('eopen-sandi'));
 		if (!held) redirect(303, '/lupa-sandi');
 		const form = await request.formData();
 		const code = String(form.get('code') ?? '');
-		const reset = await resetPassword(ctx, { request: held.request, code, password: String(form.get('password') ?? ''), from: getClientAddress() });
+		const reset = await resetPassword(ctx, {
+			request: held.request,
+			code,
+			password: String(form.get('password') ?? ''),
+			from: address,
+		});
 		if (!reset.ok) {
-			const { status, answer } = formAnswer(reset.refusal, ctx.locale, { labels: { code: m.code, password: m.newPassword }, values: { code } });
+			const { status, answer } = formAnswer(reset.refusal, ctx.locale, {
+				labels: { code: m.code, password: m.newPassword },
+				values: { code },
+			});
 			return fail(status, answer);
 		}
 		cookies.delete('eopen-sandi', { path: '/' });

@@ -6,7 +6,8 @@ import { signInFromForm } from '../../../(citizen)/masuk/sign-in-action.ts';
 
 /* Open to anyone, like /masuk: same words, same limits. An officer goes on to the second step; without it the session may do nothing. */
 export const load: PageServerLoad = async ({ locals: { ctx, session }, url }) => {
-	if (session?.actor.kind === 'officer' && !session.actor.secondFactor) redirect(303, carryOn('/petugas/masuk/kode', url.searchParams));
+	if (session?.actor.kind === 'officer' && !session.actor.secondFactor)
+		redirect(303, carryOn('/petugas/masuk/kode', url.searchParams));
 	if (session) redirect(303, nextPage(session.actor.kind, url.searchParams));
 	const people = await listDemoPeople(ctx);
 	return {

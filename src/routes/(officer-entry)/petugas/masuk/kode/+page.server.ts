@@ -13,7 +13,8 @@ import type { Actions, PageServerLoad } from './$types';
  */
 export const load: PageServerLoad = async ({ locals: { ctx, session }, url }) => {
 	if (!session) redirect(303, carryOn('/petugas/masuk', url.searchParams, { pesan: 'kode' }));
-	if (session.actor.kind === 'applicant' || session.actor.secondFactor) redirect(303, nextPage(session.actor.kind, url.searchParams));
+	if (session.actor.kind === 'applicant' || session.actor.secondFactor)
+		redirect(303, nextPage(session.actor.kind, url.searchParams));
 	return { demoCode: await demoCode(ctx, session.accountId) };
 };
 
@@ -26,8 +27,12 @@ export const actions: Actions = {
 			cookies.set(name, given.value.token, sessionCookieOptions(ctx.env));
 			redirect(303, nextPage('officer', url.searchParams));
 		}
-		if (given.refusal.code === 'session_expired') redirect(303, carryOn('/petugas/masuk', url.searchParams, { pesan: 'kode' }));
-		const { status, answer } = formAnswer(given.refusal, ctx.locale, { labels: { otp: m.code }, instead: { code_wrong: m.codeUsed } });
+		if (given.refusal.code === 'session_expired')
+			redirect(303, carryOn('/petugas/masuk', url.searchParams, { pesan: 'kode' }));
+		const { status, answer } = formAnswer(given.refusal, ctx.locale, {
+			labels: { otp: m.code },
+			instead: { code_wrong: m.codeUsed },
+		});
 		return fail(status, answer);
 	},
 };
