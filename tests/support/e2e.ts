@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as OTPAuth from 'otpauth';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, inject } from 'vitest';
+import type { DemoAccount, SampleResident } from './e2e-setup.ts';
+import type { ReceivedMail } from './mail-server.ts';
+
+export const product = () => inject('product');
+
+/** Chromium as the suite found it. */
+export const openBrowser = (): Promise<Browser> =>
+	chromium.launch({
+		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+	});
+
+/** The demo officer of a role; with `office` the one whose office is named like it. */
+export function officer(role: string, office?: string): DemoAccount {
+	const found = product().accounts.find((a) => a.role === role && (office === undefined || (a.office ?? '').includes(office)));
+	if (!found) throw new Error(`no demo ${role}`);
+	return found;
+}
+
+/** The code of the second factor that no earlier sign-in of this run has used: the next step's, when this one's is gone. */
+const used = new Set<string>();
+export async function secondFactor(account: DemoAccount): Promise<string> {
+	const totp = new OTPAuth.TOTP({ secret: account.totpSecret ?? '' });
+	for (;;) {
+		const code = totp.generate();
+		if (!used.has(account.identifier + code)) {
+			used.add(account.identifier + code);
+			return code;
+		}
+		await new Promise((done) => setTimeout(done, 1_000));
+	}
+}
+
+const taken = new Set<string>();
+/** A fictional resident nobody in this run has used: adult head or spouse of a family, unless another test is given. */
+export function freshResident(fits: (resident: SampleResident) => boolean = () => true): SampleResident {
+	const demo = new Set(product().accounts.map((a) => a.name));
+	const found = product().residents.find(
+		(r) => !taken.has(r.kkNumber) && !demo.has(r.name) && r.birthDate < '2000-01-01' && r.birthDate > '1950-01-01' && /kepala/i.test(r.relation) && fits(r),
+	);
+	if (!found) throw new Error('no such resident in the sample');
+	taken.add(found.kkNumber);
+	return found;
+}
+
+/** The newest mail to an address whose subject or text matches; waits for it. */
+export async function mailTo(address: string, pattern: RegExp, since = 0): Promise<ReceivedMail> {
+	const { mailFolder } = product();
+	for (const start = Date.now(); Date.now() - start < 20_000; ) {
+		const mails = readdirSync(mailFolder)
+			.filter((name) => name.endsWith('.json'))
+			.map((name) => JSON.parse(readFileSync(join(mailFolder, name), 'utf8')) as ReceivedMail)
+			.filter((mail) => mail.to.includes(address) && mail.at >= since && (pattern.test(mail.subject) || pattern.test(mail.text)))
+			.sort((a, b) => b.at - a.at);
+		if (mails[0]) return mails[0];
+		await new Promise((done) => setTimeout(done, 200));
+	}
+	throw new Error(`no mail to ${address} like ${pattern}`);
+}
+
+/** The six digits of a mail's code. */
+export const codeIn = (mail: ReceivedMail): string => /\b(\d{6})\b/.exec(mail.text.replaceAll(/(\d{3}) (\d{3})/g, '$1$2'))![1]!;
+
+/** A real JPEG of a page of noise, about the size of a phone's compressed photo. */
+export async function photo(seed = 1, width = 900, height = 1200): Promise<Buffer> {
+	const pixels = Buffer.alloc(width * height * 3);
+	for (let i = 0, x = seed; i < pixels.length; i++) pixels[i] = 200 + ((x = (x * 1_103_515_245 + 12_345) & 0x7fffffff) >> 20) % 40;
+	return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 70 }).toBuffer();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Expects no axe violation on the page as it stands, at 360 px and desktop, light and dark. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+	const before = page.viewportSize();
+	for (const width of [360, 1280])
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme });
+			// In a world of its own, so that the page's policy and its lack of scripts do not matter.
+			const client = await page.context().newCDPSession(page);
+			const { frameTree } = await client.send('Page.getFrameTree');
+			const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+			await client.send('Runtime.evaluate', { expression: axeSource, contextId: executionContextId });
+			const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+				expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'], iframes: false }).then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))))`,
+				contextId: executionContextId,
+				awaitPromise: true,
+				returnByValue: true,
+			});
+			await client.detach();
+			if (exceptionDetails) throw new Error(`axe on ${where}: ${exceptionDetails.text}`);
+			expect(JSON.parse(String(result.value)), `${where} at ${width} px, ${colorScheme}`).toEqual([]);
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			expect(overflow, `${where} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+		}
+	if (before) await page.setViewportSize(before);
+	await page.emulateMedia({ colorScheme: null });
+}
