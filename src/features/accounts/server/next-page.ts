@@ -4,15 +4,21 @@ export const firstPage = { applicant: '/permohonan', officer: '/petugas' } as co
 /** Pages that are no place to go on to after signing in. */
 const doors = /^\/(masuk|daftar|keluar|lupa-sandi|petugas\/masuk)(\/|$)/;
 
-/** The path (with its query) when it is a page of this site to go on to; null for anything else, other sites above all. */
-export function safePath(asked: string | null): string | null {
+/** The path (with its query) when it is of this site; null for anything else, other sites above all. */
+export function sitePath(asked: string | null): string | null {
 	if (!asked || !/^\/(?![/\\])/.test(asked)) return null;
 	const base = 'http://here.invalid';
 	if (!URL.canParse(asked, base)) return null;
 	const url = new URL(asked, base);
 	// '/./..//other.example' is of this origin and still leads to another site once it stands alone.
-	if (url.origin !== base || url.pathname.startsWith('//') || doors.test(url.pathname)) return null;
+	if (url.origin !== base || url.pathname.startsWith('//')) return null;
 	return url.pathname + url.search;
+}
+
+/** {@link sitePath}, unless it is one of the doors: a page to go on to after signing in. */
+export function safePath(asked: string | null): string | null {
+	const path = sitePath(asked);
+	return path === null || doors.test(path.split('?')[0]!) ? null : path;
 }
 
 /** Where to go after signing in: the page asked for, with the id of the form kept for it, or the first page. */
