@@ -8,6 +8,8 @@ export type Change = {
 	readonly applicationId: string;
 	readonly applicantId: string;
 	readonly kelurahanCode: string;
+	readonly rw: string;
+	readonly officeId: string | null;
 	readonly status: Status;
 	readonly revision: number;
 };

@@ -24,6 +24,18 @@ export async function getApplicationById(ctx: Pick<Ctx, 'keyring'>, reader: Read
 	return toStored(ctx, await reader.selectFrom('applications').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
 }
 
+/** Whether this key has submitted another application of the same applicant. */
+export async function isSubmitKeyUsed(reader: Reader, app: StoredApplication, key: string): Promise<boolean> {
+	const row = await reader
+		.selectFrom('applications')
+		.select('id')
+		.where('applicantId', '=', app.row.applicantId)
+		.where('submitKey', '=', key)
+		.where('id', '!=', app.row.id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** The next serial of an application number, 1 to 99,999 and round again; the date before it keeps numbers apart. */
 export async function nextSerial(reader: Reader): Promise<number> {
 	const { rows } = await sql<{ serial: string }>`select (nextval('application_serial') - 1) % 99999 + 1 as serial`.execute(reader);
@@ -45,7 +57,7 @@ export async function updateApplication(ctx: Ctx, tx: Tx, app: StoredApplication
 		.where('id', '=', app.row.id)
 		.returningAll()
 		.executeTakeFirstOrThrow();
-	await announce(tx, { applicationId: row.id, applicantId: row.applicantId, kelurahanCode: row.kelurahanCode, status: row.status, revision: row.revision });
+	await announce(tx, { applicationId: row.id, applicantId: row.applicantId, kelurahanCode: row.kelurahanCode, rw: row.rw, officeId: row.officeId, status: row.status, revision: row.revision });
 	return toStored(ctx, row);
 }
 

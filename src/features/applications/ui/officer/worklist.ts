@@ -1,0 +1,26 @@
+import type { Status } from '#domain/applications/application.ts';
+
+/** The views of the worklist, in the order of the tabs. */
+export const worklistViews = ['open', 'mine', 'corrected', 'processing', 'failed', 'ready', 'overdue'] as const;
+export type WorklistView = (typeof worklistViews)[number];
+
+/** A row of the worklist as shown. */
+export type WorklistRow = {
+	readonly number: string;
+	readonly serviceName: string;
+	readonly variantName: string;
+	readonly status: Status;
+	readonly applicantName: string;
+	readonly kelurahanName: string;
+	readonly officeName: string | null;
+	readonly pickupOn: string | null;
+	/** YYYY-MM-DD, WIB. */
+	readonly submittedOn: string;
+	readonly dueOn: string;
+	readonly overdue: boolean;
+	readonly round: number;
+	readonly siakDone: boolean;
+	readonly printed: boolean;
+	readonly takenBy: 'me' | 'other' | null;
+	readonly mayTake: boolean;
+};
