@@ -11,11 +11,18 @@ export const settings = {
 	HOST: { default: '127.0.0.1 in demo mode, 0.0.0.0 otherwise', about: 'Address to listen on.' },
 	PUBLIC_ORIGIN: {
 		default: 'http://localhost:PORT in demo mode; must be set otherwise',
-		about: 'The address people type, scheme included, e.g. https://e-open.bekasikota.go.id. Links in messages and the check of form posts use it.',
+		about:
+			'The address people type, scheme included, e.g. https://e-open.bekasikota.go.id. Links in messages and the check of form posts use it.',
 	},
-	DATABASE_URL: { default: 'absent: the embedded database in DATA_DIR', about: 'PostgreSQL 15 or newer, postgres://user:password@host:port/name.' },
+	DATABASE_URL: {
+		default: 'absent: the embedded database in DATA_DIR',
+		about: 'PostgreSQL 15 or newer, postgres://user:password@host:port/name.',
+	},
 	DATABASE_CONNECTIONS: { default: '10', about: 'Most connections of one process to PostgreSQL.' },
-	DATA_DIR: { default: '.e-open', about: 'Folder for uploaded files and, with the embedded database, the database.' },
+	DATA_DIR: {
+		default: '.e-open',
+		about: 'Folder for uploaded files and, with the embedded database, the database.',
+	},
 	SMTP_URL: {
 		default: 'absent: messages are kept as files and readable at /dev/mail (demo mode only)',
 		about: 'Mail server, smtp://user:password@host:port (smtps:// for TLS from the start).',
@@ -28,13 +35,17 @@ export const settings = {
 	DEMO_RESIDENTS: { default: '3000', about: 'How many fictional residents the seed makes.' },
 	SECRET_KEYS: {
 		default: 'made and kept in DATA_DIR in demo mode; must be set otherwise',
-		about: 'Keys that wrap the data keys: id:base64 (32 bytes or more), the current one first, older ones after it, separated by commas.',
+		about:
+			'Keys that wrap the data keys: id:base64 (32 bytes or more), the current one first, older ones after it, separated by commas.',
 	},
 	ALLOW_EMBEDDED_DATABASE: {
 		default: 'false',
 		about: 'Production mode on the embedded database, which does not survive a power cut: only for trials.',
 	},
-	TRUST_PROXY: { default: 'false', about: 'Take the caller’s address from the last X-Forwarded-For entry (behind a reverse proxy of yours).' },
+	TRUST_PROXY: {
+		default: 'false',
+		about: 'Take the caller’s address from the last X-Forwarded-For entry (behind a reverse proxy of yours).',
+	},
 	LOG_LEVEL: { default: 'info', about: 'trace, debug, info, warn, error, or silent.' },
 } as const;
 export type SettingName = keyof typeof settings;
@@ -93,7 +104,9 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
 		const value = text(name);
 		if (value === null) return null;
 		if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
-			problems.push(`${name} must be an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+			problems.push(
+				`${name} must be an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+			);
 		return value;
 	};
 	const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:']);
@@ -106,14 +119,20 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
 	const logLevel = text('LOG_LEVEL') ?? 'info';
 	if (!logLevels.includes(logLevel)) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
 	let secretKeys = text('SECRET_KEYS') ?? '';
-	if (secretKeys !== '' && !secretKeys.split(',').every((part) => /^\s*[a-z0-9-]{1,16}:[A-Za-z0-9+/_=-]{43,}\s*$/i.test(part)))
+	if (
+		secretKeys !== '' &&
+		!secretKeys.split(',').every((part) => /^\s*[a-z0-9-]{1,16}:[A-Za-z0-9+/_=-]{43,}\s*$/i.test(part))
+	)
 		problems.push('SECRET_KEYS must be id:base64 (32 bytes or more each), separated by commas.');
 	if (!demo) {
-		if (secretKeys === '') problems.push('SECRET_KEYS must be set in production mode (e.g. k1:$(openssl rand -base64 32)).');
+		if (secretKeys === '')
+			problems.push('SECRET_KEYS must be set in production mode (e.g. k1:$(openssl rand -base64 32)).');
 		if (origin === null) problems.push('PUBLIC_ORIGIN must be set in production mode.');
 		if (smtpUrl === null) problems.push('SMTP_URL must be set in production mode.');
 		if (databaseUrl === null && !allowEmbeddedDatabase)
-			problems.push('DATABASE_URL must be set in production mode: the embedded database does not survive a power cut (ALLOW_EMBEDDED_DATABASE=true for a trial).');
+			problems.push(
+				'DATABASE_URL must be set in production mode: the embedded database does not survive a power cut (ALLOW_EMBEDDED_DATABASE=true for a trial).',
+			);
 	}
 	const values = {
 		port,

@@ -38,9 +38,11 @@ export const init: ServerInit = async () => {
 	});
 };
 
-const localeOf = (asked: string | null | undefined): Locale | null => (asked === 'id' || asked === 'en' ? asked : null);
+const localeOf = (asked: string | null | undefined): Locale | null =>
+	asked === 'id' || asked === 'en' ? asked : null;
 
-const bearer = (header: string | null): string | null => /^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1] ?? null;
+const bearer = (header: string | null): string | null =>
+	/^Bearer ([\w-]{20,200})$/i.exec(header ?? '')?.[1] ?? null;
 
 /** Headers that every answer carries; a route may set a stricter policy of its own. */
 function harden(headers: Headers, personal: boolean): void {
@@ -49,7 +51,8 @@ function harden(headers: Headers, personal: boolean): void {
 	headers.set('permissions-policy', 'camera=(self), geolocation=(), microphone=()');
 	if (!headers.has('x-frame-options')) headers.set('x-frame-options', 'SAMEORIGIN');
 	headers.set('cross-origin-opener-policy', 'same-origin');
-	if (base.env.publicOrigin.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+	if (base.env.publicOrigin.startsWith('https:'))
+		headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	if (personal && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
 }
 
@@ -58,16 +61,23 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const api = event.url.pathname.startsWith('/api/');
 	const bare = event.url.pathname === '/healthz' || event.route.id === null;
 	const cookie = sessionCookieName(base.env);
-	const token = api ? bearer(event.request.headers.get('authorization')) : (event.cookies.get(cookie) ?? null);
+	const token = api
+		? bearer(event.request.headers.get('authorization'))
+		: (event.cookies.get(cookie) ?? null);
 	const found = token && !bare ? await findSession(base, token) : ({ state: 'none' } as const);
 	const asked = localeOf(event.url.searchParams.get('lang')) ?? localeOf(event.cookies.get('lang'));
-	const fromHeader = event.request.headers.get('accept-language')?.trim().toLowerCase().startsWith('en') ? 'en' : 'id';
+	const fromHeader = event.request.headers.get('accept-language')?.trim().toLowerCase().startsWith('en')
+		? 'en'
+		: 'id';
 	const locale = asked ?? (api ? fromHeader : found.state === 'live' ? found.locale : 'id');
 	event.locals.session = found.state === 'live' ? found : null;
 	event.locals.expiredAccountId = found.state === 'expired' ? found.accountId : null;
 	event.locals.locale = locale;
 	event.locals.address = event.getClientAddress();
-	event.locals.ctx = actingAs(base, found.state === 'live' ? found.actor : { kind: 'anyone' }, { locale, requestId: randomUUID() });
+	event.locals.ctx = actingAs(base, found.state === 'live' ? found.actor : { kind: 'anyone' }, {
+		locale,
+		requestId: randomUUID(),
+	});
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', locale),
 		preload: ({ type }) => type === 'js' || type === 'css',

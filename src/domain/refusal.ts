@@ -6,32 +6,90 @@ export type FieldProblem = {
 };
 
 export const fieldProblemCodes = [
-	'required', 'too_long', 'too_short', 'not_a_number', 'nik_malformed', 'kk_malformed', 'same_as_nik',
-	'email_malformed', 'phone_malformed', 'date_malformed', 'date_in_future', 'date_in_past', 'not_a_choice',
-	'name_too_long', 'name_has_digits', 'name_not_latin', 'not_a_member', 'too_few_rows', 'too_many_rows',
-	'password_short', 'password_common', 'passwords_differ', 'code_wrong', 'pattern', 'must_accept',
-	'document_missing', 'rule_broken', 'reason_missing', 'not_marked',
+	'required',
+	'too_long',
+	'too_short',
+	'not_a_number',
+	'nik_malformed',
+	'kk_malformed',
+	'same_as_nik',
+	'email_malformed',
+	'phone_malformed',
+	'date_malformed',
+	'date_in_future',
+	'date_in_past',
+	'not_a_choice',
+	'name_too_long',
+	'name_has_digits',
+	'name_not_latin',
+	'not_a_member',
+	'too_few_rows',
+	'too_many_rows',
+	'password_short',
+	'password_common',
+	'passwords_differ',
+	'code_wrong',
+	'pattern',
+	'must_accept',
+	'document_missing',
+	'rule_broken',
+	'reason_missing',
+	'not_marked',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
 /** Every expected "no" of the product. Its HTTP status and words are in `server/refusals.ts`, nowhere else. */
 export const refusalCodes = [
 	// who and whether
-	'not_signed_in', 'session_expired', 'second_factor_needed', 'not_allowed', 'outside_jurisdiction', 'own_entry', 'not_found',
+	'not_signed_in',
+	'session_expired',
+	'second_factor_needed',
+	'not_allowed',
+	'outside_jurisdiction',
+	'own_entry',
+	'not_found',
 	// accounts: the same words whether or not the NIK or e-mail is known
-	'credentials_wrong', 'register_mismatch', 'code_wrong', 'code_expired', 'too_many_attempts',
+	'credentials_wrong',
+	'register_mismatch',
+	'code_wrong',
+	'code_expired',
+	'too_many_attempts',
 	// input
-	'invalid_input', 'not_json', 'body_too_large', 'unknown_service', 'service_not_open', 'terms_not_accepted',
+	'invalid_input',
+	'not_json',
+	'body_too_large',
+	'unknown_service',
+	'service_not_open',
+	'terms_not_accepted',
 	// documents
-	'file_too_large', 'file_empty', 'file_type_refused', 'file_corrupt', 'file_too_many_pixels', 'upload_interrupted', 'storage_full',
+	'file_too_large',
+	'file_empty',
+	'file_type_refused',
+	'file_corrupt',
+	'file_too_many_pixels',
+	'upload_interrupted',
+	'storage_full',
 	// applications
-	'action_not_possible', 'taken_by_other', 'stale', 'incomplete', 'already_open', 'not_editable', 'verdicts_missing', 'hand_over_code_wrong',
+	'action_not_possible',
+	'taken_by_other',
+	'stale',
+	'incomplete',
+	'already_open',
+	'not_editable',
+	'verdicts_missing',
+	'hand_over_code_wrong',
 	// booking
-	'day_full', 'day_not_open', 'office_unknown', 'pickup_missing',
+	'day_full',
+	'day_not_open',
+	'office_unknown',
+	'pickup_missing',
 	// register and SIAK
-	'siak_refused', 'register_unavailable',
+	'siak_refused',
+	'register_unavailable',
 	// API and machine
-	'idempotency_key_reused', 'idempotency_key_missing', 'busy',
+	'idempotency_key_reused',
+	'idempotency_key_missing',
+	'busy',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -42,7 +100,8 @@ export type Refusal = {
 	readonly values?: Readonly<Record<string, string | number>>;
 };
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A deed that succeeded. */
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -16,10 +16,14 @@ let known: { readonly value: CitySettings; readonly until: number } | null = nul
 export async function citySettings(ctx: Ctx): Promise<CitySettings> {
 	const at = Date.now();
 	if (known && known.until > at) return known.value;
-	const rows = await ctx.db.selectFrom('settings').selectAll().execute().catch((error: unknown) => {
-		if (known) return null;
-		throw error;
-	});
+	const rows = await ctx.db
+		.selectFrom('settings')
+		.selectAll()
+		.execute()
+		.catch((error: unknown) => {
+			if (known) return null;
+			throw error;
+		});
 	if (rows === null) return known!.value;
 	const setting = (name: string): unknown => rows.find((row) => row.name === name)?.value;
 	const text = (name: string): string => String(setting(name) ?? '');

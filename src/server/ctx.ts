@@ -43,14 +43,19 @@ export type Ctx = {
 };
 
 /** The keyed hash a value is looked up by. */
-export const lookup = (ctx: Pick<Ctx, 'keys'>, kind: LookupKind, value: string): Buffer => lookupHash(ctx.keys.lookup, kind, value);
+export const lookup = (ctx: Pick<Ctx, 'keys'>, kind: LookupKind, value: string): Buffer =>
+	lookupHash(ctx.keys.lookup, kind, value);
 
 /** The account that acts, or null when nobody is signed in. */
 export const actorId = (ctx: Pick<Ctx, 'actor'>): string | null =>
 	ctx.actor.kind === 'applicant' || ctx.actor.kind === 'officer' ? ctx.actor.accountId : null;
 
 /** The same parts, acting as somebody in a request. */
-export const actingAs = (ctx: Ctx, actor: Actor, request: { locale?: Locale; requestId?: string } = {}): Ctx => ({
+export const actingAs = (
+	ctx: Ctx,
+	actor: Actor,
+	request: { locale?: Locale; requestId?: string } = {},
+): Ctx => ({
 	...ctx,
 	actor,
 	locale: request.locale ?? ctx.locale,
@@ -63,7 +68,11 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 	const database =
 		parts.database ??
 		(env.databaseUrl
-			? openPostgres(env.databaseUrl, (message, error) => log.warn({ err: error }, message), env.databaseConnections)
+			? openPostgres(
+					env.databaseUrl,
+					(message, error) => log.warn({ err: error }, message),
+					env.databaseConnections,
+				)
 			: await openEmbedded(env.dataDir));
 	try {
 		const ran = await migrate(database.pool, join(projectRoot(), 'db/migrations'));

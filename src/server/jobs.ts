@@ -12,12 +12,23 @@ export const jobs = {
 	remove_stale: { retries: 2, cron: '35 1 * * *' },
 } as const;
 export type JobName = keyof typeof jobs;
-export type JobData = { readonly deliver_notice: { readonly noticeId: string }; readonly [other: string]: object };
-export type JobHandlers = { readonly [N in JobName]: (data: N extends 'deliver_notice' ? { noticeId: string } : object) => Promise<void> };
+export type JobData = {
+	readonly deliver_notice: { readonly noticeId: string };
+	readonly [other: string]: object;
+};
+export type JobHandlers = {
+	readonly [N in JobName]: (
+		data: N extends 'deliver_notice' ? { noticeId: string } : object,
+	) => Promise<void>;
+};
 
 export type Jobs = {
 	/** Enqueues in the caller's transaction: it runs after the commit, and never when it rolls back. */
-	enqueue<N extends JobName>(tx: Tx, name: N, data: N extends 'deliver_notice' ? { noticeId: string } : object): Promise<void>;
+	enqueue<N extends JobName>(
+		tx: Tx,
+		name: N,
+		data: N extends 'deliver_notice' ? { noticeId: string } : object,
+	): Promise<void>;
 	/** Starts working; a process that does not call it only enqueues. */
 	work(handlers: JobHandlers): Promise<void>;
 	close(): Promise<void>;
@@ -44,7 +55,12 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 	boss.on('error', (error) => log.error({ err: error }, 'job queue'));
 	await boss.start();
 	for (const [name, row] of Object.entries(jobs)) {
-		await boss.createQueue(name, { retryLimit: row.retries, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600 });
+		await boss.createQueue(name, {
+			retryLimit: row.retries,
+			retryDelay: 2,
+			retryBackoff: true,
+			retryDelayMax: 3_600,
+		});
 		if (row.cron) await boss.schedule(name, row.cron, {}, { tz: 'Asia/Jakarta' });
 	}
 	return {
@@ -53,9 +69,13 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 		},
 		work: async (handlers) => {
 			for (const name of Object.keys(jobs) as JobName[]) {
-				await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'deliver_notice' ? 3 : 1 }, async (batch) => {
-					for (const job of batch) await handlers[name](job.data as { noticeId: string });
-				});
+				await boss.work(
+					name,
+					{ pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'deliver_notice' ? 3 : 1 },
+					async (batch) => {
+						for (const job of batch) await handlers[name](job.data as { noticeId: string });
+					},
+				);
 			}
 		},
 		close: async () => await boss.stop({ graceful: true, timeout: 5_000 }),

@@ -21,7 +21,8 @@ export function sealBytes(key: DataKey, context: string, plain: Uint8Array): Buf
 
 /** Opens what {@link sealBytes} sealed; throws when key, context or bytes are not the same. */
 export function openBytes(key: DataKey, context: string, sealed: Uint8Array): Buffer {
-	if (sealed[0] !== VERSION || sealed.length < 1 + NONCE + TAG) throw new Error(`sealed value of unknown form (${context})`);
+	if (sealed[0] !== VERSION || sealed.length < 1 + NONCE + TAG)
+		throw new Error(`sealed value of unknown form (${context})`);
 	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
 	const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE));
 	decipher.setAAD(Buffer.from(context));
@@ -72,7 +73,10 @@ export function keyringOf(secretKeys: string): Keyring {
 		newDataKey: () => {
 			const key = randomBytes(32);
 			const id = Buffer.from(current.id);
-			return { key, wrapped: Buffer.concat([Buffer.of(id.length), id, sealBytes(current.key, 'data key', key)]) };
+			return {
+				key,
+				wrapped: Buffer.concat([Buffer.of(id.length), id, sealBytes(current.key, 'data key', key)]),
+			};
 		},
 		unwrap: (wrapped) => {
 			const id = wrappedBy(wrapped);

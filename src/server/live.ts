@@ -30,7 +30,9 @@ export async function announce(tx: Tx, change: Change): Promise<void> {
 /** Starts listening for changes. */
 export async function openLive(database: Database): Promise<Live> {
 	const emitter = new EventEmitter().setMaxListeners(0);
-	const stop = await database.listen(CHANNEL, (payload) => emitter.emit('change', JSON.parse(payload) as Change));
+	const stop = await database.listen(CHANNEL, (payload) =>
+		emitter.emit('change', JSON.parse(payload) as Change),
+	);
 	return {
 		subscribe: (heard) => {
 			emitter.on('change', heard);

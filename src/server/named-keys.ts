@@ -3,7 +3,12 @@ import type { Db } from './db/database.ts';
 import type { DataKey, Keyring } from './keyring.ts';
 
 /** Data keys that belong to no single row. */
-export type NamedKeys = { readonly lookup: DataKey; readonly register: DataKey; readonly outbox: DataKey; readonly forms: DataKey };
+export type NamedKeys = {
+	readonly lookup: DataKey;
+	readonly register: DataKey;
+	readonly outbox: DataKey;
+	readonly forms: DataKey;
+};
 const names = ['lookup', 'register', 'outbox', 'forms'] as const;
 
 /** Loads the named keys, making those that do not exist yet; two processes starting together end up with the same. */
@@ -15,7 +20,12 @@ export async function loadNamedKeys(db: Db, keyring: Keyring): Promise<NamedKeys
 			.onConflict((conflict) => conflict.column('name').doNothing())
 			.execute();
 	}
-	const rows = await db.selectFrom('wrappedKeys').select(['name', 'wrapped']).where('name', 'in', names).orderBy(sql`name`).execute();
+	const rows = await db
+		.selectFrom('wrappedKeys')
+		.select(['name', 'wrapped'])
+		.where('name', 'in', names)
+		.orderBy(sql`name`)
+		.execute();
 	const key = (name: (typeof names)[number]): DataKey => {
 		const row = rows.find((r) => r.name === name);
 		if (!row) throw new Error(`the key "${name}" is missing`);

@@ -310,7 +310,10 @@ export const refusalTable = {
 	},
 	pickup_missing: {
 		status: 422,
-		title: { id: 'Tempat dan tanggal ambil belum dipilih', en: 'Place and date of collection are not chosen' },
+		title: {
+			id: 'Tempat dan tanggal ambil belum dipilih',
+			en: 'Place and date of collection are not chosen',
+		},
 		detail: {
 			id: 'Pilih kantor dan hari untuk mengambil dokumen, lalu kirim lagi.',
 			en: 'Choose the office and the day to collect the document, then send again.',
@@ -328,7 +331,10 @@ export const refusalTable = {
 	},
 	register_unavailable: {
 		status: 503,
-		title: { id: 'Data kependudukan sedang tidak dapat dihubungi', en: 'The population register cannot be reached' },
+		title: {
+			id: 'Data kependudukan sedang tidak dapat dihubungi',
+			en: 'The population register cannot be reached',
+		},
 		detail: {
 			id: 'Ini gangguan di pihak kami, bukan kesalahan Anda. Yang sudah Anda isi aman; coba lagi beberapa menit lagi.',
 			en: 'This is a fault on our side, not yours. What you filled in is safe; try again in a few minutes.',

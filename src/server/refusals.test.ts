@@ -130,7 +130,9 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 });
 
 test('a label of the values is used when no label is given; dates are written out', () => {
-	expect(fieldProblemWords({ field: 'x', code: 'required', values: { label: 'RT' } }, 'id')).toBe('RT belum diisi.');
+	expect(fieldProblemWords({ field: 'x', code: 'required', values: { label: 'RT' } }, 'id')).toBe(
+		'RT belum diisi.',
+	);
 	expect(refusalWords({ code: 'siak_refused', values: { reason: '2026-11-24' } }, 'id').detail).toContain(
 		'Jawaban SIAK: 24 November 2026.',
 	);
@@ -162,5 +164,8 @@ test('a problem document follows RFC 9457', () => {
 			},
 		],
 	});
-	expect(problemDocument({ code: 'busy' }, { locale: 'en', instance: '/x' })).toMatchObject({ status: 503, errors: [] });
+	expect(problemDocument({ code: 'busy' }, { locale: 'en', instance: '/x' })).toMatchObject({
+		status: 503,
+		errors: [],
+	});
 });

@@ -13,7 +13,11 @@ export type ProblemDocument = {
 	readonly detail: string;
 	readonly instance: string;
 	readonly refusal: Refusal['code'];
-	readonly errors: readonly { readonly field: string; readonly code: FieldProblem['code']; readonly detail: string }[];
+	readonly errors: readonly {
+		readonly field: string;
+		readonly code: FieldProblem['code'];
+		readonly detail: string;
+	}[];
 };
 
 /** The HTTP status of a refusal. */
@@ -25,7 +29,10 @@ export function refusalWords(
 	locale: Locale,
 ): { readonly title: string; readonly detail: string } {
 	const { title, detail } = refusalTable[refusal.code];
-	return { title: title[locale], detail: fillSentences(detail[locale], inProse(refusal.values ?? {}, locale)) };
+	return {
+		title: title[locale],
+		detail: fillSentences(detail[locale], inProse(refusal.values ?? {}, locale)),
+	};
 }
 
 /** What is wrong with a field, in a sentence or two; `label` (or `values.label`) names the field in it. */

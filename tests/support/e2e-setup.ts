@@ -10,8 +10,23 @@ import { receiveMails } from './mail-server.ts';
 
 const run = promisify(execFile);
 
-export type DemoAccount = { role: string; name: string; identifier: string; password: string; office: string | null; totpSecret?: string };
-export type SampleResident = { nik: string; kkNumber: string; name: string; birthDate: string; sex: string; kelurahan: string; relation: string };
+export type DemoAccount = {
+	role: string;
+	name: string;
+	identifier: string;
+	password: string;
+	office: string | null;
+	totpSecret?: string;
+};
+export type SampleResident = {
+	nik: string;
+	kkNumber: string;
+	name: string;
+	birthDate: string;
+	sex: string;
+	kelurahan: string;
+	relation: string;
+};
 export type Product = {
 	readonly origin: string;
 	readonly mailFolder: string;
@@ -36,7 +51,7 @@ export const freePort = async (): Promise<number> => {
 };
 
 async function untilReady(origin: string, server: ChildProcess, output: () => string): Promise<void> {
-	for (const start = Date.now(); Date.now() - start < 90_000; ) {
+	for (const start = Date.now(); Date.now() - start < 90_000;) {
 		if (server.exitCode !== null) throw new Error(`the server stopped: ${output()}`);
 		const answer = await fetch(`${origin}/readyz`).catch(() => null);
 		if (answer?.status === 200) return;
@@ -47,7 +62,8 @@ async function untilReady(origin: string, server: ChildProcess, output: () => st
 
 /** Starts the built product with demo data, its mails received by a real SMTP server, on the database that TEST_DATABASE names. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	if (!existsSync('build/handler.js')) await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build']);
+	if (!existsSync('build/handler.js'))
+		await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build']);
 	const dataDir = mkdtempSync(join(tmpdir(), 'e-open-e2e-'));
 	const mailFolder = mkdtempSync(join(tmpdir(), 'e-open-mail-'));
 	const mails = await receiveMails(mailFolder);
@@ -69,10 +85,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	};
 	let output = '';
 	const product = spawn(process.execPath, ['src/serve.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-	for (const stream of [product.stdout, product.stderr]) stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)));
+	for (const stream of [product.stdout, product.stderr])
+		stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)));
 	const stop = async (): Promise<void> => {
 		product.kill('SIGTERM');
-		await Promise.race([new Promise((done) => product.once('exit', done)), new Promise((done) => setTimeout(done, 12_000))]);
+		await Promise.race([
+			new Promise((done) => product.once('exit', done)),
+			new Promise((done) => setTimeout(done, 12_000)),
+		]);
 		if (product.exitCode === null) product.kill('SIGKILL');
 		await mails.close();
 		if (server) await onServer(server, `drop database if exists ${name} with (force)`);
@@ -81,7 +101,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	try {
 		await untilReady(origin, product, () => output);
 		const command = async (...args: string[]): Promise<unknown> =>
-			JSON.parse((await run(process.execPath, ['src/cli.ts', ...args, '--json'], { env, maxBuffer: 1e8 })).stdout);
+			JSON.parse(
+				(await run(process.execPath, ['src/cli.ts', ...args, '--json'], { env, maxBuffer: 1e8 })).stdout,
+			);
 		project.provide('product', {
 			origin,
 			mailFolder,

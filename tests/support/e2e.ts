@@ -14,12 +14,22 @@ export const product = () => inject('product');
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
 	});
 
 /** The demo officer of a role; with `office` the one whose office is named like it. */
 export function officer(role: string, office?: string): DemoAccount {
-	const found = product().accounts.find((a) => a.role === role && (office === undefined || (a.office ?? '').includes(office)));
+	const found = product().accounts.find(
+		(a) => a.role === role && (office === undefined || (a.office ?? '').includes(office)),
+	);
 	if (!found) throw new Error(`no demo ${role}`);
 	return found;
 }
@@ -43,7 +53,13 @@ const taken = new Set<string>();
 export function freshResident(fits: (resident: SampleResident) => boolean = () => true): SampleResident {
 	const demo = new Set(product().accounts.map((a) => a.name));
 	const found = product().residents.find(
-		(r) => !taken.has(r.kkNumber) && !demo.has(r.name) && r.birthDate < '2000-01-01' && r.birthDate > '1950-01-01' && /kepala/i.test(r.relation) && fits(r),
+		(r) =>
+			!taken.has(r.kkNumber) &&
+			!demo.has(r.name) &&
+			r.birthDate < '2000-01-01' &&
+			r.birthDate > '1950-01-01' &&
+			/kepala/i.test(r.relation) &&
+			fits(r),
 	);
 	if (!found) throw new Error('no such resident in the sample');
 	taken.add(found.kkNumber);
@@ -53,11 +69,16 @@ export function freshResident(fits: (resident: SampleResident) => boolean = () =
 /** The newest mail to an address whose subject or text matches; waits for it. */
 export async function mailTo(address: string, pattern: RegExp, since = 0): Promise<ReceivedMail> {
 	const { mailFolder } = product();
-	for (const start = Date.now(); Date.now() - start < 20_000; ) {
+	for (const start = Date.now(); Date.now() - start < 20_000;) {
 		const mails = readdirSync(mailFolder)
 			.filter((name) => name.endsWith('.json'))
 			.map((name) => JSON.parse(readFileSync(join(mailFolder, name), 'utf8')) as ReceivedMail)
-			.filter((mail) => mail.to.includes(address) && mail.at >= since && (pattern.test(mail.subject) || pattern.test(mail.text)))
+			.filter(
+				(mail) =>
+					mail.to.includes(address) &&
+					mail.at >= since &&
+					(pattern.test(mail.subject) || pattern.test(mail.text)),
+			)
 			.sort((a, b) => b.at - a.at);
 		if (mails[0]) return mails[0];
 		await new Promise((done) => setTimeout(done, 200));
@@ -66,13 +87,17 @@ export async function mailTo(address: string, pattern: RegExp, since = 0): Promi
 }
 
 /** The six digits of a mail's code. */
-export const codeIn = (mail: ReceivedMail): string => /\b(\d{6})\b/.exec(mail.text.replaceAll(/(\d{3}) (\d{3})/g, '$1$2'))![1]!;
+export const codeIn = (mail: ReceivedMail): string =>
+	/\b(\d{6})\b/.exec(mail.text.replaceAll(/(\d{3}) (\d{3})/g, '$1$2'))![1]!;
 
 /** A real JPEG of a page of noise, about the size of a phone's compressed photo. */
 export async function photo(seed = 1, width = 900, height = 1200): Promise<Buffer> {
 	const pixels = Buffer.alloc(width * height * 3);
-	for (let i = 0, x = seed; i < pixels.length; i++) pixels[i] = 200 + ((x = (x * 1_103_515_245 + 12_345) & 0x7fffffff) >> 20) % 40;
-	return sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 70 }).toBuffer();
+	for (let i = 0, x = seed; i < pixels.length; i++)
+		pixels[i] = 200 + (((x = (x * 1_103_515_245 + 12_345) & 0x7fffffff) >> 20) % 40);
+	return sharp(pixels, { raw: { width, height, channels: 3 } })
+		.jpeg({ quality: 70 })
+		.toBuffer();
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -87,7 +112,10 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 			// In a world of its own, so that the page's policy and its lack of scripts do not matter.
 			const client = await page.context().newCDPSession(page);
 			const { frameTree } = await client.send('Page.getFrameTree');
-			const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+			const { executionContextId } = await client.send('Page.createIsolatedWorld', {
+				frameId: frameTree.frame.id,
+				worldName: 'axe',
+			});
 			await client.send('Runtime.evaluate', { expression: axeSource, contextId: executionContextId });
 			const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
 				expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'], iframes: false }).then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))))`,

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-export type ReceivedMail = { to: string; subject: string; text: string; at: number; attachments: { filename: string; base64: string }[] };
+export type ReceivedMail = {
+	to: string;
+	subject: string;
+	text: string;
+	at: number;
+	attachments: { filename: string; base64: string }[];
+};
 
 /** A real SMTP server on a free port that keeps each mail it receives as a JSON file in the folder. */
 export async function receiveMails(folder: string): Promise<{ port: number; close(): Promise<void> }> {
@@ -15,11 +21,17 @@ export async function receiveMails(folder: string): Promise<{ port: number; clos
 			simpleParser(stream).then(
 				(mail) => {
 					const kept: ReceivedMail = {
-						to: [mail.to].flat().map((to) => to?.text ?? '').join(', '),
+						to: [mail.to]
+							.flat()
+							.map((to) => to?.text ?? '')
+							.join(', '),
 						subject: mail.subject ?? '',
 						text: mail.text ?? '',
 						at: Date.now(),
-						attachments: mail.attachments.map((a) => ({ filename: a.filename ?? '', base64: a.content.toString('base64') })),
+						attachments: mail.attachments.map((a) => ({
+							filename: a.filename ?? '',
+							base64: a.content.toString('base64'),
+						})),
 					};
 					const file = join(folder, `${randomUUID()}.json`);
 					writeFileSync(`${file}.part`, JSON.stringify(kept));
@@ -31,5 +43,8 @@ export async function receiveMails(folder: string): Promise<{ port: number; clos
 		},
 	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	return { port: (server.server.address() as { port: number }).port, close: () => new Promise((done) => server.close(() => done())) };
+	return {
+		port: (server.server.address() as { port: number }).port,
+		close: () => new Promise((done) => server.close(() => done())),
+	};
 }

@@ -6,7 +6,12 @@ import type { Actor, OfficerRole, Role } from './role.ts';
 
 /** Everything that needs a right: the lifecycle's actions and what else is done or seen. */
 export const permissions = [
-	'view_application', 'edit_application', 'view_worklist', 'give_verdict', 'view_register', 'view_audit',
+	'view_application',
+	'edit_application',
+	'view_worklist',
+	'give_verdict',
+	'view_register',
+	'view_audit',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -18,7 +23,9 @@ export type PolicyRow = {
 
 /** Who may do what. `applicant` means: of this application. Officers: within their jurisdiction, second factor given. */
 export const policy = {
-	view_application: { may: ['applicant', 'agent', 'verifier', 'siak_operator', 'counter_officer', 'supervisor', 'auditor'] },
+	view_application: {
+		may: ['applicant', 'agent', 'verifier', 'siak_operator', 'counter_officer', 'supervisor', 'auditor'],
+	},
 	edit_application: { may: ['applicant', 'agent', 'counter_officer'] },
 	view_worklist: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
 	view_register: { may: ['verifier', 'siak_operator'] },
@@ -67,7 +74,11 @@ export function whyNot(actor: Actor, permission: Permission, facts: ApplicationF
 /** The roles an actor holds for a permission that is not about one application (worklist, audit). */
 export function holdsRole(actor: Actor, permission: Permission): boolean {
 	const row: PolicyRow = policy[permission];
-	return actor.kind === 'officer' && actor.secondFactor && actor.grants.some((g) => row.may.includes(g.role as OfficerRole));
+	return (
+		actor.kind === 'officer' &&
+		actor.secondFactor &&
+		actor.grants.some((g) => row.may.includes(g.role as OfficerRole))
+	);
 }
 
 /** The actions to offer: possible from here, and the actor's right. Buttons and API are built from it. */

@@ -1,6 +1,14 @@
 /** The people of the product. Officers hold one or more of the officer roles, each within a jurisdiction. */
 export const officerRoles = [
-	'agent', 'verifier', 'siak_operator', 'recording_officer', 'counter_officer', 'signatory', 'supervisor', 'administrator', 'auditor',
+	'agent',
+	'verifier',
+	'siak_operator',
+	'recording_officer',
+	'counter_officer',
+	'signatory',
+	'supervisor',
+	'administrator',
+	'auditor',
 ] as const;
 export type OfficerRole = (typeof officerRoles)[number];
 export type Role = 'anyone' | 'applicant' | OfficerRole | 'system';
@@ -19,5 +27,10 @@ export type Grant = { readonly role: OfficerRole; readonly jurisdiction: Jurisdi
 export type Actor =
 	| { readonly kind: 'anyone' }
 	| { readonly kind: 'applicant'; readonly accountId: string }
-	| { readonly kind: 'officer'; readonly accountId: string; readonly grants: readonly Grant[]; readonly secondFactor: boolean }
+	| {
+			readonly kind: 'officer';
+			readonly accountId: string;
+			readonly grants: readonly Grant[];
+			readonly secondFactor: boolean;
+	  }
 	| { readonly kind: 'system' };

@@ -1,6 +1,15 @@
 /** One status column with one meaning (product.md section 6). */
 export const statuses = [
-	'draft', 'verification', 'returned', 'processing', 'ready', 'collected', 'failed', 'rejected', 'cancelled', 'expired',
+	'draft',
+	'verification',
+	'returned',
+	'processing',
+	'ready',
+	'collected',
+	'failed',
+	'rejected',
+	'cancelled',
+	'expired',
 ] as const;
 export type Status = (typeof statuses)[number];
 

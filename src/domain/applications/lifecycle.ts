@@ -2,8 +2,22 @@ import type { ApplicationFacts, Status } from './application.ts';
 
 /** The names of everything that can be done to an application; also the names in `POST .../actions/{action}`. */
 export const actions = [
-	'submit', 'take', 'release', 'return', 'approve', 'reject', 'resubmit', 'cancel',
-	'enter_siak', 'refuse_siak', 'retry_siak', 'send_back', 'print', 'make_ready', 'hand_over', 'expire',
+	'submit',
+	'take',
+	'release',
+	'return',
+	'approve',
+	'reject',
+	'resubmit',
+	'cancel',
+	'enter_siak',
+	'refuse_siak',
+	'retry_siak',
+	'send_back',
+	'print',
+	'make_ready',
+	'hand_over',
+	'expire',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -41,11 +55,41 @@ export type LifecycleRow = {
 /** Which action leads from which status to which, needing what. By whom: `access/policy.ts`. Nothing else decides it. */
 export const lifecycle = [
 	{ action: 'submit', from: ['draft'], to: 'verification', needs: ['complete'], notice: 'submitted' },
-	{ action: 'take', from: ['verification', 'processing', 'failed'], to: 'same', needs: ['held_by_nobody'], notice: null },
-	{ action: 'release', from: ['verification', 'processing', 'failed'], to: 'same', needs: ['held_by_actor'], notice: null },
-	{ action: 'return', from: ['verification'], to: 'returned', needs: ['held_by_actor', 'something_marked'], notice: 'returned' },
-	{ action: 'approve', from: ['verification'], to: 'processing', needs: ['held_by_actor', 'all_good'], notice: 'approved' },
-	{ action: 'reject', from: ['verification', 'failed'], to: 'rejected', needs: ['held_by_actor', 'reason'], notice: 'rejected' },
+	{
+		action: 'take',
+		from: ['verification', 'processing', 'failed'],
+		to: 'same',
+		needs: ['held_by_nobody'],
+		notice: null,
+	},
+	{
+		action: 'release',
+		from: ['verification', 'processing', 'failed'],
+		to: 'same',
+		needs: ['held_by_actor'],
+		notice: null,
+	},
+	{
+		action: 'return',
+		from: ['verification'],
+		to: 'returned',
+		needs: ['held_by_actor', 'something_marked'],
+		notice: 'returned',
+	},
+	{
+		action: 'approve',
+		from: ['verification'],
+		to: 'processing',
+		needs: ['held_by_actor', 'all_good'],
+		notice: 'approved',
+	},
+	{
+		action: 'reject',
+		from: ['verification', 'failed'],
+		to: 'rejected',
+		needs: ['held_by_actor', 'reason'],
+		notice: 'rejected',
+	},
 	{ action: 'resubmit', from: ['returned'], to: 'verification', needs: ['complete'], notice: 'resubmitted' },
 	{ action: 'cancel', from: ['verification', 'returned'], to: 'cancelled', needs: [], notice: 'cancelled' },
 	{ action: 'enter_siak', from: ['processing'], to: 'same', needs: ['siak_not_done'], notice: null },
@@ -53,7 +97,13 @@ export const lifecycle = [
 	{ action: 'retry_siak', from: ['failed'], to: 'processing', needs: [], notice: 'retried' },
 	{ action: 'send_back', from: ['failed'], to: 'returned', needs: ['something_marked'], notice: 'returned' },
 	{ action: 'print', from: ['processing'], to: 'same', needs: ['siak_done', 'not_printed'], notice: null },
-	{ action: 'make_ready', from: ['processing'], to: 'ready', needs: ['siak_done', 'printed'], notice: 'ready' },
+	{
+		action: 'make_ready',
+		from: ['processing'],
+		to: 'ready',
+		needs: ['siak_done', 'printed'],
+		notice: 'ready',
+	},
 	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
 	{ action: 'expire', from: ['returned', 'ready'], to: 'expired', needs: ['reason'], notice: 'expired' },
 ] as const satisfies readonly LifecycleRow[];
@@ -73,7 +123,11 @@ export function nextStatus(action: Action, from: Status): Status | null {
 }
 
 /** The needs of an action that the stored facts alone already refuse. */
-export function unmetByFacts(action: Action, facts: ApplicationFacts, actorId: string | null): readonly Requirement[] {
+export function unmetByFacts(
+	action: Action,
+	facts: ApplicationFacts,
+	actorId: string | null,
+): readonly Requirement[] {
 	return lifecycleRow(action).needs.filter((need) => {
 		switch (need) {
 			case 'held_by_actor':

@@ -1,3 +1,6 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url }) => ({ locale: locals.locale, here: url.pathname + url.search });
+export const load: LayoutServerLoad = ({ locals, url }) => ({
+	locale: locals.locale,
+	here: url.pathname + url.search,
+});

@@ -6,6 +6,11 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ request, cookies, locals }) => {
 	const form = await request.formData();
 	const lang = form.get('lang') === 'en' ? 'en' : 'id';
-	cookies.set('lang', lang, { httpOnly: true, sameSite: 'lax', secure: locals.ctx.env.publicOrigin.startsWith('https:'), maxAge: 365 * 86_400 });
+	cookies.set('lang', lang, {
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: locals.ctx.env.publicOrigin.startsWith('https:'),
+		maxAge: 365 * 86_400,
+	});
 	redirect(303, sitePath(String(form.get('kembali') ?? '')) ?? '/');
 };

@@ -3,7 +3,9 @@ import { databaseIsGone } from './database-gone.ts';
 
 test('a refused or cut connection is the database being away, through causes too', () => {
 	expect(databaseIsGone(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))).toBe(true);
-	expect(databaseIsGone(new Error('deed', { cause: Object.assign(new Error('x'), { code: '57P01' }) }))).toBe(true);
+	expect(databaseIsGone(new Error('deed', { cause: Object.assign(new Error('x'), { code: '57P01' }) }))).toBe(
+		true,
+	);
 	expect(databaseIsGone(new Error('Connection terminated unexpectedly'))).toBe(true);
 });
 

@@ -24,7 +24,10 @@ const kyselyOver = (pool: pg.Pool): Db =>
 	new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] });
 
 /** Opens the embedded database in a folder (locked against a second process), or in memory. */
-export async function openEmbedded(folder: string | null, snapshot?: Blob): Promise<Database & { dump(): Promise<Blob> }> {
+export async function openEmbedded(
+	folder: string | null,
+	snapshot?: Blob,
+): Promise<Database & { dump(): Promise<Blob> }> {
 	const unlock = folder ? lockFolder(folder) : () => {};
 	const pglite = await openPglite(folder, snapshot).catch((error: unknown) => {
 		unlock();
@@ -46,8 +49,18 @@ export async function openEmbedded(folder: string | null, snapshot?: Blob): Prom
 }
 
 /** Opens PostgreSQL. A lost connection is replaced; a lost listener subscribes again within a second. */
-export function openPostgres(url: string, log: (message: string, error: unknown) => void, max = 10): Database {
-	const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 3_000, keepAlive: true, application_name: 'e-open' });
+export function openPostgres(
+	url: string,
+	log: (message: string, error: unknown) => void,
+	max = 10,
+): Database {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max,
+		connectionTimeoutMillis: 3_000,
+		keepAlive: true,
+		application_name: 'e-open',
+	});
 	pool.on('error', (error) => log('an idle database connection was lost', error));
 	const listeners = new Set<() => Promise<void>>();
 	return {
@@ -80,7 +93,11 @@ async function subscribe(
 	let again: NodeJS.Timeout | undefined;
 	const connect = async (): Promise<void> => {
 		if (stopped) return;
-		const next = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'e-open listener' });
+		const next = new pg.Client({
+			connectionString: url,
+			keepAlive: true,
+			application_name: 'e-open listener',
+		});
 		let retried = false;
 		const retry = (error: unknown) => {
 			if (stopped || retried) return;

@@ -36,7 +36,9 @@ export function lockFolder(folder: string): () => void {
 		if (error instanceof DataFolderError) throw error;
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'EEXIST')
-			throw new DataFolderError(`The data folder ${folder} is being opened by another e-Open. Try again in a moment.`);
+			throw new DataFolderError(
+				`The data folder ${folder} is being opened by another e-Open. Try again in a moment.`,
+			);
 		throw new DataFolderError(
 			`The data folder ${folder} cannot be written (${code ?? 'unknown reason'}). Give this user the right to write there, or set DATA_DIR to another folder.`,
 		);
@@ -60,5 +62,9 @@ export function poolOver(pglite: PGlite): pg.Pool {
 			super({ connection: new PglitePgConnection({ pglite }) } as unknown as pg.ClientConfig);
 		}
 	}
-	return new pg.Pool({ Client: EmbeddedClient as unknown as typeof pg.Client, max: 1, idleTimeoutMillis: 0 } as pg.PoolConfig);
+	return new pg.Pool({
+		Client: EmbeddedClient as unknown as typeof pg.Client,
+		max: 1,
+		idleTimeoutMillis: 0,
+	} as pg.PoolConfig);
 }

@@ -89,7 +89,13 @@ export type Schema = {
 		createdAt: GeneratedInstant;
 	};
 	registerFamilies: { id: Generated<string>; kkHash: Buffer; kelurahanCode: string; sealed: Buffer };
-	registerResidents: { id: Generated<string>; nikHash: Buffer; familyId: string; position: number; sealed: Buffer };
+	registerResidents: {
+		id: Generated<string>;
+		nikHash: Buffer;
+		familyId: string;
+		position: number;
+		sealed: Buffer;
+	};
 	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };
 	applications: {
 		id: string;
@@ -177,7 +183,13 @@ export type Schema = {
 		uploadedAt: Instant;
 		replacedAt: InstantOrNull;
 	};
-	pickupDays: { officeId: string; onDate: CalendarDate; quotaGroup: QuotaGroupName; quota: number; taken: Generated<number> };
+	pickupDays: {
+		officeId: string;
+		onDate: CalendarDate;
+		quotaGroup: QuotaGroupName;
+		quota: number;
+		taken: Generated<number>;
+	};
 	pickups: {
 		applicationId: string;
 		officeId: string;

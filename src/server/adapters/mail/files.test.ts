@@ -11,7 +11,10 @@ test('a message is kept whole, with its attachment, readable by this user alone'
 	const mail = fileMail(join(folder, 'mail'));
 	expect(await mail.kept.list()).toEqual([]);
 	const words = { to: 'siti@contoh.example', subject: 'Halo', text: 'Isi', html: '<p>Isi</p>' };
-	await mail.send('one', { ...words, attachments: [{ filename: 'bukti.pdf', content: Buffer.from('%PDF'), contentType: 'application/pdf' }] });
+	await mail.send('one', {
+		...words,
+		attachments: [{ filename: 'bukti.pdf', content: Buffer.from('%PDF'), contentType: 'application/pdf' }],
+	});
 	await mail.send('two', words);
 	expect((await mail.kept.list()).map((kept) => kept.id).sort()).toEqual(['one', 'two']);
 	expect(await mail.kept.find('one')).toMatchObject({ ...words, id: 'one', attachments: ['bukti.pdf'] });

@@ -13,8 +13,14 @@ export function fileMail(folder: string): MailPort & { readonly kept: KeptMails 
 	return {
 		send: async (id, mail) => {
 			await mkdir(folder, { recursive: true, mode: 0o700 });
-			for (const a of mail.attachments ?? []) await writeFile(join(folder, `${safe(id)}.${safe(a.filename)}`), a.content, { mode: 0o600 });
-			const kept: KeptMail = { ...mail, id, at: new Date().toISOString(), attachments: (mail.attachments ?? []).map((a) => safe(a.filename)) };
+			for (const a of mail.attachments ?? [])
+				await writeFile(join(folder, `${safe(id)}.${safe(a.filename)}`), a.content, { mode: 0o600 });
+			const kept: KeptMail = {
+				...mail,
+				id,
+				at: new Date().toISOString(),
+				attachments: (mail.attachments ?? []).map((a) => safe(a.filename)),
+			};
 			const file = join(folder, `${safe(id)}.json`);
 			await writeFile(`${file}.part`, JSON.stringify(kept), { mode: 0o600 });
 			await rename(`${file}.part`, file);

@@ -3,11 +3,19 @@ export type Mail = {
 	readonly subject: string;
 	readonly text: string;
 	readonly html: string;
-	readonly attachments?: readonly { readonly filename: string; readonly content: Uint8Array; readonly contentType: string }[];
+	readonly attachments?: readonly {
+		readonly filename: string;
+		readonly content: Uint8Array;
+		readonly contentType: string;
+	}[];
 };
 
 /** A message kept instead of sent; `attachments` are the names of its files. */
-export type KeptMail = Omit<Mail, 'attachments'> & { readonly id: string; readonly at: string; readonly attachments: readonly string[] };
+export type KeptMail = Omit<Mail, 'attachments'> & {
+	readonly id: string;
+	readonly at: string;
+	readonly attachments: readonly string[];
+};
 
 /** The kept messages, for the reader of the demo. */
 export type KeptMails = {

@@ -22,7 +22,11 @@ export function smtpMail(url: string, from: string): MailPort {
 				messageId: `<${id}@e-open>`,
 				// RFC 3834: no out-of-office answers to a machine.
 				headers: { 'Auto-Submitted': 'auto-generated' },
-				attachments: mail.attachments?.map((a) => ({ filename: a.filename, content: Buffer.from(a.content), contentType: a.contentType })),
+				attachments: mail.attachments?.map((a) => ({
+					filename: a.filename,
+					content: Buffer.from(a.content),
+					contentType: a.contentType,
+				})),
 			});
 		},
 		check: async () => {

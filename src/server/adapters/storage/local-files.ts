@@ -33,7 +33,8 @@ export function localFiles(folder: string): StoragePort {
 				await rm(part, { force: true });
 				const { code } = error as NodeJS.ErrnoException;
 				if (code === 'ENOENT') made.delete(subfolder);
-				if (code === 'ENOSPC' || code === 'EDQUOT') throw new StorageFullError('no room left in storage', { cause: error });
+				if (code === 'ENOSPC' || code === 'EDQUOT')
+					throw new StorageFullError('no room left in storage', { cause: error });
 				throw error;
 			}
 		},
