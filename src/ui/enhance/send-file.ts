@@ -1,7 +1,7 @@
 /** How sending ended: stored, refused with words for the sender, or given up. */
 export type Sent =
 	| { readonly kind: 'stored' }
-	| { readonly kind: 'refused'; readonly detail: string | null }
+	| { readonly kind: 'refused'; readonly signedOut: boolean; readonly detail: string | null }
 	| { readonly kind: 'cancelled' | 'failed' };
 
 type Listener = {
@@ -24,16 +24,16 @@ export async function sendFile(
 	listener: Listener,
 ): Promise<Sent> {
 	for (let attempt = 0; ; attempt += 1) {
+		if (signal.aborted) return { kind: 'cancelled' };
 		const { status, body } = await putOnce(url, name, file, signal, listener);
 		if (signal.aborted) return { kind: 'cancelled' };
 		if (status >= 200 && status < 300) return { kind: 'stored' };
 		const detail = detailOf(body);
 		if (!passing.has(status) && !(status === 400 && detail?.refusal === 'upload_interrupted'))
-			return { kind: 'refused', detail: detail?.detail ?? null };
+			return { kind: 'refused', signedOut: status === 401, detail: detail?.detail ?? null };
 		if (attempt === RETRIES) return { kind: 'failed' };
 		listener.waiting();
 		await pause(1_000 * 2 ** attempt, signal);
-		if (signal.aborted) return { kind: 'cancelled' };
 	}
 }
 

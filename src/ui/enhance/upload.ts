@@ -16,7 +16,8 @@ function enhance(form: HTMLFormElement): void {
 	const tick = find<HTMLElement>('[data-file-tick]');
 	if (!url || !box || !input || !bar || !message) return;
 	let sending: AbortController | null = null;
-	let picture: string | null = null;
+	/** The picture of what is stored, shown again when another one is not taken. */
+	let kept: Node[] = preview ? [...preview.childNodes] : [];
 	let latest: File | null = null;
 
 	const show = (selector: string, shown: boolean): void => {
@@ -26,7 +27,7 @@ function enhance(form: HTMLFormElement): void {
 		message.hidden = text === '';
 		// The same words again would not be read out again.
 		if (message.textContent !== text) message.textContent = text;
-		box.classList.toggle('eo-file--problem', alarming);
+		message.classList.toggle('eo-error', alarming);
 	};
 	const idle = (): void => {
 		sending = null;
@@ -40,6 +41,9 @@ function enhance(form: HTMLFormElement): void {
 		const mine = new AbortController();
 		sending = mine;
 		latest = file;
+		// What the form was told without script no longer holds.
+		find('.eo-field--error')?.classList.remove('eo-field--error');
+		find('.eo-field .eo-error[id]')?.remove();
 		say(words.preparing);
 		show('[data-upload-retry]', false);
 		show('[data-upload-cancel]', true);
@@ -50,12 +54,11 @@ function enhance(form: HTMLFormElement): void {
 			idle();
 			return say(words.tooLarge, true);
 		}
-		if (picture) URL.revokeObjectURL(picture);
-		picture = null;
 		if (preview && blob.type.startsWith('image/')) {
 			const image = new Image();
-			image.src = picture = URL.createObjectURL(blob);
+			image.src = URL.createObjectURL(blob);
 			image.alt = '';
+			image.onload = () => URL.revokeObjectURL(image.src);
 			image.onerror = () => image.remove();
 			preview.replaceChildren(image);
 			preview.hidden = false;
@@ -77,12 +80,14 @@ function enhance(form: HTMLFormElement): void {
 		});
 		if (sending !== mine) return;
 		idle();
-		const stored = sent.kind === 'stored';
-		box!.classList.toggle('eo-file--stored', stored);
-		if (tick) tick.hidden = !stored;
-		if (stored) {
+		// The page itself leads to the sign-in and back.
+		if (sent.kind === 'refused' && sent.signedOut) return location.reload();
+		if (sent.kind === 'stored') {
+			kept = preview ? [...preview.childNodes] : [];
 			const place = find('[data-file-name]');
 			if (place) place.textContent = `: ${name}`;
+			if (tick) tick.hidden = false;
+			box!.classList.add('eo-file--stored');
 			say(words.storedNow);
 			input!.value = '';
 			input!.required = false;
@@ -90,7 +95,8 @@ function enhance(form: HTMLFormElement): void {
 			show('[data-upload-before]', false);
 			return;
 		}
-		preview?.replaceChildren();
+		preview?.replaceChildren(...kept);
+		if (preview) preview.hidden = kept.length === 0;
 		show('[data-upload-retry]', sent.kind !== 'refused');
 		say(
 			sent.kind === 'refused' ? (sent.detail ?? words.failed) : words[sent.kind],

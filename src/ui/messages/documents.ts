@@ -16,6 +16,7 @@ export const documentMessages = {
 		id: 'Berkas yang Anda kirim bersama permohonan ini. Saat ini tidak dapat diubah.',
 		en: 'The documents you sent with this application. They cannot be changed now.',
 	},
+	listHeading: { id: 'Daftar berkas', en: 'List of documents' },
 	progress: {
 		id: '{stored} dari {total} berkas wajib tersimpan',
 		en: '{stored} of {total} required documents stored',
@@ -34,6 +35,7 @@ export const documentMessages = {
 	officerNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
 	whenAsked: { id: 'Diminta bila: {when}', en: 'Asked when: {when}' },
 
+	sendHeading: { id: 'Kirim foto atau PDF', en: 'Send a photo or PDF' },
 	fieldLabel: { id: 'Foto atau PDF', en: 'Photo or PDF' },
 	fieldLabelReplace: { id: 'Ganti dengan foto atau PDF lain', en: 'Replace with another photo or PDF' },
 	fieldHelp: {

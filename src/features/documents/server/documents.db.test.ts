@@ -205,6 +205,7 @@ describe('is refused, leaving nothing', () => {
 
 	test('what is submitted may no longer be changed; returned, only what was marked', async () => {
 		value(await store(applicant.ctx, first));
+		value(await store(applicant.ctx, first, { requirement: other }));
 		await setStatus('verification');
 		expect(code(await store(applicant.ctx, second))).toBe('not_editable');
 		expect(code(await removeDocument(applicant.ctx, { number, requirement }))).toBe('not_editable');
@@ -225,7 +226,7 @@ describe('is refused, leaving nothing', () => {
 			.execute();
 		expect(code(await store(applicant.ctx, second, { requirement: other }))).toBe('not_editable');
 		expect(code(await store(applicant.ctx, second))).toBeNull();
-		expect(files()).toHaveLength(kept + 1);
+		expect(files()).toHaveLength(kept + 2);
 	});
 
 	test('while it was being sent, the application was submitted', async () => {
