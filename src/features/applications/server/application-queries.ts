@@ -13,6 +13,12 @@ export async function listStorageKeys(reader: Reader, applicationId: string): Pr
 	return rows.map((row) => row.storageKey);
 }
 
+/** The requirements that have a document. Asked here because the documents' slice builds on this one. */
+export async function listAnsweredRequirements(reader: Reader, applicationId: string): Promise<ReadonlySet<string>> {
+	const rows = await reader.selectFrom('documents').select('requirement').where('applicationId', '=', applicationId).where('replacedAt', 'is', null).execute();
+	return new Set(rows.map((row) => row.requirement));
+}
+
 /** Where a page of a list ended: opaque to callers. */
 const cursorOf = (at: Date, id: string): string => Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
 const readCursor = (cursor: string | undefined): { at: Date; id: string } | null => {

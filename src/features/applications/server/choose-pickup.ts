@@ -7,7 +7,10 @@ import { findApplication, updateApplication } from './application-store.ts';
 import { catalogueOf } from './stored-application.ts';
 
 /** Chooses office and day of a draft and holds the place. Refuses a full day, a day that is not offered, an unknown office. */
-export async function choosePickup(ctx: Ctx, input: { number: string; office: string; date: string }): Promise<Result<{ revision: number }>> {
+export async function choosePickup(
+	ctx: Ctx,
+	input: { number: string; office: string; date: string },
+): Promise<Result<{ revision: number }>> {
 	return transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');

@@ -1,3 +1,4 @@
+import type { Status } from '#domain/applications/application.ts';
 import { verdictReasons, type Verdict } from '#domain/applications/verdict.ts';
 import { correctionDays } from '#domain/applications/targets.ts';
 import { whyNot } from '#domain/access/policy.ts';
@@ -43,11 +44,16 @@ async function record(ctx: Ctx, tx: Tx, app: StoredApplication, verdicts: readon
 	return done(null);
 }
 
+/** Where a word of the officer can still lead back to the applicant. */
+const judgedIn: readonly Status[] = ['verification', 'failed'];
+
 /** Records verdicts of documents and fields; decides nothing yet. Refuses unknown targets and a "not good" without reason. */
 export const giveVerdicts = (ctx: Ctx, input: Decision): Promise<Revision> =>
 	transact(ctx.db, async (tx) => {
 		const loaded = await forDecision(ctx, tx, input);
 		if (!loaded.ok) return loaded;
+		const { status } = loaded.value.row;
+		if (!judgedIn.includes(status)) return refuse('action_not_possible', { values: { action: 'give_verdict', status } });
 		const written = await record(ctx, tx, loaded.value, input.verdicts ?? []);
 		if (!written.ok) return written;
 		const after = await noteChange(ctx, tx, loaded.value);

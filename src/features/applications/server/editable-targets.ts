@@ -1,12 +1,26 @@
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
+import { listAnsweredRequirements } from './application-queries.ts';
 import { listVerdicts } from './application-store.ts';
-import type { StoredApplication } from './stored-application.ts';
+import { catalogueOf, openAnswers, type StoredApplication } from './stored-application.ts';
 
-/** What may be changed now: everything of a draft, what was marked of a returned application, nothing else. */
+/**
+ * What may be changed now: everything of a draft; of a returned application what was marked, and what was never given,
+ * since a corrected answer may make the form ask for more; nothing else.
+ */
 export async function editableTargets(_ctx: Ctx, reader: Reader, app: StoredApplication): Promise<'all' | 'none' | ReadonlySet<string>> {
 	if (app.row.status === 'draft') return 'all';
 	if (app.row.status !== 'returned') return 'none';
+	const { variant } = catalogueOf(app.row);
 	const verdicts = await listVerdicts(reader, app);
-	return new Set(verdicts.filter((verdict) => !verdict.good).map((verdict) => verdict.target));
+	const present = await listAnsweredRequirements(reader, app.row.id);
+	const answers = openAnswers(app);
+	return new Set([
+		...verdicts.filter((verdict) => !verdict.good).map((verdict) => verdict.target),
+		...variant.requiredDocuments.filter(({ id, need }) => need !== 'opsional' && !present.has(id)).map(({ id }) => `document:${id}`),
+		...variant.pages
+			.flatMap((page) => page.fields)
+			.filter((field) => !field.optional && !field.known && answers[field.id] === undefined)
+			.map((field) => `field:${field.id}`),
+	]);
 }

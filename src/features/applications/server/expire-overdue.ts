@@ -13,7 +13,8 @@ export async function expireOverdue(ctx: Ctx): Promise<number> {
 	const notCollectedSince = new Date(ctx.now().getTime() - collectionDays * day);
 	const overdue = await listOverdueNumbers(ctx.db, { today: dateInWib(ctx.now()), notCollectedSince });
 	let closed = 0;
-	for (const { number, reason } of overdue) if ((await expireApplication(system, { number, reason })).ok) closed += 1;
+	for (const { number, reason } of overdue)
+		if ((await expireApplication(system, { number, reason })).ok) closed += 1;
 	return closed;
 }
 
@@ -22,6 +23,7 @@ export async function discardStaleDrafts(ctx: Ctx): Promise<number> {
 	const stale = await listStaleDrafts(ctx.db, new Date(ctx.now().getTime() - draftDays * day));
 	let discarded = 0;
 	for (const { number, applicantId } of stale)
-		if ((await discardDraft(actingAs(ctx, { kind: 'applicant', accountId: applicantId }), { number })).ok) discarded += 1;
+		if ((await discardDraft(actingAs(ctx, { kind: 'applicant', accountId: applicantId }), { number })).ok)
+			discarded += 1;
 	return discarded;
 }

@@ -1,4 +1,5 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
+import { whyNot } from '#domain/access/policy.ts';
 import { formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, freePlace } from '#features/booking/server/public.ts';
@@ -19,6 +20,9 @@ function act(ctx: Ctx, input: Which, action: Action, prepare: (tx: Tx, app: Stor
 	return transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');
+		// Before anything that would tell a stranger more than "no".
+		const forbidden = whyNot(ctx.actor, action, app.facts);
+		if (forbidden) return refuse(forbidden);
 		const change = await prepare(tx, app);
 		if (!change.ok) return change;
 		const after = await transition(ctx, tx, app, action, change.value);

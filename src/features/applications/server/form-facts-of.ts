@@ -27,5 +27,8 @@ export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers
 }
 
 /** The facts of an application, with its answers or with others. Never inside a transaction: it asks the register. */
-export const factsFor = (ctx: Ctx, app: StoredApplication, answers: Answers = openAnswers(app)): Promise<FormFacts> =>
-	accountFacts(ctx, app.row.applicantId, answers);
+export const factsFor = (
+	ctx: Ctx,
+	app: StoredApplication,
+	answers: Answers = openAnswers(app),
+): Promise<FormFacts> => accountFacts(ctx, app.row.applicantId, answers);

@@ -11,8 +11,11 @@ export const takeApplication = (ctx: Ctx, input: { number: string }): Promise<Re
 	transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');
-		if (app.row.takenBy !== null && app.row.takenBy === actorId(ctx)) return done({ revision: app.row.revision });
-		const after = await transition(ctx, tx, app, 'take', { set: { takenBy: actorId(ctx), takenAt: ctx.now() } });
+		if (app.row.takenBy !== null && app.row.takenBy === actorId(ctx))
+			return done({ revision: app.row.revision });
+		const after = await transition(ctx, tx, app, 'take', {
+			set: { takenBy: actorId(ctx), takenAt: ctx.now() },
+		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});
 

@@ -2,7 +2,7 @@ import { whyNot } from '#domain/access/policy.ts';
 import { nextStatus } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
+import { RegisterUnavailable, type SiakAnswer, type SiakEntry } from '#server/adapters/population-registry/port.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { seal } from '#server/keyring.ts';
@@ -11,6 +11,16 @@ import { catalogueOf, openAnswers, openSummary, siakContext } from './stored-app
 import { transition } from './transition.ts';
 
 export type SiakOutcome = { readonly outcome: SiakAnswer['outcome']; readonly refusal: string | null; readonly revision: number };
+
+/** SIAK's answer, or null when it does not answer now. */
+async function ask(ctx: Ctx, key: string, entry: SiakEntry): Promise<SiakAnswer | null> {
+	try {
+		return await ctx.registry.enter(key, entry);
+	} catch (error) {
+		if (error instanceof RegisterUnavailable) return null;
+		throw error;
+	}
+}
 
 /**
  * Enters the event in SIAK and records its answer: accepted (document numbers) or refused (Gagal Proses, status `failed`).
@@ -28,13 +38,14 @@ export async function enterSiak(ctx: Ctx, input: { number: string; revision?: nu
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
 	const attempt = ((await latestSiakEntry(ctx.db, app.row.id))?.attempt ?? 0) + 1;
 	const summary = openSummary(app);
-	const answer = await ctx.registry.enter(`${app.row.number}/${attempt}`, {
+	const answer = await ask(ctx, `${app.row.number}/${attempt}`, {
 		event: catalogueOf(app.row).variant.siakEvent,
 		kkNumber: summary.kkNumber,
 		subjectNik: summary.subjectNik,
 		answers: openAnswers(app),
 		on: dateInWib(ctx.now()),
 	});
+	if (answer === null) return refuse('register_unavailable');
 	return transact(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!locked) return refuse('not_found');

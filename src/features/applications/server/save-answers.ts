@@ -16,6 +16,8 @@ export type SaveAnswers = {
 	readonly answers: unknown;
 	/** The page they come from: its rules are checked too. */
 	readonly page?: string | undefined;
+	/** A row under way (`anggota.1`): only what is wrong in it, or one row too many, stands in its way. */
+	readonly within?: string | undefined;
 	/** The revision they were typed against; refused as stale when the application has changed since. */
 	readonly revision?: number | undefined;
 	readonly termsAccepted?: boolean | undefined;
@@ -43,8 +45,11 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 	}
 	const answers: Answers = cleanAnswers(variant, { ...openAnswers(app), ...given });
 	const facts = await factsFor(ctx, app, answers);
-	const problems = checkAnswers(variant, facts, { page: input.page }).filter(
-		(problem) => keys.has(problem.field.split('.')[0]!) || (input.page !== undefined && problem.field.startsWith('rule:')),
+	const { page, within } = input;
+	const problems = checkAnswers(variant, facts, { page }).filter(({ field, code }) =>
+		within === undefined
+			? keys.has(field.split('.')[0]!) || (page !== undefined && field.startsWith('rule:'))
+			: field.startsWith(`${within}.`) || (code === 'too_many_rows' && keys.has(field)),
 	);
 	if (problems.length > 0) return refuse('invalid_input', { fields: problems });
 	return transact(ctx.db, async (tx) => {

@@ -12,7 +12,10 @@ import { sealColumn, type Summary } from './stored-application.ts';
 import { termsVersion } from './terms.ts';
 
 /** Starts a draft with what the register already knows; gives its number. Refuses a service that is not open, and anyone but an applicant. */
-export async function startApplication(ctx: Ctx, input: { service: string; variant: string; termsAccepted: boolean }): Promise<Result<{ number: string }>> {
+export async function startApplication(
+	ctx: Ctx,
+	input: { service: string; variant: string; termsAccepted: boolean },
+): Promise<Result<{ number: string }>> {
 	if (ctx.actor.kind === 'anyone') return refuse('not_signed_in');
 	const applicantId = actorId(ctx);
 	if (ctx.actor.kind !== 'applicant' || applicantId === null) return refuse('not_allowed');
@@ -39,7 +42,11 @@ export async function startApplication(ctx: Ctx, input: { service: string; varia
 	return transact(ctx.db, async (tx) => {
 		const id = newId();
 		const { key, wrapped } = ctx.keyring.newDataKey();
-		const number = formatApplicationNumber({ serviceId: service.id, on: dateInWib(ctx.now()), serial: await nextSerial(tx) });
+		const number = formatApplicationNumber({
+			serviceId: service.id,
+			on: dateInWib(ctx.now()),
+			serial: await nextSerial(tx),
+		});
 		await insertApplication(tx, {
 			id,
 			number,
@@ -58,7 +65,12 @@ export async function startApplication(ctx: Ctx, input: { service: string; varia
 			createdAt: ctx.now(),
 			updatedAt: ctx.now(),
 		});
-		await audit(ctx, tx, { action: 'start', subjectKind: 'application', subjectId: id, detail: { service: service.id, variant: variant.id } });
+		await audit(ctx, tx, {
+			action: 'start',
+			subjectKind: 'application',
+			subjectId: id,
+			detail: { service: service.id, variant: variant.id },
+		});
 		return done({ number });
 	});
 }

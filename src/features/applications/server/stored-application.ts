@@ -25,7 +25,13 @@ export type StoredApplication = {
 };
 
 export type SealedColumn = 'summary' | 'answers' | 'submittedAnswers' | 'pin' | 'handOverCode';
-const columnName = { summary: 'summary', answers: 'answers', submittedAnswers: 'submitted_answers', pin: 'pin', handOverCode: 'hand_over_code' } as const;
+const columnName = {
+	summary: 'summary',
+	answers: 'answers',
+	submittedAnswers: 'submitted_answers',
+	pin: 'pin',
+	handOverCode: 'hand_over_code',
+} as const;
 const context = (id: string, column: SealedColumn): string => `applications.${columnName[column]}:${id}`;
 
 /** The row with its facts and its opened data key. */
@@ -50,7 +56,8 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 }
 
 /** Seals a value for a column of an application. */
-export const sealColumn = (dataKey: DataKey, id: string, column: SealedColumn, value: unknown): Buffer => seal(dataKey, context(id, column), value);
+export const sealColumn = (dataKey: DataKey, id: string, column: SealedColumn, value: unknown): Buffer =>
+	seal(dataKey, context(id, column), value);
 
 const openColumn = <T>(app: StoredApplication, column: SealedColumn): T | null => {
 	const sealed = app.row[column];
@@ -59,17 +66,25 @@ const openColumn = <T>(app: StoredApplication, column: SealedColumn): T | null =
 
 export const openSummary = (app: StoredApplication): Summary => openColumn<Summary>(app, 'summary')!;
 export const openAnswers = (app: StoredApplication): Answers => openColumn<Answers>(app, 'answers')!;
-export const openSubmitted = (app: StoredApplication): readonly SubmittedAnswer[] | null => openColumn<readonly SubmittedAnswer[]>(app, 'submittedAnswers');
+export const openSubmitted = (app: StoredApplication): readonly SubmittedAnswer[] | null =>
+	openColumn<readonly SubmittedAnswer[]>(app, 'submittedAnswers');
 export const openPin = (app: StoredApplication): string | null => openColumn<string>(app, 'pin');
-export const openHandOverCode = (app: StoredApplication): string | null => openColumn<string>(app, 'handOverCode');
+export const openHandOverCode = (app: StoredApplication): string | null =>
+	openColumn<string>(app, 'handOverCode');
 
 /** Context of what is sealed in rows that belong to an application. */
-export const detailContext = (applicationId: string, at: string): string => `application_events.detail:${applicationId}:${at}`;
-export const noteContext = (applicationId: string, target: string): string => `verdicts.note:${applicationId}:${target}`;
-export const siakContext = (applicationId: string, attempt: number): string => `siak_entries.sealed:${applicationId}:${attempt}`;
+export const detailContext = (applicationId: string, at: string): string =>
+	`application_events.detail:${applicationId}:${at}`;
+export const noteContext = (applicationId: string, target: string): string =>
+	`verdicts.note:${applicationId}:${target}`;
+export const siakContext = (applicationId: string, attempt: number): string =>
+	`siak_entries.sealed:${applicationId}:${attempt}`;
 
 /** The service and variant of an application; throws when the catalogue no longer holds them. */
-export function catalogueOf(row: { service: string; variant: string }): { service: Service; variant: Variant } {
+export function catalogueOf(row: { service: string; variant: string }): {
+	service: Service;
+	variant: Variant;
+} {
 	const service = findService(row.service);
 	const variant = findVariant(service, row.variant);
 	if (!service || !variant) throw new Error(`the catalogue holds no ${row.service}/${row.variant}`);

@@ -11,7 +11,7 @@ import { accountContact } from '#features/accounts/server/public.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
-import { carryGoodVerdicts, findApplication, listVerdicts } from './application-store.ts';
+import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts, type ApplicationPatch } from './application-store.ts';
 import { factsFor } from './form-facts-of.ts';
 import { catalogueOf, openPin, openSummary, sealColumn, type StoredApplication, type Summary } from './stored-application.ts';
 import { termsVersion } from './terms.ts';
@@ -25,6 +25,15 @@ const submittedAs = (app: StoredApplication): Submitted => ({ number: app.row.nu
 export function subjectOf(facts: FormFacts, before: Summary): Summary {
 	const picked = typeof facts.answers['nik'] === 'string' ? facts.family.members.find((m) => m.nik === facts.answers['nik']) : undefined;
 	return { ...before, kkNumber: facts.family.kkNumber, subjectName: picked?.name ?? before.applicantName, subjectNik: picked?.nik ?? null };
+}
+
+/** Whom it is about, as lists show it and as duplicates are found by. */
+function aboutWhom(ctx: Ctx, app: StoredApplication, facts: FormFacts): ApplicationPatch {
+	const summary = subjectOf(facts, openSummary(app));
+	return {
+		summary: sealColumn(app.dataKey, app.row.id, 'summary', summary),
+		subjectHash: summary.subjectNik ? lookup(ctx, 'nik', summary.subjectNik) : lookup(ctx, 'kk', summary.kkNumber),
+	};
 }
 
 /** Everything still missing of an application, by field; empty when it may be submitted. Never inside a transaction. */
@@ -49,10 +58,10 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 	const missing = await missingOf(ctx, app, facts);
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { service, variant } = catalogueOf(app.row);
-	const summary = subjectOf(facts, openSummary(app));
 	return transact(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!locked) return refuse('not_found');
+		if (await isSubmitKeyUsed(tx, locked, input.key)) return refuse('idempotency_key_reused');
 		if (locked.row.submitKey === input.key) return done(submittedAs(locked));
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		const pickup = await findPickup(tx, app.row.id);
@@ -65,10 +74,9 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 				submitKey: input.key,
 				submittedAt: ctx.now(),
 				catalogueRevision: catalogueRevision(service),
-				summary: sealColumn(app.dataKey, app.row.id, 'summary', summary),
+				...aboutWhom(ctx, app, facts),
 				submittedAnswers: sealColumn(app.dataKey, app.row.id, 'submittedAnswers', freezeAnswers(variant, facts)),
 				pin: sealColumn(app.dataKey, app.row.id, 'pin', pin),
-				subjectHash: summary.subjectNik ? lookup(ctx, 'nik', summary.subjectNik) : lookup(ctx, 'kk', summary.kkNumber),
 				...(app.row.termsAcceptedAt ? {} : { termsVersion, termsAcceptedAt: ctx.now() }),
 			},
 			notice: { pin, office: pickup.officeName, date: formatDate(pickup.date, locale) },
@@ -102,6 +110,7 @@ export async function resubmitApplication(ctx: Ctx, input: { number: string }): 
 		const after = await transition(ctx, tx, locked, 'resubmit', {
 			met: ['complete'],
 			set: {
+				...aboutWhom(ctx, app, facts),
 				round: locked.row.round + 1,
 				correctBy: null,
 				submittedAnswers: sealColumn(app.dataKey, app.row.id, 'submittedAnswers', freezeAnswers(variant, facts)),

@@ -24,19 +24,32 @@ export type Tracked = {
 };
 
 /** Shows a status by number and PIN, to anyone who holds both. Wrong number and wrong PIN are the same "no"; attempts are limited. */
-export async function trackApplication(ctx: Ctx, input: { number: string; pin: string; address: string }): Promise<Result<Tracked>> {
+export async function trackApplication(
+	ctx: Ctx,
+	input: { number: string; pin: string; address: string },
+): Promise<Result<Tracked>> {
 	const canonical = parseApplicationNumber(input.number);
-	const limited = await countAttempt(ctx, { track: `${canonical ?? 'malformed'} ${input.address}`, track_address: input.address });
+	const limited = await countAttempt(ctx, {
+		track: `${canonical ?? 'malformed'} ${input.address}`,
+		track_address: input.address,
+	});
 	if (!limited.ok) return limited;
 	const app = canonical ? await findApplication(ctx, ctx.db, canonical) : null;
 	const expected = Buffer.from(app ? (openPin(app) ?? '') : '');
 	const given = Buffer.from(input.pin.replace(/\D/g, ''));
-	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given)) return refuse('not_found');
+	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
+		return refuse('not_found');
 	return done({
 		number: app.row.number,
 		...catalogueOf(app.row),
 		status: app.row.status,
-		timeline: (await listTimeline(ctx.db, app)).map(({ at, action, from, to, by }) => ({ at, action, from, to, by })),
+		timeline: (await listTimeline(ctx.db, app)).map(({ at, action, from, to, by }) => ({
+			at,
+			action,
+			from,
+			to,
+			by,
+		})),
 		pickup: await findPickup(ctx.db, app.row.id),
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,

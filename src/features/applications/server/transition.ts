@@ -1,5 +1,11 @@
 import { finalStatuses, type Status } from '#domain/applications/application.ts';
-import { lifecycleRow, nextStatus, unmetByFacts, type Action, type Requirement } from '#domain/applications/lifecycle.ts';
+import {
+	lifecycleRow,
+	nextStatus,
+	unmetByFacts,
+	type Action,
+	type Requirement,
+} from '#domain/applications/lifecycle.ts';
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
@@ -29,22 +35,38 @@ export type Change = {
 	readonly notice?: Readonly<Record<string, string>>;
 };
 
-const provedByFacts: readonly Requirement[] = ['held_by_actor', 'held_by_nobody', 'siak_done', 'siak_not_done', 'printed', 'not_printed'];
+const provedByFacts: readonly Requirement[] = [
+	'held_by_actor',
+	'held_by_nobody',
+	'siak_done',
+	'siak_not_done',
+	'printed',
+	'not_printed',
+];
 
 /**
  * The only hand that writes a status. `app` was read with a lock in this transaction. Asks the policy, then the lifecycle;
  * writes status, timeline, audit and notice together. Refuses with the policy's reason, `taken_by_other` or `action_not_possible`.
  */
-export async function transition(ctx: Ctx, tx: Tx, app: StoredApplication, action: Action, change: Change = {}): Promise<Result<StoredApplication>> {
+export async function transition(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	action: Action,
+	change: Change = {},
+): Promise<Result<StoredApplication>> {
 	const forbidden = whyNot(ctx.actor, action, app.facts);
 	if (forbidden) return refuse(forbidden);
 	const from = app.row.status;
 	const to = nextStatus(action, from);
 	if (to === null) return refuse('action_not_possible', { values: { action, status: from } });
 	const unmet = unmetByFacts(action, app.facts, actorId(ctx));
-	if (unmet.some((need) => need === 'held_by_actor' || need === 'held_by_nobody')) return refuse('taken_by_other');
+	if (unmet.some((need) => need === 'held_by_actor' || need === 'held_by_nobody'))
+		return refuse('taken_by_other');
 	if (unmet.length > 0) return refuse('action_not_possible', { values: { action, status: from } });
-	const unproved = lifecycleRow(action).needs.filter((need) => !provedByFacts.includes(need) && !change.met?.includes(need));
+	const unproved = lifecycleRow(action).needs.filter(
+		(need) => !provedByFacts.includes(need) && !change.met?.includes(need),
+	);
 	if (unproved.length > 0) throw new Error(`${action} was called without proof of ${unproved.join(', ')}`);
 
 	const at = ctx.now();
@@ -58,14 +80,28 @@ export async function transition(ctx: Ctx, tx: Tx, app: StoredApplication, actio
 		fromStatus: from,
 		toStatus: to,
 		...(actorColumns(ctx.actor) as { actorKind: 'applicant' | 'officer' | 'system'; actorId: string | null }),
-		detail: change.detail ? seal(app.dataKey, detailContext(app.row.id, at.toISOString()), change.detail) : null,
+		detail: change.detail
+			? seal(app.dataKey, detailContext(app.row.id, at.toISOString()), change.detail)
+			: null,
 	});
-	await audit(ctx, tx, { action, subjectKind: 'application', subjectId: app.row.id, detail: { from, to, revision: after.row.revision } });
+	await audit(ctx, tx, {
+		action,
+		subjectKind: 'application',
+		subjectId: app.row.id,
+		detail: { from, to, revision: after.row.revision },
+	});
 	await tell(ctx, tx, after, action, to, change.notice ?? {});
 	return done(after);
 }
 
-async function tell(ctx: Ctx, tx: Tx, app: StoredApplication, action: Action, _to: Status, values: Readonly<Record<string, string>>): Promise<void> {
+async function tell(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	action: Action,
+	_to: Status,
+	values: Readonly<Record<string, string>>,
+): Promise<void> {
 	const { notice } = lifecycleRow(action);
 	const contact = notice ? await accountContact(ctx, tx, app.row.applicantId) : null;
 	if (!notice || !contact) return;
@@ -76,7 +112,12 @@ async function tell(ctx: Ctx, tx: Tx, app: StoredApplication, action: Action, _t
 		body: {
 			to: contact.email,
 			locale: contact.locale,
-			values: { name: contact.name, number: app.row.number, service: catalogueOf(app.row).service.name[contact.locale], ...values },
+			values: {
+				name: contact.name,
+				number: app.row.number,
+				service: catalogueOf(app.row).service.name[contact.locale],
+				...values,
+			},
 		},
 	});
 }

@@ -1,7 +1,10 @@
 import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 
 /** Everything a verdict may be about: each stored document, each answer that was asked (rows and their answers included). */
-export function targetsOf(answers: readonly SubmittedAnswer[], documents: ReadonlySet<string>): ReadonlySet<string> {
+export function targetsOf(
+	answers: readonly SubmittedAnswer[],
+	documents: ReadonlySet<string>,
+): ReadonlySet<string> {
 	const targets = new Set([...documents].map((id) => `document:${id}`));
 	const add = (list: readonly SubmittedAnswer[]): void => {
 		for (const answer of list) {

@@ -1,5 +1,10 @@
 import { allowedActions, whyNot } from '#domain/access/policy.ts';
-import { requiredNow, checkComplete, type DocumentNeed, type FormFacts } from '#domain/applications/completeness.ts';
+import {
+	requiredNow,
+	checkComplete,
+	type DocumentNeed,
+	type FormFacts,
+} from '#domain/applications/completeness.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
@@ -16,10 +21,26 @@ import { findApplication, latestSiakEntry, listVerdicts } from './application-st
 import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
 import { editableTargets } from './editable-targets.ts';
 import { factsFor } from './form-facts-of.ts';
-import { catalogueOf, openAnswers, openHandOverCode, openPin, openSubmitted, openSummary, siakContext, type StoredApplication, type Summary } from './stored-application.ts';
+import {
+	catalogueOf,
+	openAnswers,
+	openHandOverCode,
+	openPin,
+	openSubmitted,
+	openSummary,
+	siakContext,
+	type StoredApplication,
+	type Summary,
+} from './stored-application.ts';
 import { missingOf } from './submit-application.ts';
 
-export type DocumentSeen = { readonly document: RequiredDocument; readonly need: DocumentNeed; readonly stored: DocumentInfo | null; readonly verdict: Verdict | null; readonly editable: boolean };
+export type DocumentSeen = {
+	readonly document: RequiredDocument;
+	readonly need: DocumentNeed;
+	readonly stored: DocumentInfo | null;
+	readonly verdict: Verdict | null;
+	readonly editable: boolean;
+};
 
 /** An application as its owner or an officer sees it. */
 export type ApplicationView = {
@@ -50,7 +71,11 @@ export type ApplicationView = {
 };
 
 /** Reads an application for whoever may see it. An officer's look is written to the audit trail, with its purpose. */
-export async function viewApplication(ctx: Ctx, number: string, purpose = 'work'): Promise<Result<ApplicationView>> {
+export async function viewApplication(
+	ctx: Ctx,
+	number: string,
+	purpose = 'work',
+): Promise<Result<ApplicationView>> {
 	const app = await findApplication(ctx, ctx.db, number);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'view_application', app.facts);
@@ -63,7 +88,13 @@ export async function viewApplication(ctx: Ctx, number: string, purpose = 'work'
 	const verdicts = await listVerdicts(ctx.db, app);
 	const editable = await editableTargets(ctx, ctx.db, app);
 	const siak = await latestSiakEntry(ctx.db, app.row.id);
-	if (officer) await audit(ctx, ctx.db, { action: 'view_application', subjectKind: 'application', subjectId: app.row.id, detail: { purpose } });
+	if (officer)
+		await audit(ctx, ctx.db, {
+			action: 'view_application',
+			subjectKind: 'application',
+			subjectId: app.row.id,
+			detail: { purpose },
+		});
 	return done({
 		app,
 		service,

@@ -9,7 +9,15 @@ import { workingCalendar } from '#features/booking/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { openSummary, toStored } from './stored-application.ts';
 
-export const worklistViews = ['open', 'mine', 'corrected', 'processing', 'failed', 'ready', 'overdue'] as const;
+export const worklistViews = [
+	'open',
+	'mine',
+	'corrected',
+	'processing',
+	'failed',
+	'ready',
+	'overdue',
+] as const;
 export type WorklistView = (typeof worklistViews)[number];
 
 export type WorklistItem = {
@@ -35,7 +43,9 @@ export type WorklistItem = {
 /** Where the officer may see work: all grants whose role sees the worklist. */
 function jurisdictionSql(actor: Actor) {
 	if (actor.kind !== 'officer') return sql<boolean>`false`;
-	const seeing = actor.grants.filter((grant) => (policy.view_worklist.may as readonly string[]).includes(grant.role));
+	const seeing = actor.grants.filter((grant) =>
+		(policy.view_worklist.may as readonly string[]).includes(grant.role),
+	);
 	const parts = seeing.map(({ jurisdiction: j }) => {
 		switch (j.kind) {
 			case 'city':
@@ -46,7 +56,7 @@ function jurisdictionSql(actor: Actor) {
 				return sql<boolean>`applications.kelurahan_code = ${j.code}`;
 			case 'rw':
 				return sql<boolean>`applications.kelurahan_code || '/' || applications.rw = ${j.code}`;
-			case 'office':
+			default:
 				return sql<boolean>`applications.office_id = ${j.code}`;
 		}
 	});
@@ -133,13 +143,16 @@ export async function countWorklist(ctx: Ctx): Promise<Readonly<Record<WorklistV
 			eb.fn.countAll<string>().as('all'),
 			sql<string>`count(*) filter (where taken_by = ${me})`.as('mine'),
 			sql<string>`count(*) filter (where round > 1)`.as('corrected'),
-			sql<string>`count(*) filter (where due_on < ${today}::date or (status = 'verification' and (submitted_at at time zone 'Asia/Jakarta')::date < ${oldestInTime}::date))`.as('overdue'),
+			sql<string>`count(*) filter (where due_on < ${today}::date or (status = 'verification' and (submitted_at at time zone 'Asia/Jakarta')::date < ${oldestInTime}::date))`.as(
+				'overdue',
+			),
 		])
 		.where('status', 'in', ['verification', 'processing', 'failed', 'ready'])
 		.where(jurisdictionSql(ctx.actor))
 		.groupBy('status')
 		.execute();
-	const of = (status: Status, what: 'all' | 'mine' | 'corrected' | 'overdue' = 'all') => Number(rows.find((row) => row.status === status)?.[what] ?? 0);
+	const of = (status: Status, what: 'all' | 'mine' | 'corrected' | 'overdue' = 'all') =>
+		Number(rows.find((row) => row.status === status)?.[what] ?? 0);
 	const worked = ['verification', 'processing', 'failed'] as const;
 	return {
 		open: of('verification'),

@@ -3,7 +3,7 @@ import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { findOffice, listPickupDays } from './booking-queries.ts';
-import { deletePickup, ensureDay, expiredHolds, findPlaceForUpdate, givePlaceBack, keepHeldPlace, lockDays, takePlace, writePickup, type PlaceOf } from './booking-store.ts';
+import { deletePickup, ensureDay, findExpiredHold, findPlaceForUpdate, givePlaceBack, keepHeldPlace, lockDays, takePlace, writePickup, type PlaceOf } from './booking-store.ts';
 
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
 export const heldFor = 24 * 60 * 60_000;
@@ -45,9 +45,15 @@ export async function freePlace(tx: Tx, applicationId: string): Promise<void> {
 
 /** Job: gives back the places of drafts that were held too long. Returns how many. */
 export async function freeHeldPlaces(ctx: Ctx): Promise<number> {
-	return ctx.db.transaction().execute(async (tx) => {
-		const held = await expiredHolds(tx, ctx.now());
-		for (const applicationId of held) await freePlace(tx, applicationId);
-		return held.length;
-	});
+	let freed = 0;
+	for (;;) {
+		// One at a time: two days locked in one transaction could block somebody who changes days.
+		const found = await ctx.db.transaction().execute(async (tx) => {
+			const applicationId = await findExpiredHold(tx, ctx.now());
+			if (applicationId !== null) await freePlace(tx, applicationId);
+			return applicationId !== null;
+		});
+		if (!found) return freed;
+		freed += 1;
+	}
 }

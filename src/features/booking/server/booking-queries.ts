@@ -19,17 +19,31 @@ export type Office = {
 
 /** The working days of the city: weekends, holidays, cuti bersama and closures that do not count as working days. */
 export async function workingCalendar(reader: Reader): Promise<WorkingCalendar> {
-	const rows = await reader.selectFrom('holidays').select('onDate').where('countsAsWorkingDay', '=', false).execute();
+	const rows = await reader
+		.selectFrom('holidays')
+		.select('onDate')
+		.where('countsAsWorkingDay', '=', false)
+		.execute();
 	return { closed: new Set(rows.map((row) => row.onDate)), weekend: ordinaryWeekend };
 }
 
 /** The offices where this kind of document is handed out; those of the kelurahan, then of the kecamatan, come first. */
-export async function listOffices(reader: Reader, group: QuotaGroup | null, nearKelurahan?: string): Promise<Office[]> {
-	const rows = await reader.selectFrom('offices').selectAll().where('pickup', '=', true).orderBy('position').execute();
+export async function listOffices(
+	reader: Reader,
+	group: QuotaGroup | null,
+	nearKelurahan?: string,
+): Promise<Office[]> {
+	const rows = await reader
+		.selectFrom('offices')
+		.selectAll()
+		.where('pickup', '=', true)
+		.orderBy('position')
+		.execute();
 	const distance = (office: { kelurahanCode: string | null; kecamatanCode: string | null }): number => {
 		if (!nearKelurahan) return 0;
 		if (office.kelurahanCode === nearKelurahan) return 0;
-		if (office.kecamatanCode && nearKelurahan.startsWith(`${office.kecamatanCode}.`)) return office.kelurahanCode ? 2 : 1;
+		if (office.kecamatanCode && nearKelurahan.startsWith(`${office.kecamatanCode}.`))
+			return office.kelurahanCode ? 2 : 1;
 		return office.kelurahanCode ? 4 : 3;
 	};
 	return rows
@@ -45,7 +59,12 @@ export async function findOffice(reader: Reader, id: string): Promise<Office | n
 }
 
 /** The days that may be chosen at an office, with the places left; null when the office does not hand out this kind. */
-export async function listPickupDays(ctx: Ctx, reader: Reader, officeId: string, group: QuotaGroup): Promise<PickupDay[] | null> {
+export async function listPickupDays(
+	ctx: Ctx,
+	reader: Reader,
+	officeId: string,
+	group: QuotaGroup,
+): Promise<PickupDay[] | null> {
 	const office = await findOffice(reader, officeId);
 	const quota = office?.quotas[group] ?? 0;
 	if (!office || quota === 0) return null;
@@ -63,7 +82,13 @@ export async function listPickupDays(ctx: Ctx, reader: Reader, officeId: string,
 	});
 }
 
-export type Pickup = { readonly officeId: string; readonly officeName: string; readonly officeAddress: string; readonly date: string; readonly held: boolean };
+export type Pickup = {
+	readonly officeId: string;
+	readonly officeName: string;
+	readonly officeAddress: string;
+	readonly date: string;
+	readonly held: boolean;
+};
 
 /** The place an application has or holds. */
 export async function findPickup(reader: Reader, applicationId: string): Promise<Pickup | null> {
@@ -74,6 +99,12 @@ export async function findPickup(reader: Reader, applicationId: string): Promise
 		.where('applicationId', '=', applicationId)
 		.executeTakeFirst();
 	return row
-		? { officeId: row.officeId, officeName: row.name, officeAddress: row.address, date: row.onDate, held: row.heldUntil !== null }
+		? {
+				officeId: row.officeId,
+				officeName: row.name,
+				officeAddress: row.address,
+				date: row.onDate,
+				held: row.heldUntil !== null,
+			}
 		: null;
 }

@@ -58,8 +58,8 @@ export async function keepHeldPlace(tx: Tx, applicationId: string): Promise<bool
 	return result.numUpdatedRows === 1n;
 }
 
-/** The applications whose held place has run out. */
-export async function expiredHolds(tx: Tx, at: Date): Promise<string[]> {
-	const rows = await tx.selectFrom('pickups').select('applicationId').where('heldUntil', '<', at).orderBy('applicationId').limit(500).forUpdate().skipLocked().execute();
-	return rows.map((row) => row.applicationId);
+/** An application whose held place has run out, locked; null when there is none that nobody else is at. */
+export async function findExpiredHold(tx: Tx, at: Date): Promise<string | null> {
+	const row = await tx.selectFrom('pickups').select('applicationId').where('heldUntil', '<', at).orderBy('heldUntil').limit(1).forUpdate().skipLocked().executeTakeFirst();
+	return row?.applicationId ?? null;
 }
