@@ -1,0 +1,125 @@
+import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
+import { done, type FieldProblem, type Result } from '#domain/refusal.ts';
+import type { Locale, Text } from '#domain/text.ts';
+import { viewApplication, type ApplicationView, type DocumentSeen } from '#features/applications/server/view-application.ts';
+import type { TimelineEntry } from '#features/applications/server/application-queries.ts';
+import type { Pickup } from '#features/booking/server/public.ts';
+import type { DocumentInfo } from '#features/documents/server/public.ts';
+import type { Written } from '#server/api/components.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { fieldProblemWords } from '#server/refusals.ts';
+
+type Body = Written<'Application'>;
+
+export const pickupBody = (pickup: Pickup): Written<'Pickup'> => ({
+	office: pickup.officeId,
+	officeName: pickup.officeName,
+	officeAddress: pickup.officeAddress,
+	date: pickup.date,
+	held: pickup.held,
+});
+
+export const documentBody = ({ requirement, byteSize, uploadedAt, ...info }: DocumentInfo): Written<'Document'> => ({
+	requirement,
+	id: info.id,
+	fileName: info.fileName,
+	mediaType: info.mediaType as Written<'Document'>['mediaType'],
+	bytes: byteSize,
+	width: info.width,
+	height: info.height,
+	uploadedAt: uploadedAt.toISOString(),
+});
+
+const readableBody = (answers: readonly SubmittedAnswer[]): Body['readable'] =>
+	answers.flatMap(({ path, page, label, text, known, rows }) => [
+		{ path, page, label, text, known: known ?? false },
+		...(rows ?? []).flatMap((row) => readableBody(row.answers)),
+	]);
+
+const timelineBody = ({ at, action, from, to, by, detail }: TimelineEntry): Body['timeline'][number] => ({
+	at: at.toISOString(),
+	action,
+	from,
+	to,
+	by,
+	...(detail?.reason ? { reason: detail.reason } : {}),
+	...(detail?.siak ? { siak: detail.siak } : {}),
+	...(detail?.receivedBy ? { receivedBy: detail.receivedBy } : {}),
+	...(detail?.parts ? { parts: [...detail.parts] } : {}),
+});
+
+type Verdict = NonNullable<Body['documents'][number]['verdict']>;
+const reasonOf = (reason: string | null): Verdict['reason'] => reason as Verdict['reason'];
+
+function documentSeenBody({ document, need, stored, verdict, editable }: DocumentSeen, told: boolean): Body['documents'][number] {
+	return {
+		...(stored ? documentBody(stored) : {}),
+		requirement: document.id,
+		label: document.label,
+		need,
+		stored: stored !== null,
+		editable,
+		verdict: told && verdict ? { good: verdict.good, reason: reasonOf(verdict.reason), note: verdict.note } : null,
+	};
+}
+
+const missingBody = (problem: FieldProblem, locale: Locale, view: ApplicationView): Body['missing'][number] => ({
+	field: problem.field,
+	code: problem.code,
+	detail: fieldProblemWords(problem, locale, labelOf(view, problem.field)?.[locale]),
+});
+
+/** The words an answer or a document goes by; undefined for what has none of its own. */
+function labelOf({ variant }: ApplicationView, field: string): Text | undefined {
+	const [kind, id] = field.split(':');
+	if (kind === 'document') return variant.requiredDocuments.find((document) => document.id === id)?.label;
+	return variant.pages.flatMap((page) => page.fields).find((one) => one.id === field.split('.')[0])?.label;
+}
+
+const siakBody = (siak: NonNullable<ApplicationView['siak']>): NonNullable<Body['siak']> =>
+	siak.outcome === 'accepted'
+		? { outcome: 'accepted', refusal: null, documents: siak.documents.map(({ kind, number }) => ({ kind, number })), newNiks: siak.newNiks.map(({ name, nik }) => ({ name, nik })) }
+		: { outcome: 'refused', refusal: siak.code, documents: [], newNiks: [] };
+
+/** An application as the API tells it. Verdicts reach the applicant only once the officer has decided. */
+export function applicationBody(ctx: Ctx, view: ApplicationView): Body {
+	const { row } = view.app;
+	const officer = ctx.actor.kind === 'officer';
+	const told = officer || row.status === 'returned';
+	return {
+		number: row.number,
+		service: row.service,
+		variant: row.variant,
+		status: row.status,
+		revision: row.revision,
+		round: row.round,
+		createdAt: row.createdAt.toISOString(),
+		submittedAt: row.submittedAt?.toISOString() ?? null,
+		applicantName: view.summary.applicantName,
+		subjectName: view.summary.subjectName,
+		termsAccepted: row.termsAcceptedAt !== null,
+		answers: { ...view.answers },
+		readable: readableBody(view.readable),
+		documents: view.documents.map((document) => documentSeenBody(document, told)),
+		editable: typeof view.editable === 'string' ? view.editable : [...view.editable],
+		missing: view.missing.map((problem) => missingBody(problem, ctx.locale, view)),
+		warnings: view.warnings.map(({ brokenWhen, text, article }) => ({ rule: brokenWhen, text, article })),
+		marked: told ? view.verdicts.filter((verdict) => !verdict.good).map(({ target, reason, note }) => ({ target, reason: reasonOf(reason), note })) : [],
+		pickup: view.pickup && pickupBody(view.pickup),
+		correctBy: row.correctBy,
+		dueOn: row.dueOn,
+		timeline: view.timeline.map(timelineBody),
+		actions: [...view.actions],
+		pin: view.pin,
+		handOverCode: view.handOverCode,
+		takenBy: officer ? view.takenBy : null,
+		siak: officer && view.siak ? siakBody(view.siak) : null,
+		duplicates: view.duplicates.map(({ number }) => number),
+	};
+}
+
+/** Reads an application again, after a deed, and tells it. */
+export async function tellApplication(ctx: Ctx, number: string): Promise<Result<Body>> {
+	const view = await viewApplication(ctx, number);
+	return view.ok ? done(applicationBody(ctx, view.value)) : view;
+}

@@ -1,0 +1,32 @@
+import { holdsRole } from '#domain/access/policy.ts';
+import { done, refuse } from '#domain/refusal.ts';
+import { listWorklist } from '#features/applications/server/worklist-queries.ts';
+import { endpoint, otherMethods } from '#server/api/handle.ts';
+
+/** Officers whose role sees the worklist, within their jurisdictions. */
+export const GET = endpoint('listWorklist', async ({ ctx, query }) => {
+	if (!holdsRole(ctx.actor, 'view_worklist')) return refuse('not_allowed');
+	const { items, next } = await listWorklist(ctx, query.view ?? 'open', { limit: query.limit ?? 50, offset: Number(query.next ?? 0) });
+	return done({
+		items: items.map((item) => ({
+			number: item.number,
+			service: item.serviceId,
+			variant: item.variantId,
+			status: item.status,
+			revision: item.revision,
+			applicantName: item.applicantName,
+			subjectName: item.subjectName,
+			kelurahan: item.kelurahanName,
+			pickup: item.pickupOn ? { date: item.pickupOn, officeName: item.officeName } : null,
+			submittedAt: item.submittedAt.toISOString(),
+			dueOn: item.dueOn,
+			overdue: item.overdue,
+			round: item.round,
+			siakDone: item.siakDone,
+			printed: item.printed,
+			takenBy: item.takenBy,
+		})),
+		next,
+	});
+});
+export const fallback = otherMethods('/worklist');

@@ -1,0 +1,41 @@
+import type * as v from 'valibot';
+import * as shared from './schemas.ts';
+import * as accounts from './schemas-accounts.ts';
+import * as applications from './schemas-applications.ts';
+import * as booking from './schemas-booking.ts';
+import * as catalogue from './schemas-catalogue.ts';
+
+/** Every body the API takes or gives, under the name it has in the OpenAPI document. */
+export const components = {
+	Problem: shared.problem,
+	SignIn: accounts.signInBody,
+	Session: accounts.session,
+	Registration: accounts.registerBody,
+	Registered: accounts.registered,
+	Confirmation: accounts.confirmBody,
+	Service: catalogue.service,
+	Services: catalogue.services,
+	Variant: catalogue.variant,
+	Office: booking.office,
+	Offices: booking.offices,
+	PickupDay: booking.pickupDay,
+	PickupDays: booking.pickupDays,
+	PickupChoice: booking.pickupBody,
+	Pickup: booking.pickup,
+	NewApplication: applications.startBody,
+	ApplicationChange: applications.answersBody,
+	Application: applications.application,
+	ApplicationListed: applications.applicationListed,
+	Applications: applications.applications,
+	Document: applications.document,
+	Submission: applications.submitBody,
+	Receipt: applications.receipt,
+	ActionInput: applications.actionBody,
+	Tracked: applications.tracked,
+	Worklist: applications.worklist,
+} as const;
+export type ComponentName = keyof typeof components;
+/** What a caller sends, read. */
+export type Read<N extends ComponentName> = v.InferOutput<(typeof components)[N]>;
+/** What an answer may be written from. */
+export type Written<N extends ComponentName> = v.InferInput<(typeof components)[N]>;

@@ -1,0 +1,49 @@
+import type { ComponentName, Read } from './components.ts';
+import type { ActionName } from './operations.ts';
+
+/** A body to start from, for each operation that takes one. */
+export const examples = {
+	SignIn: { identifier: 'warga@contoh.id', password: 'beberapa kata yang hanya saya ingat' },
+	Registration: {
+		nik: '3275014107900001',
+		kkNumber: '3275010101150001',
+		email: 'warga@contoh.id',
+		phone: '081234567890',
+		password: 'beberapa kata yang hanya saya ingat',
+		termsAccepted: true,
+	},
+	Confirmation: { registration: '0b1f1c1e-3a1e-4a53-9a8e-5f0c2a6f7d10', code: '482913' },
+	NewApplication: { service: 'KK', variant: 'TAMBAH_LAHIR', termsAccepted: true },
+	ApplicationChange: { answers: { telepon: '081234567890' }, revision: 3 },
+	PickupChoice: { office: 'kecamatan-bekasi-timur', date: '2026-12-01' },
+	Submission: { termsAccepted: true },
+} as const satisfies { readonly [N in ComponentName]?: Read<N> } as Readonly<
+	Partial<Record<ComponentName, unknown>>
+>;
+
+const good = [{ target: 'document:KK_LAMA', good: true }] as const;
+const bad = [
+	{ target: 'document:KK_LAMA', good: false, reason: 'unreadable', note: 'Bagian bawah buram.' },
+] as const;
+const nothing = { value: {} } as const;
+
+/** The body of each action. */
+export const actionExamples: Readonly<Record<ActionName, { readonly value: unknown }>> = {
+	submit: { value: { termsAccepted: true, key: '5f8a2d4e-0f7b-4a3c-9a53-2f1f6f2f9d11' } },
+	take: nothing,
+	release: nothing,
+	give_verdict: { value: { verdicts: good, revision: 5 } },
+	return: { value: { verdicts: bad, revision: 5 } },
+	approve: { value: { verdicts: good, revision: 5 } },
+	reject: { value: { reason: 'Pemohon bukan penduduk Kota Bekasi (Pasal 15).', revision: 5 } },
+	resubmit: nothing,
+	cancel: nothing,
+	enter_siak: { value: { revision: 9 } },
+	refuse_siak: nothing,
+	retry_siak: nothing,
+	send_back: { value: { verdicts: bad, revision: 9 } },
+	print: nothing,
+	make_ready: nothing,
+	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
+	expire: nothing,
+};

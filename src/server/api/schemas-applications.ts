@@ -1,0 +1,277 @@
+import * as v from 'valibot';
+import { statuses } from '#domain/applications/application.ts';
+import { actions } from '#domain/applications/lifecycle.ts';
+import { verdictReasons } from '#domain/applications/verdict.ts';
+import { fieldProblemCodes } from '#domain/refusal.ts';
+import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision, text } from './schemas.ts';
+import { pickup } from './schemas-booking.ts';
+
+const status = v.pipe(v.picklist(statuses), v.description('Where the application stands.'));
+const verdictReason = v.picklist(
+	Object.keys(verdictReasons) as [keyof typeof verdictReasons, ...(keyof typeof verdictReasons)[]],
+);
+const who = v.picklist(['applicant', 'officer', 'system']);
+
+export const startBody = v.object({
+	service: v.pipe(line(60), v.description('Id of a service.'), v.examples(['KK'])),
+	variant: v.pipe(line(60), v.description('Id of one of its variants.'), v.examples(['TAMBAH_LAHIR'])),
+	termsAccepted: v.optional(
+		v.pipe(
+			v.boolean(),
+			v.description('The terms of the service are accepted; may also come with the submission.'),
+			v.examples([true]),
+		),
+	),
+});
+
+const answer = v.union([
+	v.string(),
+	v.null(),
+	v.array(v.union([v.string(), v.record(v.string(), v.union([v.string(), v.null()]))])),
+]);
+
+export const answersBody = v.object({
+	answers: v.optional(
+		v.pipe(
+			v.record(v.string(), answer),
+			v.description(
+				'By field id of the variant. A field given replaces the earlier answer, null takes it away, fields not given stay.',
+			),
+			v.examples([{ telepon: '081234567890' }]),
+		),
+	),
+	page: v.optional(
+		v.pipe(line(60), v.description('The page of the form they come from: its rules are checked too.')),
+	),
+	revision: v.optional(
+		v.pipe(
+			revision,
+			v.description('What they were typed against; `stale` when the application has changed since.'),
+		),
+	),
+	termsAccepted: v.optional(v.boolean()),
+});
+
+export const submitBody = v.object({
+	termsAccepted: v.optional(v.pipe(v.boolean(), v.examples([true]))),
+	key: v.optional(
+		v.pipe(line(255), v.minLength(1), v.description('In place of the Idempotency-Key header.')),
+	),
+});
+
+const verdictGiven = v.object({
+	target: v.pipe(line(200), v.description('`document:KK_LAMA` or `field:alamat`.')),
+	good: v.boolean(),
+	reason: v.optional(v.nullable(v.pipe(verdictReason, v.description('Needed when not good.')))),
+	note: v.optional(
+		v.nullable(v.pipe(line(1000), v.description('In the officer’s words, shown to the applicant.'))),
+	),
+});
+
+export const actionBody = v.object({
+	revision: v.optional(
+		v.pipe(revision, v.description('What the officer looked at; `stale` when it has changed since.')),
+	),
+	verdicts: v.optional(
+		v.pipe(
+			v.array(verdictGiven),
+			v.maxLength(300),
+			v.description('give_verdict, return, approve, reject, send_back: recorded before the decision.'),
+		),
+	),
+	reason: v.optional(v.pipe(line(1000), v.description('reject: the legal reason, 10 characters or more.'))),
+	code: v.optional(v.pipe(line(20), v.description('hand_over: the applicant’s one-time code.'))),
+	idChecked: v.optional(v.pipe(v.boolean(), v.description('hand_over: the original ID was seen.'))),
+	receivedBy: v.optional(
+		v.pipe(line(100), v.description('hand_over: who received it, when not the applicant.')),
+	),
+	termsAccepted: v.optional(v.pipe(v.boolean(), v.description('submit.'))),
+	key: v.optional(
+		v.pipe(line(255), v.minLength(1), v.description('submit: in place of the Idempotency-Key header.')),
+	),
+});
+
+const verdict = v.object({
+	good: v.boolean(),
+	reason: v.nullable(verdictReason),
+	note: v.nullable(v.string()),
+});
+const storedDocument = {
+	id: v.string(),
+	fileName: v.string(),
+	mediaType: v.picklist(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
+	bytes: v.number(),
+	width: v.nullable(v.number()),
+	height: v.nullable(v.number()),
+	uploadedAt: instant,
+};
+export const document = v.object({ requirement: v.string(), ...storedDocument });
+
+export const applicationListed = v.object({
+	number: applicationNumber,
+	service: v.string(),
+	variant: v.string(),
+	status,
+	revision,
+	subjectName: v.string(),
+	createdAt: instant,
+	submittedAt: v.nullable(instant),
+	correctBy: v.nullable(dateOnly),
+	pickup: v.nullable(v.object({ date: dateOnly, officeName: v.nullable(v.string()) })),
+});
+export const applications = v.object({ items: v.array(applicationListed), next });
+export const listQuery = v.object(pageQuery);
+
+const timelineEntry = v.object({
+	at: instant,
+	action: v.picklist(actions),
+	from: status,
+	to: status,
+	by: who,
+	reason: v.optional(v.string()),
+	siak: v.optional(v.string()),
+	receivedBy: v.optional(v.string()),
+	parts: v.optional(v.array(v.string())),
+});
+
+export const application = v.object({
+	number: applicationNumber,
+	service: v.string(),
+	variant: v.string(),
+	status,
+	revision,
+	round: v.number(),
+	createdAt: instant,
+	submittedAt: v.nullable(instant),
+	applicantName: v.string(),
+	subjectName: v.string(),
+	termsAccepted: v.boolean(),
+	answers: v.pipe(
+		v.record(v.string(), v.unknown()),
+		v.description('By field id: strings, arrays of strings, arrays of rows.'),
+	),
+	readable: v.pipe(
+		v.array(v.object({ path: v.string(), page: v.string(), label: text, text, known: v.boolean() })),
+		v.description('The questions as asked and the answers in words; rows follow their list.'),
+	),
+	documents: v.array(
+		v.object({
+			requirement: v.string(),
+			label: text,
+			need: v.pipe(
+				v.picklist(['required', 'optional', 'not_now']),
+				v.description('With the answers as they are now.'),
+			),
+			stored: v.boolean(),
+			editable: v.boolean(),
+			verdict: v.nullable(verdict),
+			...v.partial(v.object(storedDocument)).entries,
+		}),
+	),
+	editable: v.pipe(
+		v.union([v.picklist(['all', 'none']), v.array(v.string())]),
+		v.description('What may be changed now; targets of a returned application.'),
+	),
+	missing: v.pipe(
+		v.array(v.object({ field: v.string(), code: v.picklist(fieldProblemCodes), detail: v.string() })),
+		v.description('What stands in the way of submitting.'),
+	),
+	warnings: v.array(v.object({ rule: v.string(), text, article: v.string() })),
+	marked: v.pipe(
+		v.array(
+			v.object({ target: v.string(), reason: v.nullable(verdictReason), note: v.nullable(v.string()) }),
+		),
+		v.description('What is to be corrected.'),
+	),
+	pickup: v.nullable(pickup),
+	correctBy: v.nullable(dateOnly),
+	dueOn: v.nullable(dateOnly),
+	timeline: v.array(timelineEntry),
+	actions: v.pipe(v.array(v.picklist(actions)), v.description('What this account may do now.')),
+	pin: v.pipe(v.nullable(v.string()), v.description('Only for the applicant.')),
+	handOverCode: v.pipe(
+		v.nullable(v.string()),
+		v.description('Only for the applicant, while the document waits.'),
+	),
+	takenBy: v.nullable(v.picklist(['me', 'other'])),
+	siak: v.pipe(
+		v.nullable(
+			v.object({
+				outcome: v.picklist(['accepted', 'refused']),
+				refusal: v.nullable(v.string()),
+				documents: v.array(v.object({ kind: v.picklist(['kk', 'ktp_el']), number: v.string() })),
+				newNiks: v.array(v.object({ name: v.string(), nik: v.string() })),
+			}),
+		),
+		v.description('Only for officers.'),
+	),
+	duplicates: v.pipe(
+		v.array(applicationNumber),
+		v.description('Only for officers: other open applications about the same.'),
+	),
+});
+
+export const receipt = v.object({
+	number: applicationNumber,
+	pin: v.string(),
+	status,
+	submittedAt: instant,
+	pickup: v.nullable(pickup),
+	cost: v.literal(0),
+	receipt: v.pipe(v.string(), v.description('Path of the receipt as PDF.')),
+});
+
+export const tracked = v.object({
+	number: applicationNumber,
+	service: v.object({ id: v.string(), name: text }),
+	variant: v.object({ id: v.string(), name: text }),
+	status,
+	submittedAt: instant,
+	correctBy: v.nullable(dateOnly),
+	dueOn: v.nullable(dateOnly),
+	pickup: v.nullable(pickup),
+	timeline: v.array(
+		v.object({ at: instant, action: v.picklist(actions), from: status, to: status, by: who }),
+	),
+});
+export const trackQuery = v.object({
+	pin: v.pipe(line(20), v.description('From the receipt.'), v.examples(['482913'])),
+});
+
+export const worklistViews = [
+	'open',
+	'mine',
+	'corrected',
+	'processing',
+	'failed',
+	'ready',
+	'overdue',
+] as const;
+export const worklistQuery = v.object({
+	view: v.optional(v.pipe(v.picklist(worklistViews), v.description('`open` when absent.'))),
+	limit: pageQuery.limit,
+	next: v.optional(v.pipe(v.string(), v.regex(/^\d{1,7}$/), v.description('`next` of the page before.'))),
+});
+export const worklist = v.object({
+	items: v.array(
+		v.object({
+			number: applicationNumber,
+			service: v.string(),
+			variant: v.string(),
+			status,
+			revision,
+			applicantName: v.string(),
+			subjectName: v.string(),
+			kelurahan: v.string(),
+			pickup: v.nullable(v.object({ date: dateOnly, officeName: v.nullable(v.string()) })),
+			submittedAt: instant,
+			dueOn: dateOnly,
+			overdue: v.boolean(),
+			round: v.number(),
+			siakDone: v.boolean(),
+			printed: v.boolean(),
+			takenBy: v.nullable(v.picklist(['me', 'other'])),
+		}),
+	),
+	next,
+});

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { next, text } from './schemas.ts';
+
+const fieldKinds = [
+	'text',
+	'longText',
+	'name',
+	'newName',
+	'nik',
+	'kkNumber',
+	'phone',
+	'yesNo',
+	'kelurahan',
+	'date',
+	'choice',
+	'code',
+	'member',
+	'members',
+	'list',
+] as const;
+
+const condition = v.pipe(
+	v.record(v.string(), v.unknown()),
+	v.description(
+		'When it is asked, in the vocabulary of the catalogue: all, any, not, answer (equals, oneOf, given), anyRow (where), predicate.',
+	),
+);
+
+const rowField = {
+	id: v.string(),
+	kind: v.picklist(fieldKinds),
+	label: text,
+	help: v.optional(text),
+	optional: v.pipe(v.boolean(), v.description('May be left without an answer.')),
+	known: v.pipe(v.boolean(), v.description('Shown from the register; what is sent for it is ignored.')),
+	when: v.optional(condition),
+	prefill: v.optional(v.pipe(v.string(), v.description('The register fills it in first.'))),
+	maxLength: v.optional(v.number()),
+	pattern: v.optional(v.string()),
+	bound: v.optional(v.picklist(['past', 'future'])),
+	choices: v.optional(v.array(v.object({ value: v.string(), label: text }))),
+};
+
+export const field = v.pipe(
+	v.object({
+		...rowField,
+		fields: v.optional(v.pipe(v.array(v.object(rowField)), v.description('Of a list: what each row asks.'))),
+		min: v.optional(v.number()),
+		max: v.optional(v.number()),
+		rowName: v.optional(text),
+		rowTitle: v.optional(v.string()),
+	}),
+	v.description(
+		'A question. The answer is a string (codes of `choices`, dates YYYY-MM-DD, "yes"/"no", a NIK for `member`), for `members` an array of NIKs, for `list` an array of objects with an answer for each of `fields`.',
+	),
+);
+
+const fieldListed = v.object({
+	id: v.string(),
+	kind: v.picklist(fieldKinds),
+	label: text,
+	optional: v.boolean(),
+});
+
+export const requiredDocument = v.object({
+	id: v.string(),
+	label: text,
+	help: v.optional(text),
+	need: v.pipe(
+		v.picklist(['wajib', 'kondisional', 'opsional']),
+		v.description('`opsional` may, the others must be there while `when` holds.'),
+	),
+	when: v.optional(condition),
+	whenText: v.optional(text),
+});
+
+const variantListed = v.object({
+	id: v.string(),
+	name: text,
+	summary: text,
+	fields: v.array(fieldListed),
+	requiredDocuments: v.array(requiredDocument),
+});
+
+const serviceHead = {
+	id: v.string(),
+	slug: v.string(),
+	name: text,
+	summary: text,
+	state: v.pipe(v.picklist(['open', 'soon']), v.description('`soon`: announced, not to be applied for yet.')),
+	forms: v.array(v.object({ code: v.string(), name: text })),
+	outputText: text,
+	quotaGroup: v.pipe(
+		v.nullable(v.picklist(['paper', 'card'])),
+		v.description('Whose places a pickup takes.'),
+	),
+	legalBasis: v.array(v.string()),
+	whoMayApply: text,
+	workingDays: v.object({ min: v.number(), max: v.number() }),
+	cost: v.pipe(v.literal(0), v.description('Rupiah. Every service is free.')),
+};
+
+export const service = v.object({
+	...serviceHead,
+	fields: v.pipe(v.array(v.string()), v.description('The ids of everything its variants ask.')),
+	requiredDocuments: v.pipe(
+		v.array(v.string()),
+		v.description('The ids of every document its variants ask for.'),
+	),
+	variants: v.array(variantListed),
+});
+export const services = v.object({ items: v.array(service), next });
+
+export const variant = v.object({
+	service: v.object(serviceHead),
+	id: v.string(),
+	name: text,
+	summary: text,
+	catalogueRevision: v.pipe(
+		v.string(),
+		v.description('Changes whenever the catalogue of this service does.'),
+	),
+	pages: v.pipe(
+		v.array(
+			v.object({
+				id: v.string(),
+				title: text,
+				lead: v.optional(text),
+				when: v.optional(condition),
+				fields: v.pipe(v.array(v.string()), v.description('Ids of `fields`.')),
+			}),
+		),
+		v.description('The pages of the form, in order.'),
+	),
+	fields: v.array(field),
+	requiredDocuments: v.array(requiredDocument),
+	rules: v.array(
+		v.object({
+			name: v.string(),
+			severity: v.picklist(['block', 'warn']),
+			field: v.optional(v.string()),
+			text,
+			article: v.string(),
+		}),
+	),
+	bring: v.optional(text),
+});
