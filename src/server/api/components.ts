@@ -3,6 +3,7 @@ import * as shared from './schemas.ts';
 import * as accounts from './schemas-accounts.ts';
 import * as applications from './schemas-applications.ts';
 import * as booking from './schemas-booking.ts';
+import * as officers from './schemas-officers.ts';
 import * as catalogue from './schemas-catalogue.ts';
 
 /** Every body the API takes or gives, under the name it has in the OpenAPI document. */
@@ -30,9 +31,9 @@ export const components = {
 	Document: applications.document,
 	Submission: applications.submitBody,
 	Receipt: applications.receipt,
-	ActionInput: applications.actionBody,
+	ActionInput: officers.actionBody,
 	Tracked: applications.tracked,
-	Worklist: applications.worklist,
+	Worklist: officers.worklist,
 } as const;
 export type ComponentName = keyof typeof components;
 /** What a caller sends, read. */

@@ -13,7 +13,10 @@ export type Place = { readonly ctx: Ctx; readonly path: string };
 /** Seconds after which what is busy is worth another try. */
 const soon = 2;
 
-function respond(body: { readonly status: number; readonly [part: string]: unknown }, headers: Record<string, string> = {}): Response {
+function respond(
+	body: { readonly status: number; readonly [part: string]: unknown },
+	headers: Record<string, string> = {},
+): Response {
 	return new Response(JSON.stringify(body), {
 		status: body.status,
 		headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },

@@ -40,7 +40,11 @@ export async function readiness(ctx: Ctx): Promise<Readiness> {
 			(error: unknown) => failing('storage', error),
 		),
 	]);
-	const checks = { database: migrations === 'unknown' ? ('failing' as const) : ('ok' as const), migrations, storage };
+	const checks = {
+		database: migrations === 'unknown' ? ('failing' as const) : ('ok' as const),
+		migrations,
+		storage,
+	};
 	const ready = checks.database === 'ok' && checks.migrations === 'ok' && checks.storage === 'ok';
 	return { status: ready ? 'ready' : 'not_ready', checks };
 }

@@ -6,8 +6,8 @@ import { fieldProblemCodes } from '#domain/refusal.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision, text } from './schemas.ts';
 import { pickup } from './schemas-booking.ts';
 
-const status = v.pipe(v.picklist(statuses), v.description('Where the application stands.'));
-const verdictReason = v.picklist(
+export const status = v.pipe(v.picklist(statuses), v.description('Where the application stands.'));
+export const verdictReason = v.picklist(
 	Object.keys(verdictReasons) as [keyof typeof verdictReasons, ...(keyof typeof verdictReasons)[]],
 );
 const who = v.picklist(['applicant', 'officer', 'system']);
@@ -56,38 +56,6 @@ export const submitBody = v.object({
 	termsAccepted: v.optional(v.pipe(v.boolean(), v.examples([true]))),
 	key: v.optional(
 		v.pipe(line(255), v.minLength(1), v.description('In place of the Idempotency-Key header.')),
-	),
-});
-
-const verdictGiven = v.object({
-	target: v.pipe(line(200), v.description('`document:KK_LAMA` or `field:alamat`.')),
-	good: v.boolean(),
-	reason: v.optional(v.nullable(v.pipe(verdictReason, v.description('Needed when not good.')))),
-	note: v.optional(
-		v.nullable(v.pipe(line(1000), v.description('In the officer’s words, shown to the applicant.'))),
-	),
-});
-
-export const actionBody = v.object({
-	revision: v.optional(
-		v.pipe(revision, v.description('What the officer looked at; `stale` when it has changed since.')),
-	),
-	verdicts: v.optional(
-		v.pipe(
-			v.array(verdictGiven),
-			v.maxLength(300),
-			v.description('give_verdict, return, approve, reject, send_back: recorded before the decision.'),
-		),
-	),
-	reason: v.optional(v.pipe(line(1000), v.description('reject: the legal reason, 10 characters or more.'))),
-	code: v.optional(v.pipe(line(20), v.description('hand_over: the applicant’s one-time code.'))),
-	idChecked: v.optional(v.pipe(v.boolean(), v.description('hand_over: the original ID was seen.'))),
-	receivedBy: v.optional(
-		v.pipe(line(100), v.description('hand_over: who received it, when not the applicant.')),
-	),
-	termsAccepted: v.optional(v.pipe(v.boolean(), v.description('submit.'))),
-	key: v.optional(
-		v.pipe(line(255), v.minLength(1), v.description('submit: in place of the Idempotency-Key header.')),
 	),
 });
 
@@ -236,42 +204,4 @@ export const tracked = v.object({
 });
 export const trackQuery = v.object({
 	pin: v.pipe(line(20), v.description('From the receipt.'), v.examples(['482913'])),
-});
-
-export const worklistViews = [
-	'open',
-	'mine',
-	'corrected',
-	'processing',
-	'failed',
-	'ready',
-	'overdue',
-] as const;
-export const worklistQuery = v.object({
-	view: v.optional(v.pipe(v.picklist(worklistViews), v.description('`open` when absent.'))),
-	limit: pageQuery.limit,
-	next: v.optional(v.pipe(v.string(), v.regex(/^\d{1,7}$/), v.description('`next` of the page before.'))),
-});
-export const worklist = v.object({
-	items: v.array(
-		v.object({
-			number: applicationNumber,
-			service: v.string(),
-			variant: v.string(),
-			status,
-			revision,
-			applicantName: v.string(),
-			subjectName: v.string(),
-			kelurahan: v.string(),
-			pickup: v.nullable(v.object({ date: dateOnly, officeName: v.nullable(v.string()) })),
-			submittedAt: instant,
-			dueOn: dateOnly,
-			overdue: v.boolean(),
-			round: v.number(),
-			siakDone: v.boolean(),
-			printed: v.boolean(),
-			takenBy: v.nullable(v.picklist(['me', 'other'])),
-		}),
-	),
-	next,
 });

@@ -2,24 +2,51 @@ import type { ActionName } from '#server/api/operations.ts';
 import type { Read } from '#server/api/components.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import { refuse, type Result } from '#domain/refusal.ts';
-import { approveApplication, giveVerdicts, rejectApplication, returnApplication, type Decision } from '#features/applications/server/decide-application.ts';
-import { cancelApplication, handOver, makeReady, printDocument, retrySiak } from '#features/applications/server/finish-application.ts';
+import {
+	approveApplication,
+	giveVerdicts,
+	rejectApplication,
+	returnApplication,
+	type Decision,
+} from '#features/applications/server/decide-application.ts';
+import {
+	cancelApplication,
+	handOver,
+	makeReady,
+	printDocument,
+	retrySiak,
+} from '#features/applications/server/finish-application.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
 import type { Ctx } from '#server/ctx.ts';
 
-export type ActionCall = { readonly number: string; readonly body: Read<'ActionInput'>; readonly key: string | null };
+export type ActionCall = {
+	readonly number: string;
+	readonly body: Read<'ActionInput'>;
+	readonly key: string | null;
+};
 type ActionDeed = (ctx: Ctx, call: ActionCall) => Promise<Result<unknown>>;
 
 const verdictsOf = (body: ActionCall['body']): readonly Verdict[] | undefined =>
-	body.verdicts?.map(({ target, good, reason, note }) => ({ target, good, reason: reason ?? null, note: note ?? null }));
-const decision = ({ number, body }: ActionCall): Decision => ({ number, revision: body.revision, verdicts: verdictsOf(body) });
+	body.verdicts?.map(({ target, good, reason, note }) => ({
+		target,
+		good,
+		reason: reason ?? null,
+		note: note ?? null,
+	}));
+const decision = ({ number, body }: ActionCall): Decision => ({
+	number,
+	revision: body.revision,
+	verdicts: verdictsOf(body),
+});
 
 /** The deed behind each action. Two are not for people: SIAK's refusal is its answer to `enter_siak`, and deadlines are the product's. */
 export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	submit: (ctx, { number, body, key }) =>
-		key === null ? Promise.resolve(refuse('idempotency_key_missing')) : submitApplication(ctx, { number, key, termsAccepted: body.termsAccepted }),
+		key === null
+			? Promise.resolve(refuse('idempotency_key_missing'))
+			: submitApplication(ctx, { number, key, termsAccepted: body.termsAccepted }),
 	take: takeApplication,
 	release: releaseApplication,
 	give_verdict: (ctx, call) => giveVerdicts(ctx, decision(call)),
@@ -33,7 +60,13 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	retry_siak: retrySiak,
 	print: printDocument,
 	make_ready: makeReady,
-	hand_over: (ctx, { number, body }) => handOver(ctx, { number, code: body.code ?? '', idChecked: body.idChecked ?? false, receivedBy: body.receivedBy }),
+	hand_over: (ctx, { number, body }) =>
+		handOver(ctx, {
+			number,
+			code: body.code ?? '',
+			idChecked: body.idChecked ?? false,
+			receivedBy: body.receivedBy,
+		}),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
 	expire: () => Promise.resolve(refuse('not_allowed')),
 };

@@ -1,7 +1,11 @@
 import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 import { done, type FieldProblem, type Result } from '#domain/refusal.ts';
 import type { Locale, Text } from '#domain/text.ts';
-import { viewApplication, type ApplicationView, type DocumentSeen } from '#features/applications/server/view-application.ts';
+import {
+	viewApplication,
+	type ApplicationView,
+	type DocumentSeen,
+} from '#features/applications/server/view-application.ts';
 import type { TimelineEntry } from '#features/applications/server/application-queries.ts';
 import type { Pickup } from '#features/booking/server/public.ts';
 import type { DocumentInfo } from '#features/documents/server/public.ts';
@@ -19,7 +23,12 @@ export const pickupBody = (pickup: Pickup): Written<'Pickup'> => ({
 	held: pickup.held,
 });
 
-export const documentBody = ({ requirement, byteSize, uploadedAt, ...info }: DocumentInfo): Written<'Document'> => ({
+export const documentBody = ({
+	requirement,
+	byteSize,
+	uploadedAt,
+	...info
+}: DocumentInfo): Written<'Document'> => ({
 	requirement,
 	id: info.id,
 	fileName: info.fileName,
@@ -51,7 +60,10 @@ const timelineBody = ({ at, action, from, to, by, detail }: TimelineEntry): Body
 type Verdict = NonNullable<Body['documents'][number]['verdict']>;
 const reasonOf = (reason: string | null): Verdict['reason'] => reason as Verdict['reason'];
 
-function documentSeenBody({ document, need, stored, verdict, editable }: DocumentSeen, told: boolean): Body['documents'][number] {
+function documentSeenBody(
+	{ document, need, stored, verdict, editable }: DocumentSeen,
+	told: boolean,
+): Body['documents'][number] {
 	return {
 		...(stored ? documentBody(stored) : {}),
 		requirement: document.id,
@@ -59,11 +71,16 @@ function documentSeenBody({ document, need, stored, verdict, editable }: Documen
 		need,
 		stored: stored !== null,
 		editable,
-		verdict: told && verdict ? { good: verdict.good, reason: reasonOf(verdict.reason), note: verdict.note } : null,
+		verdict:
+			told && verdict ? { good: verdict.good, reason: reasonOf(verdict.reason), note: verdict.note } : null,
 	};
 }
 
-const missingBody = (problem: FieldProblem, locale: Locale, view: ApplicationView): Body['missing'][number] => ({
+const missingBody = (
+	problem: FieldProblem,
+	locale: Locale,
+	view: ApplicationView,
+): Body['missing'][number] => ({
 	field: problem.field,
 	code: problem.code,
 	detail: fieldProblemWords(problem, locale, labelOf(view, problem.field)?.[locale]),
@@ -78,7 +95,12 @@ function labelOf({ variant }: ApplicationView, field: string): Text | undefined 
 
 const siakBody = (siak: NonNullable<ApplicationView['siak']>): NonNullable<Body['siak']> =>
 	siak.outcome === 'accepted'
-		? { outcome: 'accepted', refusal: null, documents: siak.documents.map(({ kind, number }) => ({ kind, number })), newNiks: siak.newNiks.map(({ name, nik }) => ({ name, nik })) }
+		? {
+				outcome: 'accepted',
+				refusal: null,
+				documents: siak.documents.map(({ kind, number }) => ({ kind, number })),
+				newNiks: siak.newNiks.map(({ name, nik }) => ({ name, nik })),
+			}
 		: { outcome: 'refused', refusal: siak.code, documents: [], newNiks: [] };
 
 /** An application as the API tells it. Verdicts reach the applicant only once the officer has decided. */
@@ -104,7 +126,11 @@ export function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 		editable: typeof view.editable === 'string' ? view.editable : [...view.editable],
 		missing: view.missing.map((problem) => missingBody(problem, ctx.locale, view)),
 		warnings: view.warnings.map(({ brokenWhen, text, article }) => ({ rule: brokenWhen, text, article })),
-		marked: told ? view.verdicts.filter((verdict) => !verdict.good).map(({ target, reason, note }) => ({ target, reason: reasonOf(reason), note })) : [],
+		marked: told
+			? view.verdicts
+					.filter((verdict) => !verdict.good)
+					.map(({ target, reason, note }) => ({ target, reason: reasonOf(reason), note }))
+			: [],
 		pickup: view.pickup && pickupBody(view.pickup),
 		correctBy: row.correctBy,
 		dueOn: row.dueOn,

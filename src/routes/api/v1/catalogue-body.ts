@@ -9,7 +9,9 @@ type Plain = Omit<FieldBody, 'fields' | 'min' | 'max' | 'rowName' | 'rowTitle'>;
 
 /** What is there of an object; absent parts stay absent. */
 const given = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-	Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+	Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+		[K in keyof T]?: Exclude<T[K], undefined>;
+	};
 
 function plainField(field: Field): Plain {
 	const choices = choicesOf(field);
@@ -33,10 +35,22 @@ function plainField(field: Field): Plain {
 
 const fieldBody = (field: Field): FieldBody =>
 	field.kind === 'list'
-		? { ...plainField(field), fields: field.fields.map(plainField), min: field.min, max: field.max, rowName: field.rowName, rowTitle: field.rowTitle }
+		? {
+				...plainField(field),
+				fields: field.fields.map(plainField),
+				min: field.min,
+				max: field.max,
+				rowName: field.rowName,
+				rowTitle: field.rowTitle,
+			}
 		: plainField(field);
 
-const documentBody = ({ id, label, need, help, when, whenText }: RequiredDocument) => ({ id, label, need, ...given({ help, when, whenText }) });
+const documentBody = ({ id, label, need, help, when, whenText }: RequiredDocument) => ({
+	id,
+	label,
+	need,
+	...given({ help, when, whenText }),
+});
 const allFields = (variant: Variant): readonly Field[] => variant.pages.flatMap((page) => page.fields);
 
 const serviceHead = (service: Service) => ({
@@ -58,12 +72,21 @@ const serviceHead = (service: Service) => ({
 export const serviceBody = (service: Service): Written<'Service'> => ({
 	...serviceHead(service),
 	fields: [...new Set(service.variants.flatMap((variant) => allFields(variant).map((field) => field.id)))],
-	requiredDocuments: [...new Set(service.variants.flatMap((variant) => variant.requiredDocuments.map((document) => document.id)))],
+	requiredDocuments: [
+		...new Set(
+			service.variants.flatMap((variant) => variant.requiredDocuments.map((document) => document.id)),
+		),
+	],
 	variants: service.variants.map((variant) => ({
 		id: variant.id,
 		name: variant.name,
 		summary: variant.summary,
-		fields: allFields(variant).map(({ id, kind, label, optional }) => ({ id, kind, label, optional: optional ?? false })),
+		fields: allFields(variant).map(({ id, kind, label, optional }) => ({
+			id,
+			kind,
+			label,
+			optional: optional ?? false,
+		})),
 		requiredDocuments: variant.requiredDocuments.map(documentBody),
 	})),
 });
@@ -75,9 +98,20 @@ export const variantBody = (service: Service, variant: Variant): Written<'Varian
 	name: variant.name,
 	summary: variant.summary,
 	catalogueRevision: catalogueRevision(service),
-	pages: variant.pages.map(({ id, title, lead, when, fields }) => ({ id, title, ...given({ lead, when }), fields: fields.map((field) => field.id) })),
+	pages: variant.pages.map(({ id, title, lead, when, fields }) => ({
+		id,
+		title,
+		...given({ lead, when }),
+		fields: fields.map((field) => field.id),
+	})),
 	fields: allFields(variant).map(fieldBody),
 	requiredDocuments: variant.requiredDocuments.map(documentBody),
-	rules: variant.rules.map(({ brokenWhen, severity, field, text, article }) => ({ name: brokenWhen, severity, text, article, ...given({ field }) })),
+	rules: variant.rules.map(({ brokenWhen, severity, field, text, article }) => ({
+		name: brokenWhen,
+		severity,
+		text,
+		article,
+		...given({ field }),
+	})),
 	...given({ bring: variant.bring }),
 });

@@ -16,7 +16,11 @@ type Seen = { readonly status: string; readonly revision: number };
  * The changes of an application as server-sent events: `change` with status and revision, the present state first. Right and
  * session are looked at again with each change and each heartbeat. Refuses what may not be seen.
  */
-export async function followApplication(ctx: Ctx, number: string, following: Following): Promise<Result<never> | Response> {
+export async function followApplication(
+	ctx: Ctx,
+	number: string,
+	following: Following,
+): Promise<Result<never> | Response> {
 	const app = await findApplication(ctx, ctx.db, number);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'view_application', app.facts);
@@ -30,7 +34,9 @@ export async function followApplication(ctx: Ctx, number: string, following: Fol
 			const tell = ({ status, revision }: Seen): void => {
 				if (revision <= told.revision) return;
 				told = { status, revision };
-				controller.enqueue(encoder.encode(`event: change\nid: ${revision}\ndata: ${JSON.stringify(told)}\n\n`));
+				controller.enqueue(
+					encoder.encode(`event: change\nid: ${revision}\ndata: ${JSON.stringify(told)}\n\n`),
+				);
 			};
 			const end = (): void => {
 				stop();
@@ -67,6 +73,10 @@ export async function followApplication(ctx: Ctx, number: string, following: Fol
 		cancel: () => stop(),
 	});
 	return new Response(stream, {
-		headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+		headers: {
+			'content-type': 'text/event-stream; charset=utf-8',
+			'cache-control': 'no-store',
+			'x-accel-buffering': 'no',
+		},
 	});
 }

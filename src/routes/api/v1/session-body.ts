@@ -3,7 +3,10 @@ import type { Written } from '#server/api/components.ts';
 import type { Ctx } from '#server/ctx.ts';
 
 /** A session that was just started, as its owner is told of it. */
-export async function sessionBody(ctx: Ctx, { token, expiresAt }: { readonly token: string; readonly expiresAt: Date }): Promise<Written<'Session'>> {
+export async function sessionBody(
+	ctx: Ctx,
+	{ token, expiresAt }: { readonly token: string; readonly expiresAt: Date },
+): Promise<Written<'Session'>> {
 	const found = await findSession(ctx, token);
 	if (found.state !== 'live') throw new Error('a session that was just started is not there');
 	const { actor, name } = found;
@@ -12,6 +15,10 @@ export async function sessionBody(ctx: Ctx, { token, expiresAt }: { readonly tok
 		token,
 		expiresAt: expiresAt.toISOString(),
 		secondFactor: officer && actor.secondFactor,
-		account: { kind: actor.kind, name, roles: officer ? [...new Set(actor.grants.map((grant) => grant.role))] : ['applicant'] },
+		account: {
+			kind: actor.kind,
+			name,
+			roles: officer ? [...new Set(actor.grants.map((grant) => grant.role))] : ['applicant'],
+		},
 	};
 }

@@ -7,7 +7,10 @@ import { tellApplication } from '../application-body.ts';
 /** The applicant's own, and nobody else's. */
 export const GET = endpoint('listApplications', async ({ ctx, query }) => {
 	if (ctx.actor.kind !== 'applicant') return refuse('not_allowed');
-	const { items, next } = await listOwnApplications(ctx, ctx.actor.accountId, { limit: query.limit ?? 50, cursor: query.next });
+	const { items, next } = await listOwnApplications(ctx, ctx.actor.accountId, {
+		limit: query.limit ?? 50,
+		cursor: query.next,
+	});
 	return done({
 		items: items.map((item) => ({
 			number: item.number,

@@ -5,9 +5,20 @@ import { endpoint, otherMethods } from '#server/api/handle.ts';
 import { pickupGroup } from '../pickup-group.ts';
 
 const hoursBody = (hours: Office['openingHours']): Written<'Office'>['openingHours'] =>
-	Object.fromEntries(Object.entries(hours).flatMap(([day, open]) => (open ? [[day, { ...open, break: open.break }]] : []))) as Written<'Office'>['openingHours'];
+	Object.fromEntries(
+		Object.entries(hours).flatMap(([day, open]) => (open ? [[day, { ...open, break: open.break }]] : [])),
+	) as Written<'Office'>['openingHours'];
 
-const officeBody = ({ id, kind, name, address, kecamatanCode, kelurahanCode, openingHours, quotas }: Office): Written<'Office'> => ({
+const officeBody = ({
+	id,
+	kind,
+	name,
+	address,
+	kecamatanCode,
+	kelurahanCode,
+	openingHours,
+	quotas,
+}: Office): Written<'Office'> => ({
 	id,
 	kind,
 	name,

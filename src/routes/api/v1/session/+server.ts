@@ -17,5 +17,8 @@ export const POST = endpoint('signIn', async ({ ctx, body, address: from }) => {
 	return done(await sessionBody(ctx, signedIn.value));
 });
 
-export const DELETE = endpoint('signOut', async ({ ctx, request }) => await signOut(ctx, bearerToken(request) ?? ''));
+export const DELETE = endpoint(
+	'signOut',
+	async ({ ctx, request }) => await signOut(ctx, bearerToken(request) ?? ''),
+);
 export const fallback = otherMethods('/session');

@@ -6,7 +6,10 @@ import { endpoint, otherMethods } from '#server/api/handle.ts';
 /** Officers whose role sees the worklist, within their jurisdictions. */
 export const GET = endpoint('listWorklist', async ({ ctx, query }) => {
 	if (!holdsRole(ctx.actor, 'view_worklist')) return refuse('not_allowed');
-	const { items, next } = await listWorklist(ctx, query.view ?? 'open', { limit: query.limit ?? 50, offset: Number(query.next ?? 0) });
+	const { items, next } = await listWorklist(ctx, query.view ?? 'open', {
+		limit: query.limit ?? 50,
+		offset: Number(query.next ?? 0),
+	});
 	return done({
 		items: items.map((item) => ({
 			number: item.number,

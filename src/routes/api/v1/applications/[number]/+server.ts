@@ -4,7 +4,10 @@ import { endpoint, otherMethods } from '#server/api/handle.ts';
 import { tellApplication } from '../../application-body.ts';
 
 /** For its applicant, and for officers within their jurisdiction; an officer's look is written to the audit trail. */
-export const GET = endpoint('getApplication', async ({ ctx, params }) => await tellApplication(ctx, params['number'] ?? ''));
+export const GET = endpoint(
+	'getApplication',
+	async ({ ctx, params }) => await tellApplication(ctx, params['number'] ?? ''),
+);
 
 export const PATCH = endpoint('changeApplication', async ({ ctx, params, body }) => {
 	const number = params['number'] ?? '';
@@ -12,5 +15,8 @@ export const PATCH = endpoint('changeApplication', async ({ ctx, params, body })
 	return saved.ok ? await tellApplication(ctx, number) : saved;
 });
 
-export const DELETE = endpoint('discardApplication', async ({ ctx, params }) => await discardDraft(ctx, { number: params['number'] ?? '' }));
+export const DELETE = endpoint(
+	'discardApplication',
+	async ({ ctx, params }) => await discardDraft(ctx, { number: params['number'] ?? '' }),
+);
 export const fallback = otherMethods('/applications/{number}');

@@ -8,7 +8,11 @@ import { pickupBody } from '../../../application-body.ts';
 /** One submission and one receipt for a key, however often and however many at once. */
 export const POST = endpoint('submitApplication', async ({ ctx, params, body, key }) => {
 	if (key === null) return refuse('idempotency_key_missing');
-	const submitted = await submitApplication(ctx, { number: params['number'] ?? '', key, termsAccepted: body.termsAccepted });
+	const submitted = await submitApplication(ctx, {
+		number: params['number'] ?? '',
+		key,
+		termsAccepted: body.termsAccepted,
+	});
 	if (!submitted.ok) return submitted;
 	const { number, pin } = submitted.value;
 	const app = await findApplication(ctx, ctx.db, number);

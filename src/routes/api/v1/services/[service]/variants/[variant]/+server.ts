@@ -6,6 +6,8 @@ import { variantBody } from '../../../../catalogue-body.ts';
 export const GET = endpoint('getVariant', ({ params }) => {
 	const service = findService(params['service'] ?? '');
 	const variant = findVariant(service, params['variant'] ?? '');
-	return Promise.resolve(service && variant ? done(variantBody(service, variant)) : refuse('unknown_service'));
+	return Promise.resolve(
+		service && variant ? done(variantBody(service, variant)) : refuse('unknown_service'),
+	);
 });
 export const fallback = otherMethods('/services/{service}/variants/{variant}');
