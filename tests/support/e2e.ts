@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import * as OTPAuth from 'otpauth';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject } from 'vitest';
+import { claim } from './claims.ts';
 import type { DemoAccount, SampleResident } from './e2e-setup.ts';
 import type { ReceivedMail } from './mail-server.ts';
 
@@ -25,45 +27,65 @@ export const openBrowser = (): Promise<Browser> =>
 		],
 	});
 
-/** The demo officer of a role; with `office` the one whose office is named like it. */
-export function officer(role: string, office?: string): DemoAccount {
+/** The demo officer of a role; with `which` the one whose e-mail begins with it, e.g. `verifikator.kota`. */
+export function officer(role: string, which?: string): DemoAccount {
 	const found = product().accounts.find(
-		(a) => a.role === role && (office === undefined || (a.office ?? '').includes(office)),
+		(a) => a.role === role && (which === undefined || a.identifier.startsWith(`${which}@`)),
 	);
 	if (!found) throw new Error(`no demo ${role}`);
 	return found;
 }
 
-/** The code of the second factor that no earlier sign-in of this run has used: the next step's, when this one's is gone. */
-const used = new Set<string>();
+/** A code of the second factor that no earlier sign-in of this run has used: of this half minute, or of the next, which holds too. */
 export async function secondFactor(account: DemoAccount): Promise<string> {
 	const totp = new OTPAuth.TOTP({ secret: account.totpSecret ?? '' });
 	for (;;) {
-		const code = totp.generate();
-		if (!used.has(account.identifier + code)) {
-			used.add(account.identifier + code);
-			return code;
+		for (const ahead of [0, 1]) {
+			const timestamp = Date.now() + ahead * 30_000;
+			if (claim(`code ${account.identifier} ${totp.counter({ timestamp })}`)) return totp.generate({ timestamp });
 		}
 		await new Promise((done) => setTimeout(done, 1_000));
 	}
 }
 
-const taken = new Set<string>();
-/** A fictional resident nobody in this run has used: adult head or spouse of a family, unless another test is given. */
+/** A fictional resident nobody in this run has used: an adult head of a family, for whom `fits` holds. */
 export function freshResident(fits: (resident: SampleResident) => boolean = () => true): SampleResident {
-	const demo = new Set(product().accounts.map((a) => a.name));
 	const found = product().residents.find(
 		(r) =>
-			!taken.has(r.kkNumber) &&
-			!demo.has(r.name) &&
 			r.birthDate < '2000-01-01' &&
 			r.birthDate > '1950-01-01' &&
 			/kepala/i.test(r.relation) &&
-			fits(r),
+			fits(r) &&
+			claim(`family ${r.kkNumber}`),
 	);
 	if (!found) throw new Error('no such resident in the sample');
-	taken.add(found.kkNumber);
 	return found;
+}
+
+/** The others on the resident's KK. */
+export const familyOf = (resident: SampleResident): readonly SampleResident[] =>
+	product().residents.filter((r) => r.kkNumber === resident.kkNumber && r.nik !== resident.nik);
+
+/** A couple's head, the father of a baby to come. */
+export function freshFather(): { readonly father: SampleResident; readonly mother: SampleResident } {
+	const wife = (r: SampleResident): SampleResident | undefined =>
+		familyOf(r).find((m) => m.sex === 'female' && /istri/i.test(m.relation));
+	const father = freshResident((r) => r.sex === 'male' && wife(r) !== undefined);
+	return { father, mother: wife(father)! };
+}
+
+export type Newcomer = {
+	readonly nik: string;
+	readonly kkNumber: string;
+	readonly email: string;
+	readonly phone: string;
+	readonly password: string;
+};
+
+/** What a resident types to register: an e-mail and a phone that nobody has. */
+export function newcomer({ nik, kkNumber }: SampleResident): Newcomer {
+	const n = String(10_000_000 + randomInt(80_000_000));
+	return { nik, kkNumber, email: `warga-${n}@contoh.example`, phone: `0813${n}`, password: 'ikan lele goreng' };
 }
 
 /** The newest mail to an address whose subject or text matches; waits for it. */
