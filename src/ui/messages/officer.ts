@@ -87,6 +87,7 @@ export const worklistMessages = {
 	counterOpen: { id: 'Buka permohonan', en: 'Open the application' },
 	handOver: { id: 'Serahkan', en: 'Hand over' },
 	handedOver: { id: 'Dokumen {number} sudah diserahkan kepada {name}.', en: 'Document {number} was handed over to {name}.' },
+	handedOverToApplicant: { id: 'Dokumen {number} sudah diserahkan kepada pemohon.', en: 'Document {number} was handed over to the applicant.' },
 	code: { id: 'Kode pengambilan', en: 'Collection code' },
 	codeHelp: { id: 'Enam angka dari pemohon', en: 'Six digits from the applicant' },
 	idChecked: { id: 'KTP asli sudah dilihat dan cocok', en: 'The original ID was seen and matches' },

@@ -1,0 +1,92 @@
+import type { Channel, Status } from '#domain/applications/application.ts';
+import type { Action } from '#domain/applications/lifecycle.ts';
+import type { Verdict } from '#domain/applications/verdict.ts';
+import type { Text } from '#domain/text.ts';
+import type { ComparedGroup } from './compare-with-register.ts';
+
+/** A document as the officer judges it. */
+export type DeskDocument = {
+	readonly id: string;
+	readonly label: Text;
+	/** Asked for with these answers. */
+	readonly need: 'required' | 'optional' | 'not_now';
+	readonly file: { readonly href: string; readonly pdf: boolean; readonly name: string } | null;
+};
+
+export type DeskMember = { readonly nik: string; readonly name: string; readonly relation: Text; readonly birthDate: string; readonly sex: Text; readonly active: boolean };
+
+export type DeskEvent = {
+	readonly at: Date;
+	readonly action: Action;
+	readonly by: 'applicant' | 'officer' | 'system';
+	readonly name: string | null;
+	readonly detail: string | null;
+	readonly receivedBy: string | null;
+	readonly parts: number;
+};
+
+export type DeskSiak =
+	| { readonly outcome: 'accepted'; readonly documents: readonly { readonly kind: 'kk' | 'ktp_el'; readonly number: string }[]; readonly newNiks: readonly { readonly name: string; readonly nik: string }[] }
+	| { readonly outcome: 'refused'; readonly code: string };
+
+/** One application on the officer's screen. */
+export type Desk = {
+	readonly id: string;
+	readonly number: string;
+	readonly status: Status;
+	readonly revision: number;
+	readonly round: number;
+	readonly channel: Channel;
+	readonly serviceName: Text;
+	readonly variantName: Text;
+	readonly applicant: { readonly name: string; readonly nik: string };
+	readonly subject: { readonly name: string; readonly nik: string | null };
+	readonly kkNumber: string;
+	readonly submittedAt: Date | null;
+	/** YYYY-MM-DD, WIB. */
+	readonly dueOn: string | null;
+	readonly overdue: boolean;
+	readonly pickup: { readonly officeName: string; readonly date: string } | null;
+	readonly holder: 'me' | 'other' | null;
+	readonly holderName: string | null;
+	readonly actions: readonly Action[];
+	/** Held by the officer, whose right it is to judge: verdicts can be given. */
+	readonly mayJudge: boolean;
+	/** The last day for corrections when it is returned now. */
+	readonly correctBy: string;
+	readonly registerShown: boolean;
+	readonly groups: readonly ComparedGroup[];
+	readonly family: readonly DeskMember[];
+	readonly documents: readonly DeskDocument[];
+	readonly verdicts: readonly Verdict[];
+	readonly duplicates: readonly { readonly number: string; readonly variantName: Text }[];
+	readonly warnings: readonly { readonly text: Text; readonly article: string }[];
+	readonly siak: DeskSiak | null;
+	readonly timeline: readonly DeskEvent[];
+};
+
+/** What came back from an action that was refused, with everything that was typed. */
+export type DeskProblem = {
+	readonly action: string;
+	readonly title: string;
+	readonly detail: string;
+	readonly stale: boolean;
+	readonly fields: readonly { readonly field: string; readonly message: string }[];
+	readonly typed: Readonly<Record<string, string>>;
+	readonly verdicts: readonly Verdict[];
+};
+
+/** The names of the controls of a verdict; the target itself is the id that a summary's links lead to. */
+export const verdictNames = (target: string) => ({ verdict: `v:${target}`, marked: `m:${target}`, reason: `r:${target}`, note: `n:${target}` });
+
+/** A target's label: of a document or of an answer. */
+export function targetLabel(desk: Pick<Desk, 'documents' | 'groups'>, target: string): Text | null {
+	const document = desk.documents.find(({ id }) => target === `document:${id}`);
+	if (document) return document.label;
+	for (const group of desk.groups) {
+		const line = group.lines.find(({ path }) => target === `field:${path}`);
+		if (!line) continue;
+		return group.row ? { id: `${group.title.id}: ${line.label.id}`, en: `${group.title.en}: ${line.label.en}` } : line.label;
+	}
+	return null;
+}

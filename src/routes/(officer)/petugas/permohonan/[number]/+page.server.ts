@@ -1,0 +1,99 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Result } from '#domain/refusal.ts';
+import { verdictsNow } from '#features/applications/server/verdicts-now.ts';
+import { approveApplication, giveVerdicts, rejectApplication, returnApplication } from '#features/applications/server/decide-application.ts';
+import { handOver, makeReady, printDocument, retrySiak } from '#features/applications/server/finish-application.ts';
+import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
+import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { viewApplication } from '#features/applications/server/view-application.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { doneMessages, type DoneAction } from '#ui/messages/officer-desk.ts';
+import { takesUp } from '../../take-next.ts';
+import { deskOf } from './desk-of.ts';
+import { deskProblem, refused } from './desk-answer.ts';
+import { readVerdicts } from './read-verdicts.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/* Within the officer's jurisdiction; each look is written to the audit trail. */
+export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
+	const view = await viewApplication(ctx, params.number);
+	if (!view.ok) error(httpStatus(view.refusal), refusalWords(view.refusal, ctx.locale).detail);
+	if (view.value.app.row.number !== params.number) redirect(307, `/petugas/permohonan/${view.value.app.row.number}`);
+	if (view.value.app.row.status === 'draft') error(404, refusalWords({ code: 'not_found' }, ctx.locale).detail);
+	const asked = url.searchParams.get('selesai') ?? '';
+	return {
+		desk: await deskOf(ctx, view.value),
+		done: asked in doneMessages ? (asked as DoneAction) : asked === 'save' ? ('save' as const) : null,
+		nextView: takesUp(ctx.actor, 'verification') ? 'open' : takesUp(ctx.actor, 'processing') ? 'processing' : null,
+	};
+};
+
+type Typed = { readonly form: FormData; readonly number: string; readonly revision: number | undefined };
+
+async function typedIn({ request, params }: RequestEvent): Promise<Typed> {
+	const form = await request.formData();
+	const revision = Number(form.get('revision'));
+	return { form, number: params.number, revision: Number.isInteger(revision) && revision > 0 ? revision : undefined };
+}
+
+const back = (number: string, done: string): never => redirect(303, `/petugas/permohonan/${number}?selesai=${done}`);
+
+/** An action without anything to type: done, or refused in words. */
+const plainly = (name: DoneAction, deed: (ctx: Ctx, input: Typed) => Promise<Result<unknown>>) => async (event: RequestEvent) => {
+	const { ctx } = event.locals;
+	const input = await typedIn(event);
+	const result = await deed(ctx, input);
+	return result.ok ? back(input.number, name) : refused(ctx.locale, name, result.refusal);
+};
+
+/** An action with the verdicts of the form, which come back with a refusal. */
+const judging = (name: string, deed: typeof giveVerdicts, succeed: (number: string) => never) => async (event: RequestEvent) => {
+	const { ctx } = event.locals;
+	const { form, number, revision } = await typedIn(event);
+	const verdicts = readVerdicts(form, await verdictsNow(ctx, number));
+	const result = await deed(ctx, { number, revision, verdicts });
+	return result.ok ? succeed(number) : refused(ctx.locale, name, result.refusal, { verdicts });
+};
+
+export const actions = {
+	take: plainly('take', takeApplication),
+	release: plainly('release', releaseApplication),
+	save: judging('save', giveVerdicts, (number) => back(number, 'save')),
+	approve: judging('approve', approveApplication, (number) => back(number, 'approve')),
+	/** Saves the verdicts and shows what the applicant would be sent; `return` sends it. */
+	review: async (event) => {
+		const { ctx } = event.locals;
+		const { form, number, revision } = await typedIn(event);
+		const verdicts = readVerdicts(form, await verdictsNow(ctx, number));
+		const saved = await giveVerdicts(ctx, { number, revision, verdicts });
+		if (!saved.ok) return refused(ctx.locale, 'review', saved.refusal, { verdicts });
+		if ((await verdictsNow(ctx, number)).every(({ good }) => good))
+			return { problem: deskProblem(ctx.locale, 'review', { code: 'verdicts_missing' }), review: false };
+		return { problem: null, review: true };
+	},
+	return: plainly('return', (ctx, { number, revision }) => returnApplication(ctx, { number, revision })),
+	reject: async (event) => {
+		const { ctx } = event.locals;
+		const { form, number, revision } = await typedIn(event);
+		const reason = String(form.get('reason') ?? '');
+		const result = await rejectApplication(ctx, { number, revision, reason });
+		return result.ok ? back(number, 'reject') : refused(ctx.locale, 'reject', result.refusal, { typed: { reason } });
+	},
+	enterSiak: async (event) => {
+		const { ctx } = event.locals;
+		const { number, revision } = await typedIn(event);
+		const result = await enterSiak(ctx, { number, revision });
+		return result.ok ? back(number, result.value.outcome === 'refused' ? 'refuse_siak' : 'enter_siak') : refused(ctx.locale, 'enterSiak', result.refusal);
+	},
+	retrySiak: plainly('retry_siak', retrySiak),
+	print: plainly('print', printDocument),
+	makeReady: plainly('make_ready', makeReady),
+	handOver: async (event) => {
+		const { ctx } = event.locals;
+		const { form, number } = await typedIn(event);
+		const typed = { code: String(form.get('code') ?? ''), receivedBy: String(form.get('receivedBy') ?? ''), idChecked: form.has('idChecked') ? 'yes' : '' };
+		const result = await handOver(ctx, { number, code: typed.code, receivedBy: typed.receivedBy, idChecked: typed.idChecked === 'yes' });
+		return result.ok ? back(number, 'hand_over') : refused(ctx.locale, 'handOver', result.refusal, { typed });
+	},
+} satisfies Actions;

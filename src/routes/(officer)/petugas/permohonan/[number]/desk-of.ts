@@ -1,0 +1,113 @@
+import { whyNot } from '#domain/access/policy.ts';
+import type { Action } from '#domain/applications/lifecycle.ts';
+import { correctionDays, verificationDays } from '#domain/applications/targets.ts';
+import { codeLabel } from '#domain/catalogue/code-tables.ts';
+import { findVariant } from '#domain/catalogue/services.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import { addWorkingDays } from '#domain/time/working-days.ts';
+import { accountContact } from '#features/accounts/server/public.ts';
+import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { compareWithRegister, niksIn, type RegisterRecord } from '#features/applications/ui/officer/compare-with-register.ts';
+import type { Desk, DeskEvent, DeskMember } from '#features/applications/ui/officer/desk.ts';
+import { workingCalendar } from '#features/booking/server/public.ts';
+import { audit } from '#server/audit.ts';
+import type { Ctx } from '#server/ctx.ts';
+
+/** The names of officers who acted, by account; each looked up once. */
+async function officerNames(ctx: Ctx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+	const names = new Map<string, string>();
+	for (const id of new Set(ids)) {
+		const contact = id === null ? null : await accountContact(ctx, ctx.db, id);
+		if (id !== null && contact) names.set(id, contact.name);
+	}
+	return names;
+}
+
+/** The register beside the answers, for those who may see it; a look at people of other families is written down. */
+async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterRecord | null> {
+	if (whyNot(ctx.actor, 'view_register', view.app.facts) !== null) return null;
+	const own = new Set(view.facts.family.members.map(({ nik }) => nik));
+	const asked = niksIn(view.readable).filter((nik) => !own.has(nik));
+	const found = await Promise.all(asked.map((nik) => ctx.registry.findResident(nik)));
+	const others = found.filter((person) => person !== null);
+	if (others.length > 0)
+		await audit(ctx, ctx.db, { action: 'view_register', subjectKind: 'application', subjectId: view.app.row.id, detail: { people: others.length } });
+	return { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
+}
+
+const memberOf = (member: RegisterRecord['family']['members'][number]): DeskMember => ({
+	nik: member.nik,
+	name: member.name,
+	relation: codeLabel('shdk', member.relation),
+	birthDate: member.birthDate,
+	sex: codeLabel('jenisKelamin', member.sex === 'male' ? '1' : '2'),
+	active: member.basicStatus === '1',
+});
+
+/** The application as the officer's screen shows it. */
+export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
+	const { row, facts } = view.app;
+	const calendar = await workingCalendar(ctx.db);
+	const today = dateInWib(ctx.now());
+	const register = await registerOf(ctx, view);
+	const names = await officerNames(ctx, [row.takenBy, ...view.timeline.map(({ by, actorId }) => (by === 'officer' ? actorId : null))]);
+	const mayJudge = view.takenBy === 'me' && (row.status === 'verification' || row.status === 'failed') && whyNot(ctx.actor, 'give_verdict', facts) === null;
+	const working = ['verification', 'processing', 'failed'].includes(row.status);
+	const dueOn = !working ? null : (row.dueOn ?? (row.submittedAt ? addWorkingDays(dateInWib(row.submittedAt), verificationDays, calendar) : null));
+	const offered = (action: Action): boolean => {
+		if (action === 'send_back') return mayJudge;
+		return view.takenBy !== 'other' || action === 'release' || action === 'hand_over';
+	};
+	return {
+		id: row.id,
+		number: row.number,
+		status: row.status,
+		revision: row.revision,
+		round: row.round,
+		channel: row.channel,
+		serviceName: view.service.name,
+		variantName: view.variant.name,
+		applicant: { name: view.summary.applicantName, nik: view.summary.applicantNik },
+		subject: { name: view.summary.subjectName, nik: view.summary.subjectNik },
+		kkNumber: view.summary.kkNumber,
+		submittedAt: row.submittedAt,
+		dueOn,
+		overdue: dueOn !== null && dueOn < today,
+		pickup: view.pickup ? { officeName: view.pickup.officeName, date: view.pickup.date } : null,
+		holder: view.takenBy,
+		holderName: row.takenBy === null ? null : (names.get(row.takenBy) ?? null),
+		actions: view.actions.filter(offered),
+		mayJudge,
+		correctBy: addWorkingDays(today, correctionDays, calendar),
+		registerShown: register !== null,
+		groups: compareWithRegister(view.readable, register),
+		family: register ? register.family.members.map(memberOf) : [],
+		documents: view.documents
+			.filter(({ need, stored }) => stored !== null || need !== 'not_now')
+			.map(({ document, need, stored }) => ({
+				id: document.id,
+				label: document.label,
+				need,
+				file: stored && {
+					href: `/petugas/permohonan/${row.number}/berkas/${stored.id}`,
+					pdf: stored.mediaType === 'application/pdf',
+					name: stored.fileName,
+				},
+			})),
+		verdicts: view.verdicts,
+		duplicates: view.duplicates.map(({ number, variantId }) => ({ number, variantName: findVariant(view.service, variantId)?.name ?? view.service.name })),
+		warnings: view.warnings.map(({ text, article }) => ({ text, article })),
+		siak: view.siak,
+		timeline: view.timeline.map(
+			({ at, action, by, actorId, detail }): DeskEvent => ({
+				at,
+				action,
+				by,
+				name: by === 'officer' && actorId !== null ? (names.get(actorId) ?? null) : null,
+				detail: detail?.reason ?? null,
+				receivedBy: detail?.receivedBy ?? null,
+				parts: detail?.parts?.length ?? 0,
+			}),
+		),
+	};
+}
