@@ -13,6 +13,10 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	return {
 		locale: locals.locale,
 		cityName,
-		officer: { name: session.name, roles: session.actor.grants.map((grant) => grant.role), office: office?.name ?? null },
+		officer: {
+			name: session.name,
+			roles: session.actor.grants.map((grant) => grant.role),
+			office: office?.name ?? null,
+		},
 	};
 };

@@ -36,12 +36,19 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 	if (editable === 'none') return refuse('not_editable');
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
 	const { variant } = catalogueOf(app.row);
-	const given = typeof input.answers === 'object' && input.answers !== null ? (input.answers as Record<string, unknown>) : {};
+	const given =
+		typeof input.answers === 'object' && input.answers !== null
+			? (input.answers as Record<string, unknown>)
+			: {};
 	const keys = new Set(Object.keys(given));
 	if (editable !== 'all') {
-		const marked = (key: string) => [...editable].some((target) => target === `field:${key}` || target.startsWith(`field:${key}.`));
+		const marked = (key: string) =>
+			[...editable].some((target) => target === `field:${key}` || target.startsWith(`field:${key}.`));
 		const unmarked = [...keys].filter((key) => !marked(key));
-		if (unmarked.length > 0) return refuse('not_editable', { fields: unmarked.map((field) => ({ field, code: 'not_marked' as const })) });
+		if (unmarked.length > 0)
+			return refuse('not_editable', {
+				fields: unmarked.map((field) => ({ field, code: 'not_marked' as const })),
+			});
 	}
 	const answers: Answers = cleanAnswers(variant, { ...openAnswers(app), ...given });
 	const facts = await factsFor(ctx, app, answers);
@@ -57,7 +64,10 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 		if (!locked) return refuse('not_found');
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		const terms = input.termsAccepted ? { termsVersion, termsAcceptedAt: ctx.now() } : {};
-		const after = await updateApplication(ctx, tx, locked, { answers: sealColumn(app.dataKey, app.row.id, 'answers', answers), ...terms });
+		const after = await updateApplication(ctx, tx, locked, {
+			answers: sealColumn(app.dataKey, app.row.id, 'answers', answers),
+			...terms,
+		});
 		return done({ revision: after.row.revision });
 	});
 }

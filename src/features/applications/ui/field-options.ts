@@ -1,0 +1,95 @@
+import { choicesOf } from '#domain/catalogue/choices.ts';
+import { codeLabel } from '#domain/catalogue/code-tables.ts';
+import type { Field } from '#domain/catalogue/form.ts';
+import type { FormFacts } from '#domain/catalogue/form-facts.ts';
+import type { Locale } from '#domain/text.ts';
+import { formatDate, isCalendarDate } from '#domain/time/office-time.ts';
+import { fill } from '#domain/text.ts';
+import type { Option } from '#ui/field.ts';
+import { applicationMessages as m } from '#ui/messages/applications.ts';
+
+/** What can be picked that is not in the catalogue: the applicant's own family, the city's kelurahan. */
+export type OptionsAtHand = { readonly members: readonly Option[]; readonly kelurahan: readonly Option[] };
+
+/** The family's members by name, told apart by relation and date of birth; the kelurahan by name. */
+export function optionsAtHand(
+	facts: Pick<FormFacts, 'family' | 'kelurahanNames'>,
+	locale: Locale,
+): OptionsAtHand {
+	return {
+		members: facts.family.members.map((member) => ({
+			value: member.nik,
+			label: member.name,
+			help: fill(m.memberHelp[locale], {
+				relation: codeLabel('shdk', member.relation)[locale],
+				date: isCalendarDate(member.birthDate) ? formatDate(member.birthDate, locale) : member.birthDate,
+			}),
+		})),
+		kelurahan: Object.entries(facts.kelurahanNames ?? {})
+			.map(([value, label]) => ({ value, label }))
+			.sort((a, b) => a.label.localeCompare(b.label, 'id')),
+	};
+}
+
+/** What can be picked at a field; empty where it is typed. */
+export function fieldOptions(field: Field, atHand: OptionsAtHand, locale: Locale): readonly Option[] {
+	switch (field.kind) {
+		case 'member':
+		case 'members':
+			return atHand.members;
+		case 'kelurahan':
+			return atHand.kelurahan;
+		default:
+			return choicesOf(field).map(({ value, label, help }) => ({
+				value,
+				label: label[locale],
+				help: help?.[locale],
+			}));
+	}
+}
+
+export type Control =
+	| 'text'
+	| 'longText'
+	| 'digits'
+	| 'phone'
+	| 'date'
+	| 'radio'
+	| 'yesNo'
+	| 'select'
+	| 'search'
+	| 'checkboxes'
+	| 'rows';
+
+/** Few choices are seen at once; more open in a list; a long table is searched by typing. */
+const seenAtOnce = 7;
+const listedAtMost = 60;
+
+/** The control a field is asked with. */
+export function controlOf(field: Field, options: readonly Option[]): Control {
+	switch (field.kind) {
+		case 'longText':
+			return 'longText';
+		case 'nik':
+		case 'kkNumber':
+			return 'digits';
+		case 'phone':
+			return 'phone';
+		case 'date':
+			return 'date';
+		case 'yesNo':
+			return 'yesNo';
+		case 'members':
+			return 'checkboxes';
+		case 'list':
+			return 'rows';
+		case 'member':
+		case 'choice':
+		case 'code':
+		case 'kelurahan':
+			if (options.length <= seenAtOnce || field.kind === 'member') return 'radio';
+			return options.length <= listedAtMost ? 'select' : 'search';
+		default:
+			return 'text';
+	}
+}

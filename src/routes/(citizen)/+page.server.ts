@@ -1,0 +1,23 @@
+import { services } from '#domain/catalogue/services.ts';
+import { listOffices } from '#features/booking/server/public.ts';
+import { serviceIcon } from '#features/applications/ui/service-icon.ts';
+import type { PageServerLoad } from './$types';
+
+/* Open to anyone. */
+export const load: PageServerLoad = async ({ locals: { ctx } }) => {
+	const open = services.filter((service) => service.state === 'open');
+	return {
+		services: services.map((service) => ({
+			slug: service.slug,
+			name: service.name,
+			summary: service.summary,
+			icon: serviceIcon(service),
+			soon: service.state === 'soon',
+		})),
+		days: {
+			min: Math.min(...open.map((service) => service.workingDays.min)),
+			max: Math.max(...open.map((service) => service.workingDays.max)),
+		},
+		offices: (await listOffices(ctx.db, null)).length,
+	};
+};

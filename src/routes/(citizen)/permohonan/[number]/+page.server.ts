@@ -1,0 +1,57 @@
+import { addDays, dateInWib, formatDate, formatDay } from '#domain/time/office-time.ts';
+import { draftDays } from '#domain/applications/targets.ts';
+import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { nextStep } from '#features/applications/ui/draft-steps.ts';
+import { labelOf } from '#features/applications/ui/field-label.ts';
+import { timelineItems } from '#features/applications/ui/timeline-items.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { nextPromise } from '../next-promise.ts';
+import { ownApplication } from '../own-application.ts';
+import { stepsOf } from '../steps-of.ts';
+import type { PageServerLoad } from './$types';
+
+function draftShown(view: ApplicationView, ctx: Ctx) {
+	const steps = stepsOf(view);
+	return {
+		steps,
+		next: nextStep(steps),
+		keptUntil: formatDate(addDays(dateInWib(view.app.row.updatedAt), draftDays), ctx.locale),
+	};
+}
+
+async function sentShown(view: ApplicationView, ctx: Ctx) {
+	const { status, correctBy, dueOn } = view.app.row;
+	const { timeline, pickup } = view;
+	return {
+		next: await nextPromise(ctx, { status, timeline, pickup, correctBy, dueOn }),
+		items: timelineItems(timeline, {
+			status,
+			locale: ctx.locale,
+			viewer: 'applicant',
+			nameOf: (target) => labelOf(view.variant, target),
+		}),
+		pickup: pickup && { office: pickup.officeName, address: pickup.officeAddress, day: formatDay(pickup.date, ctx.locale) },
+		handOverCode: status === 'ready' ? view.handOverCode : null,
+		mayCancel: view.actions.includes('cancel'),
+		hasReceipt: pickup !== null,
+		hasDocuments: view.documents.some(({ stored }) => stored !== null),
+	};
+}
+
+/* For its applicant: a draft as the list of its steps; once sent, where it stands, what comes next, and what has happened. */
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const view = await ownApplication({ locals, url }, params.number);
+	const { number, status, revision } = view.app.row;
+	return {
+		number,
+		status,
+		revision,
+		service: view.service.name,
+		slug: view.service.slug,
+		variant: view.variant.name,
+		subjectName: view.summary.subjectName,
+		draft: status === 'draft' ? draftShown(view, locals.ctx) : null,
+		sent: status === 'draft' ? null : await sentShown(view, locals.ctx),
+		corrected: url.searchParams.get('hasil') === 'diperbaiki',
+	};
+};

@@ -1,0 +1,93 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
+import { defaultPickupSpan, type PickupDay } from '#domain/booking/pickup-day.ts';
+import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
+import { choosePickup } from '#features/applications/server/choose-pickup.ts';
+import { listOffices, listPickupDays } from '#features/booking/server/public.ts';
+import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
+import { pickupMessages as m } from '#ui/messages/pickup.ts';
+import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
+import { stepBefore, stepsShown } from '../../steps-of.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** Other offices looked at when one has a full day, the nearest first. */
+const alternatives = 6;
+const offered = 3;
+
+/** The office asked for, typed before the session ended, chosen already, or the nearest. */
+async function standing(event: Pick<RequestEvent, 'locals' | 'url' | 'params'>, asked: string | null) {
+	const { locals, url, params } = event;
+	const view = await ownApplication({ locals, url }, params.number);
+	const { number, status, kelurahanCode } = view.app.row;
+	const group = view.service.quotaGroup;
+	if (status !== 'draft' || group === null) redirect(303, `/permohonan/${number}`);
+	const offices = await listOffices(locals.ctx.db, group, kelurahanCode);
+	const office = offices.find(({ id }) => id === (asked ?? view.pickup?.officeId)) ?? offices[0];
+	return { view, number, group, offices, office, kelurahanCode };
+}
+
+/*
+ * For its applicant: office and day of a draft, the places left on each day. The place is taken by one conditional statement and
+ * held for a day; a day that fills up meanwhile is told here, with other days and other offices.
+ */
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
+	const { ctx } = locals;
+	const { locale } = ctx;
+	const kept = await keptHere(event);
+	const asked = url.searchParams.get('kantor') ?? (kept ? String(kept.get('office')) : null);
+	const { view, number, group, offices, office, kelurahanCode } = await standing(event, asked);
+	const days = office ? ((await listPickupDays(ctx, ctx.db, office.id, group)) ?? []) : [];
+	const isNear = (code: string | null, kecamatan: string | null): boolean =>
+		code === kelurahanCode || (kecamatan !== null && kelurahanCode.startsWith(`${kecamatan}.`));
+	const free: { id: string; name: string; from: string }[] = [];
+	if (days.some(({ open }) => !open)) {
+		for (const other of offices.filter(({ id }) => id !== office?.id).slice(0, alternatives)) {
+			const first = (await listPickupDays(ctx, ctx.db, other.id, group))?.find((day) => day.open);
+			if (first && free.length < offered) free.push({ id: other.id, name: other.name, from: formatDate(first.date, locale) });
+		}
+	}
+	return {
+		number,
+		service: view.service.name,
+		variant: view.variant.name,
+		steps: stepsShown(view, 'ambil'),
+		back: url.searchParams.get('dari') === 'periksa' ? `/permohonan/${number}/periksa` : stepBefore(view, 'ambil'),
+		fromCheck: url.searchParams.get('dari') === 'periksa',
+		offices: offices.map(({ id, name, kelurahanCode: code, kecamatanCode }) => ({ id, name, near: isNear(code, kecamatanCode) })),
+		office: office ? { id: office.id, name: office.name, address: office.address, hours: formatOpeningHours(office.openingHours, locale) } : null,
+		days: days.map((day: PickupDay) => ({
+			value: day.date,
+			weekday: weekdayNames[locale][weekday(day.date)]!,
+			date: formatDate(day.date, locale),
+			left: day.left,
+			state: day.open ? ('open' as const) : ('full' as const),
+		})),
+		allFull: days.every(({ open }) => !open),
+		free,
+		span: defaultPickupSpan,
+		chosen: view.pickup ? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) } : null,
+		day: kept ? String(kept.get('date') ?? '') : view.pickup && view.pickup.officeId === office?.id ? view.pickup.date : '',
+		kept: kept !== null,
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await postedForm(event);
+		const { ctx } = event.locals;
+		const asked = String(form.get('office') ?? '');
+		const { number } = await standing(event, asked);
+		const date = String(form.get('date') ?? '');
+		if (date === '') {
+			const message = fieldProblemWords({ field: 'date', code: 'required' }, ctx.locale, m.dayLabel[ctx.locale]);
+			return fail(422, { title: undefined, date, problems: [{ field: 'date', message }] });
+		}
+		const chosen = await choosePickup(ctx, { number, office: asked, date });
+		if (!chosen.ok) {
+			const { title, detail } = refusalWords(chosen.refusal, ctx.locale);
+			return fail(httpStatus(chosen.refusal), { title, date, problems: [{ field: 'date', message: detail }] });
+		}
+		redirect(303, `/permohonan/${number}/periksa`);
+	},
+};

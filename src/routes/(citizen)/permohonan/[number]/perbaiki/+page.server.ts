@@ -1,0 +1,78 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { answerRows } from '#domain/catalogue/form-facts.ts';
+import type { Answer } from '#domain/catalogue/form.ts';
+import { refuse, type Refusal } from '#domain/refusal.ts';
+import { saveAnswers } from '#features/applications/server/save-answers.ts';
+import { resubmitApplication } from '#features/applications/server/submit-application.ts';
+import { fieldAt } from '#features/applications/ui/field-label.ts';
+import { optionsAtHand } from '#features/applications/ui/field-options.ts';
+import { readAnswer } from '#features/applications/ui/read-form.ts';
+import { httpStatus } from '#server/refusals.ts';
+import { keptHere, ownApplication, postedForm, turnAway } from '../../own-application.ts';
+import { refusedLines } from '../../problem-lines.ts';
+import { seenAs } from '../isi/form-page.ts';
+import { correctionsOf, topField } from './corrections.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/*
+ * For its applicant, of a returned application: exactly what was marked, each with its reason and its correction, and nothing
+ * else. Number, place in line and pickup are kept. The deed refuses whatever was not marked.
+ */
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const view = await ownApplication({ locals, url }, params.number);
+	const { number, status, correctBy } = view.app.row;
+	if (status !== 'returned') redirect(303, `/permohonan/${number}`);
+	const { locale } = locals.ctx;
+	const atHand = optionsAtHand(view.facts, locale);
+	const kept = await keptHere({ locals, url });
+	const path = String(kept?.get('path') ?? '');
+	const field = fieldAt(view.variant, path)?.field;
+	return {
+		number,
+		service: view.service.name,
+		variant: view.variant.name,
+		correctBy,
+		atHand,
+		...correctionsOf(view, locale),
+		kept: kept && field ? { path, value: readAnswer(kept, field, { atHand, locale }, path) as Answer } : null,
+		done: url.searchParams.get('hasil'),
+	};
+};
+
+export const actions: Actions = {
+	simpan: async (event) => {
+		const form = await postedForm(event);
+		const { locals, url, params } = event;
+		const { ctx } = locals;
+		const view = await ownApplication({ locals, url }, params.number);
+		const path = String(form.get('path') ?? '');
+		const found = fieldAt(view.variant, path);
+		const top = topField(view, path);
+		if (!found || !top) turnAway(event, { code: 'not_found' });
+		const value = readAnswer(form, found.field, { atHand: optionsAtHand(view.facts, ctx.locale), locale: ctx.locale }, path);
+		const refused = (refusal: Refusal) =>
+			fail(httpStatus(refusal), { ...refusedLines(view.variant, refusal, ctx.locale), typed: { path, value: value as Answer } });
+		if (form.get('seen') !== seenAs(view.answers, [top])) return refused(refuse('stale').refusal);
+		const { list, row } = found;
+		const rows = answerRows(view.answers, top.id);
+		const answers =
+			list && row !== undefined && rows[row]
+				? { [top.id]: rows.toSpliced(row, 1, { ...rows[row], [found.field.id]: String(value) }) }
+				: { [top.id]: value };
+		const within = list ? `${top.id}.${row}` : undefined;
+		const saved = await saveAnswers(ctx, { number: view.app.row.number, answers, within, revision: view.app.row.revision });
+		if (!saved.ok) return refused(saved.refusal);
+		redirect(303, `${url.pathname}?hasil=tersimpan`);
+	},
+	kirim: async (event) => {
+		await postedForm(event);
+		const { locals, url, params } = event;
+		const view = await ownApplication({ locals, url }, params.number);
+		const { number, status } = view.app.row;
+		const sent = await resubmitApplication(locals.ctx, { number });
+		// Sent twice, or sent back and returned to: it is with the officer already.
+		if (sent.ok || (sent.refusal.code === 'action_not_possible' && status === 'verification'))
+			redirect(303, `/permohonan/${number}?hasil=diperbaiki`);
+		return fail(httpStatus(sent.refusal), { ...refusedLines(view.variant, sent.refusal, locals.ctx.locale), typed: null });
+	},
+};

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect } from '@sveltejs/kit';
+import { visiblePages } from '#domain/applications/completeness.ts';
+import { formatDay } from '#domain/time/office-time.ts';
+import type { FieldProblem } from '#domain/refusal.ts';
+import { submitApplication } from '#features/applications/server/submit-application.ts';
+import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { pageOfProblem } from '#features/applications/ui/draft-steps.ts';
+import { httpStatus } from '#server/refusals.ts';
+import { ownApplication, postedForm } from '../../own-application.ts';
+import { problemLine, refusedLines } from '../../problem-lines.ts';
+import { stepBefore, stepsShown } from '../../steps-of.ts';
+import { answerSections } from '../answer-sections.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Where a problem is put right. */
+function placeOf(view: ApplicationView, problem: FieldProblem): string {
+	const address = `/permohonan/${view.app.row.number}`;
+	if (problem.field.startsWith('document:')) return `${address}/berkas/${problem.field.slice('document:'.length)}`;
+	if (problem.field === 'pickup') return `${address}/ambil?dari=periksa`;
+	const page = pageOfProblem(visiblePages(view.variant, view.facts), problem);
+	const [list, row] = problem.field.split('.');
+	if (page && row !== undefined && /^\d+$/.test(row)) return `${address}/isi/${page.id}/${list}/${Number(row) + 1}`;
+	return page ? `${address}/isi/${page.id}?dari=periksa` : address;
+}
+
+/*
+ * For its applicant: every answer, document and the pickup of a draft on one page, and what is missing. The key in the form makes
+ * sending safe to repeat: twice pressed, or gone back and pressed again, it leads to the one receipt.
+ */
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const view = await ownApplication({ locals, url }, params.number);
+	const { number, status, termsAcceptedAt } = view.app.row;
+	if (status !== 'draft') redirect(303, `/permohonan/${number}/bukti`);
+	const { locale } = locals.ctx;
+	const needsPickup = view.service.quotaGroup !== null;
+	const missing: readonly FieldProblem[] = [
+		...view.missing,
+		...(needsPickup && !view.pickup ? [{ field: 'pickup', code: 'required' } as const] : []),
+	];
+	return {
+		number,
+		service: view.service.name,
+		variant: view.variant.name,
+		steps: stepsShown(view, 'periksa'),
+		back: stepBefore(view, 'periksa'),
+		sections: answerSections(view, locale, { change: true }),
+		documents: view.documents
+			.filter(({ need, stored }) => need !== 'not_now' || stored)
+			.map(({ document, need, stored }) => ({ id: document.id, label: document.label, required: need === 'required', stored: stored !== null })),
+		needsPickup,
+		pickup: view.pickup && { office: view.pickup.officeName, address: view.pickup.officeAddress, day: formatDay(view.pickup.date, locale) },
+		missing: missing.map((problem) => ({ message: problemLine(view.variant, problem, locale).message, href: placeOf(view, problem) })),
+		warnings: view.warnings.map(({ text }) => text),
+		asksTerms: termsAcceptedAt === null,
+		key: randomUUID(),
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await postedForm(event);
+		const { locals, url, params } = event;
+		const view = await ownApplication({ locals, url }, params.number);
+		const { number, status } = view.app.row;
+		const key = String(form.get('key') ?? '');
+		if (status !== 'draft' || !/^[0-9a-f-]{36}$/.test(key)) redirect(303, `/permohonan/${number}/${status === 'draft' ? 'periksa' : 'bukti'}`);
+		const sent = await submitApplication(locals.ctx, { number, key, termsAccepted: form.get('termsAccepted') === 'yes' });
+		if (sent.ok || sent.refusal.code === 'action_not_possible') redirect(303, `/permohonan/${number}/bukti`);
+		return fail(httpStatus(sent.refusal), { ...refusedLines(view.variant, sent.refusal, locals.ctx.locale), code: sent.refusal.code });
+	},
+};

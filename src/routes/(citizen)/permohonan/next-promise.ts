@@ -1,0 +1,31 @@
+import type { Status } from '#domain/applications/application.ts';
+import { collectionDays, verificationDays } from '#domain/applications/targets.ts';
+import { fillSentences, inProse } from '#domain/filled-sentences.ts';
+import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import { addWorkingDays } from '#domain/time/working-days.ts';
+import { workingCalendar, type Pickup } from '#features/booking/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { nextMessages } from '#ui/messages/timeline.ts';
+
+/** What the promise is made of; what is not known yet is null. */
+type Standing = {
+	readonly status: Status;
+	/** When it last came to the verifier. */
+	readonly timeline: readonly { readonly at: Date; readonly to: Status; readonly from: Status }[];
+	readonly pickup: Pickup | null;
+	readonly correctBy: string | null;
+	readonly dueOn: string | null;
+};
+
+/** What happens next and by when, in the language of `ctx`: dates are working days of the city's own calendar. */
+export async function nextPromise(ctx: Ctx, { status, timeline, pickup, correctBy, dueOn }: Standing): Promise<string> {
+	const values: Record<string, string> = {};
+	const cameHere = timeline.findLast((event) => event.to === status && event.from !== status)?.at;
+	if (status === 'verification' && cameHere)
+		values['verifyBy'] = addWorkingDays(dateInWib(cameHere), verificationDays, await workingCalendar(ctx.db));
+	if (status === 'ready' && cameHere) values['collectBy'] = addDays(dateInWib(cameHere), collectionDays);
+	if (correctBy) values['correctBy'] = correctBy;
+	if (dueOn) values['dueOn'] = dueOn;
+	if (pickup) Object.assign(values, { office: pickup.officeName, pickupOn: pickup.date });
+	return fillSentences(nextMessages[status][ctx.locale], inProse(values, ctx.locale));
+}

@@ -1,0 +1,191 @@
+import type { Texts } from '#domain/text.ts';
+
+/** The words of the applicant's pages: list, form, check, status, receipt. What happened is told in `timeline.ts`. */
+export const applicationMessages = {
+	// list
+	listTitle: { id: 'Permohonan saya', en: 'My applications' },
+	listNeeds: { id: 'Menunggu Anda', en: 'Waiting for you' },
+	listRunning: { id: 'Sedang berjalan', en: 'In progress' },
+	listClosed: { id: 'Sudah selesai', en: 'Finished' },
+	listEmpty: { id: 'Belum ada permohonan', en: 'No applications yet' },
+	listEmptyText: {
+		id: 'Pilih layanan, siapkan foto dokumennya, dan mulai. Gratis.',
+		en: 'Choose a service, have photos of the documents ready, and start. It is free.',
+	},
+	listNew: { id: 'Permohonan baru', en: 'New application' },
+	listMore: { id: 'Yang lebih lama', en: 'Older ones' },
+	listFor: { id: 'Untuk {name}', en: 'For {name}' },
+	listStarted: { id: 'Dimulai {date}', en: 'Started on {date}' },
+	listSent: { id: 'Dikirim {date}', en: 'Sent on {date}' },
+	listPickup: { id: 'Diambil {date} di {office}', en: 'Collect on {date} at {office}' },
+	listCorrectBy: { id: 'Perbaiki paling lambat {date}', en: 'Correct by {date}' },
+	resume: { id: 'Lanjutkan', en: 'Go on' },
+	correct: { id: 'Perbaiki', en: 'Correct' },
+	open: { id: 'Lihat', en: 'View' },
+	discarded: { id: 'Draf sudah dihapus.', en: 'The draft has been discarded.' },
+
+	// steps
+	stepDocuments: { id: 'Unggah berkas', en: 'Documents' },
+	stepPickup: { id: 'Tempat dan hari ambil', en: 'Place and day' },
+	stepCheck: { id: 'Periksa dan kirim', en: 'Check and send' },
+
+	// form
+	saveNext: { id: 'Simpan dan lanjut', en: 'Save and continue' },
+	saveBack: { id: 'Simpan', en: 'Save' },
+	fromRegister: { id: 'Dari catatan kependudukan', en: 'From the population register' },
+	kept: { id: 'Isian Anda tersimpan', en: 'What you typed is kept' },
+	keptText: {
+		id: 'Sesi Anda sempat berakhir. Semua yang Anda ketik ada di bawah; periksa, lalu simpan.',
+		en: 'Your session had ended. Everything you typed is below; check it, then save.',
+	},
+	moreAsked: {
+		id: 'Jawaban Anda tersimpan. Ada pertanyaan tambahan di halaman ini.',
+		en: 'Your answers are saved. There are further questions on this page.',
+	},
+	staleTitle: { id: 'Isian ini sudah diubah di tempat lain', en: 'These answers were changed elsewhere' },
+	staleText: {
+		id: 'Yang Anda ketik masih ada di bawah dan belum tersimpan. Bandingkan, lalu simpan lagi bila milik Anda yang benar.',
+		en: 'What you typed is still below and not saved yet. Compare, then save again if yours is right.',
+	},
+	staleNow: { id: '{label}: tersimpan “{value}”', en: '{label}: saved as “{value}”' },
+	staleEmpty: { id: '{label}: dikosongkan', en: '{label}: emptied' },
+	memberHelp: { id: '{relation}, lahir {date}', en: '{relation}, born {date}' },
+	rowsNone: { id: 'Belum ada yang ditambahkan.', en: 'Nothing added yet.' },
+	rowAdd: { id: 'Tambah {name}', en: 'Add a {name}' },
+	rowAddFirst: { id: 'Tambah {name} pertama', en: 'Add the first {name}' },
+	rowNumber: { id: '{name} {n}', en: '{name} {n}' },
+	rowEdit: { id: 'Ubah', en: 'Change' },
+	rowRemove: { id: 'Hapus', en: 'Remove' },
+	rowRemoved: { id: 'Sudah dihapus.', en: 'Removed.' },
+	rowSaved: { id: 'Sudah disimpan.', en: 'Saved.' },
+	rowSave: { id: 'Simpan {name}', en: 'Save the {name}' },
+	rowTitle: { id: 'Data {name}', en: 'Details of the {name}' },
+	rowNamed: { id: '{action}: {title}', en: '{action}: {title}' },
+
+	// check
+	checkTitle: { id: 'Periksa, lalu kirim', en: 'Check, then send' },
+	checkLead: {
+		id: 'Baca sekali lagi. Setelah dikirim, petugas langsung memeriksanya.',
+		en: 'Read it once more. Once sent, an officer checks it.',
+	},
+	missingTitle: { id: 'Belum lengkap', en: 'Not complete yet' },
+	pickupMissing: {
+		id: 'Tempat dan hari ambil belum dipilih.',
+		en: 'Place and day of collection are not chosen yet.',
+	},
+	warningTitle: { id: 'Perhatikan', en: 'Please note' },
+	documents: { id: 'Berkas', en: 'Documents' },
+	documentMissing: { id: 'Belum diunggah', en: 'Not uploaded yet' },
+	documentNone: { id: 'Tidak disertakan (opsional)', en: 'Not added (optional)' },
+	pickup: { id: 'Pengambilan', en: 'Collection' },
+	pickupPlace: { id: 'Tempat', en: 'Place' },
+	pickupDay: { id: 'Hari', en: 'Day' },
+	notChosen: { id: 'Belum dipilih', en: 'Not chosen yet' },
+	notAnswered: { id: 'Belum diisi', en: 'Not answered yet' },
+	cost: { id: 'Biaya', en: 'Cost' },
+	send: { id: 'Kirim permohonan', en: 'Send the application' },
+	sendLater: { id: 'Lengkapi dulu, lalu kirim', en: 'Complete it first, then send' },
+	saveForLater: { id: 'Simpan, lanjutkan nanti', en: 'Keep it and go on later' },
+
+	// task list of a draft
+	draftTitle: { id: 'Permohonan Anda', en: 'Your application' },
+	draftLead: {
+		id: 'Semua yang sudah diisi tersimpan. Draf disimpan sampai {date}.',
+		en: 'Everything you filled in is saved. The draft is kept until {date}.',
+	},
+	draftKept: {
+		id: 'Bila belum dikirim sampai {date}, draf ini dihapus beserta berkasnya.',
+		en: 'If it is not sent by {date}, this draft is removed with its files.',
+	},
+	taskForm: { id: 'Isian', en: 'Answers' },
+	taskNext: { id: 'Lanjut: {name}', en: 'Continue: {name}' },
+	taskDone: { id: 'Selesai', en: 'Done' },
+	taskTodo: { id: 'Belum', en: 'To do' },
+	taskPart: { id: '{done} dari {total}', en: '{done} of {total}' },
+	discard: { id: 'Hapus draf ini', en: 'Discard this draft' },
+	discardTitle: { id: 'Hapus draf ini?', en: 'Discard this draft?' },
+	discardText: {
+		id: 'Isian dan berkas yang sudah diunggah dihapus, dan tempat pengambilannya diberikan kepada orang lain. Ini tidak dapat dibatalkan.',
+		en: 'Your answers and uploaded files are removed, and the place at the office goes to others. This cannot be undone.',
+	},
+	discardYes: { id: 'Ya, hapus draf', en: 'Yes, discard it' },
+	discardNo: { id: 'Tidak, simpan', en: 'No, keep it' },
+
+	// status
+	number: { id: 'Nomor {number}', en: 'Number {number}' },
+	next: { id: 'Selanjutnya', en: 'What happens next' },
+	correctNow: { id: 'Perbaiki sekarang', en: 'Correct it now' },
+	handOverCode: { id: 'Kode pengambilan', en: 'Collection code' },
+	handOverHelp: {
+		id: 'Tunjukkan kode ini dan KTP-el asli di loket. Jangan berikan kepada orang lain sebelum dokumen di tangan Anda.',
+		en: 'Show this code and your original KTP-el at the counter. Give it to nobody before the document is in your hand.',
+	},
+	pickupAt: { id: 'Diambil di', en: 'Collect at' },
+	history: { id: 'Perjalanan permohonan', en: 'What has happened' },
+	receipt: { id: 'Bukti permohonan', en: 'Receipt' },
+	sentDocuments: { id: 'Berkas yang dikirim', en: 'Documents sent' },
+	sentAnswers: { id: 'Isian yang dikirim', en: 'Answers sent' },
+	more: { id: 'Lainnya', en: 'More' },
+	seeDocuments: { id: 'Lihat berkas', en: 'See the documents' },
+	seeAnswers: { id: 'Lihat isian', en: 'See the answers' },
+	cancel: { id: 'Batalkan permohonan', en: 'Cancel the application' },
+	cancelTitle: { id: 'Batalkan permohonan ini?', en: 'Cancel this application?' },
+	cancelText: {
+		id: 'Tempat pengambilan Anda diberikan kepada orang lain. Permohonan yang dibatalkan tidak dapat dibuka lagi; Anda boleh mengajukan yang baru kapan saja, gratis.',
+		en: 'Your place at the office goes to others. A cancelled application cannot be opened again; you may make a new one at any time, free of charge.',
+	},
+	cancelYes: { id: 'Ya, batalkan', en: 'Yes, cancel it' },
+	cancelNo: { id: 'Tidak, teruskan', en: 'No, keep it' },
+	cancelNotNow: {
+		id: 'Permohonan ini tidak dapat dibatalkan lagi karena sudah diproses atau selesai.',
+		en: 'This application can no longer be cancelled: it is being processed or finished.',
+	},
+	appealTitle: { id: 'Tidak setuju dengan keputusan ini?', en: 'Do you disagree with this decision?' },
+	appealText: {
+		id: 'Anda berhak mengajukan keberatan dalam 21 hari kerja (UU 30/2014 pasal 77) ke {office}, {phone}, {email}. Permohonan baru juga boleh diajukan kapan saja.',
+		en: 'You may object within 21 working days (Law 30/2014 article 77) to {office}, {phone}, {email}. You may also make a new application at any time.',
+	},
+	again: { id: 'Ajukan lagi', en: 'Apply again' },
+	liveChanged: { id: 'Status berubah: {status}', en: 'The status changed: {status}' },
+	backToList: { id: 'Permohonan saya', en: 'My applications' },
+	backToStatus: { id: 'Status permohonan', en: 'Status of the application' },
+	backToTasks: { id: 'Daftar langkah', en: 'All steps' },
+
+	// correcting
+	correctTitle: { id: 'Perbaiki yang ditandai', en: 'Correct what was marked' },
+	correctLead: {
+		id: 'Hanya bagian di bawah ini. Nomor, antrean, dan jadwal ambil Anda tetap. Paling lambat {date}.',
+		en: 'Only the parts below. Your number, place in line and pickup are kept. By {date}.',
+	},
+	correctDocument: { id: 'Ganti berkas', en: 'Replace the document' },
+	correctDocumentDone: { id: 'Berkas sudah diganti', en: 'The document has been replaced' },
+	correctReason: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
+	correctNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
+	correctNow1: { id: 'Isian sekarang: {value}', en: 'The answer now: {value}' },
+	correctSave: { id: 'Simpan perbaikan ini', en: 'Save this correction' },
+	correctSaved: { id: 'Perbaikan tersimpan.', en: 'The correction is saved.' },
+	correctSend: { id: 'Kirim perbaikan', en: 'Send the correction' },
+	correctSendText: {
+		id: 'Setelah semua yang ditandai diperbaiki, kirim kembali kepada petugas.',
+		en: 'When everything marked is corrected, send it back to the officer.',
+	},
+	correctSent: {
+		id: 'Perbaikan sudah dikirim. Terima kasih.',
+		en: 'The correction has been sent. Thank you.',
+	},
+	correctAlso: { id: 'Masih ada yang kurang', en: 'Something is still missing' },
+	correctPart: { id: 'Ditandai petugas', en: 'Marked by the officer' },
+
+	// receipt
+	receiptTitle: { id: 'Permohonan terkirim', en: 'Your application has been sent' },
+	receiptLead: {
+		id: 'Simpan bukti ini. Kami juga mengirimnya ke e-mail Anda.',
+		en: 'Keep this receipt. We have also sent it to your e-mail.',
+	},
+	receiptSentAt: { id: 'Dikirim', en: 'Sent' },
+	receiptBring: { id: 'Bawa saat mengambil', en: 'Bring when you collect' },
+	receiptPdf: { id: 'Unduh PDF', en: 'Download the PDF' },
+	receiptPrint: { id: 'Cetak', en: 'Print' },
+	receiptStatus: { id: 'Lihat status', en: 'See the status' },
+	receiptFileName: { id: 'bukti-{number}.pdf', en: 'receipt-{number}.pdf' },
+} as const satisfies Texts;

@@ -1,0 +1,35 @@
+import type { Texts } from '#domain/text.ts';
+
+/** The words of choosing where and when a document is collected. */
+export const pickupMessages = {
+	title: { id: 'Di mana dan kapan diambil?', en: 'Where and when to collect?' },
+	lead: {
+		id: 'Kantor di domisili Anda ada di urutan pertama; semua kantor lain juga boleh.',
+		en: 'The offices of your own area come first; every other one is fine too.',
+	},
+	office: { id: 'Kantor', en: 'Office' },
+	near: { id: 'Domisili Anda', en: 'Your area' },
+	others: { id: 'Kantor lain', en: 'Other offices' },
+	show: { id: 'Lihat harinya', en: 'Show its days' },
+	day: { id: 'Pilih hari', en: 'Choose the day' },
+	dayHelp: {
+		id: 'Hari kerja ke-{min} sampai ke-{max} dari hari ini.',
+		en: 'The {min}rd to the {max}th working day from today.',
+	},
+	dayLabel: { id: 'Hari', en: 'The day' },
+	hours: { id: 'Jam buka: {hours}', en: 'Opening hours: {hours}' },
+	fullTitle: { id: 'Semua hari di kantor ini penuh', en: 'Every day at this office is full' },
+	someFull: { id: 'Hari yang Anda cari penuh?', en: 'Is the day you want full?' },
+	freeAt: { id: 'Masih ada tempat di kantor lain:', en: 'There are places at other offices:' },
+	freeOffice: { id: '{office}, mulai {date}', en: '{office}, from {date}' },
+	noneFree: {
+		id: 'Kantor terdekat juga penuh untuk hari-hari ini. Besok ada hari baru; isian Anda tetap tersimpan.',
+		en: 'The nearest offices are full on these days too. Tomorrow there is a new day; your answers are kept.',
+	},
+	save: { id: 'Simpan dan lanjut', en: 'Save and continue' },
+	held: {
+		id: 'Tempat Anda disimpan 24 jam sambil Anda menyelesaikan permohonan.',
+		en: 'Your place is kept for 24 hours while you finish the application.',
+	},
+	chosen: { id: 'Pilihan Anda sekarang: {office}, {date}', en: 'Your choice now: {office}, {date}' },
+} as const satisfies Texts;

@@ -1,0 +1,149 @@
+import type { Status } from '#domain/applications/application.ts';
+import type { Action } from '#domain/applications/lifecycle.ts';
+import type { Text, Texts } from '#domain/text.ts';
+
+/** What happened, in plain words: by the action and the status it led to. A test walks the lifecycle over it. */
+export const happened = {
+	submit: { verification: { id: 'Permohonan dikirim', en: 'Application sent' } },
+	take: {
+		verification: { id: 'Petugas mulai memeriksa', en: 'An officer began checking' },
+		processing: { id: 'Petugas mulai memproses', en: 'An officer began processing' },
+		failed: { id: 'Petugas menangani penolakan SIAK', en: 'An officer began dealing with SIAK’s refusal' },
+	},
+	release: {
+		verification: {
+			id: 'Diteruskan ke petugas lain untuk diperiksa',
+			en: 'Passed on to another officer for checking',
+		},
+		processing: {
+			id: 'Diteruskan ke petugas lain untuk diproses',
+			en: 'Passed on to another officer for processing',
+		},
+		failed: { id: 'Diteruskan ke petugas lain', en: 'Passed on to another officer' },
+	},
+	return: { returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' } },
+	approve: {
+		processing: { id: 'Data dan berkas dinyatakan sesuai', en: 'Data and documents found in order' },
+	},
+	reject: { rejected: { id: 'Permohonan ditolak', en: 'Application rejected' } },
+	resubmit: { verification: { id: 'Perbaikan dikirim', en: 'Correction sent' } },
+	cancel: { cancelled: { id: 'Permohonan dibatalkan', en: 'Application cancelled' } },
+	enter_siak: { processing: { id: 'Data dicatat di SIAK', en: 'Data recorded in SIAK' } },
+	refuse_siak: {
+		failed: { id: 'SIAK belum dapat menerima data ini', en: 'SIAK could not accept this data' },
+	},
+	retry_siak: { processing: { id: 'Data dikirim lagi ke SIAK', en: 'Data sent to SIAK again' } },
+	send_back: { returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' } },
+	print: { processing: { id: 'Dokumen dicetak', en: 'Document printed' } },
+	make_ready: { ready: { id: 'Dokumen siap diambil', en: 'Document ready to collect' } },
+	hand_over: { collected: { id: 'Dokumen diserahkan', en: 'Document handed over' } },
+	expire: { expired: { id: 'Permohonan ditutup', en: 'Application closed' } },
+} as const satisfies Record<Action, Partial<Record<Status, Text>>>;
+
+/** Who did it: the role, never the name. */
+export const doneBy = {
+	you: { id: 'Anda', en: 'You' },
+	applicant: { id: 'Pemohon', en: 'The applicant' },
+	system: { id: 'Sistem e-Open', en: 'The e-Open system' },
+	verifier: { id: 'Petugas verifikasi', en: 'Verification officer' },
+	siak: { id: 'Petugas SIAK', en: 'SIAK officer' },
+	counter: { id: 'Petugas loket', en: 'Counter officer' },
+} as const satisfies Texts;
+
+/** The officer's role that does an action; of those several may do, by the status it leads to. */
+export const officerOf = {
+	submit: 'counter',
+	take: 'verifier',
+	release: 'verifier',
+	return: 'verifier',
+	approve: 'verifier',
+	reject: 'verifier',
+	resubmit: 'counter',
+	cancel: 'counter',
+	enter_siak: 'siak',
+	refuse_siak: 'siak',
+	retry_siak: 'siak',
+	send_back: 'siak',
+	print: 'siak',
+	make_ready: 'siak',
+	hand_over: 'counter',
+	expire: 'siak',
+} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter'>;
+
+/** What still follows, in order, where everything goes well. */
+export const stillToCome = {
+	draft: [],
+	verification: ['processing', 'ready', 'collected'],
+	returned: ['verification', 'processing', 'ready', 'collected'],
+	processing: ['ready', 'collected'],
+	ready: ['collected'],
+	collected: [],
+	failed: ['processing', 'ready', 'collected'],
+	rejected: [],
+	cancelled: [],
+	expired: [],
+} as const satisfies Record<Status, readonly Status[]>;
+
+/** What happens next and by when; sentences whose date is not known yet are left out. */
+export const nextMessages = {
+	draft: { id: 'Lengkapi dan kirim permohonan Anda.', en: 'Complete and send your application.' },
+	verification: {
+		id: 'Petugas memeriksa data dan berkas Anda, paling lambat {verifyBy}. Anda mendapat e-mail begitu ada hasilnya.',
+		en: 'An officer checks your data and documents, by {verifyBy} at the latest. You get an e-mail as soon as there is a result.',
+	},
+	returned: {
+		id: 'Giliran Anda: perbaiki bagian yang ditandai paling lambat {correctBy}. Waktu proses berhenti selama menunggu Anda.',
+		en: 'It is your turn: correct the marked parts by {correctBy}. The clock stands still while we wait for you.',
+	},
+	processing: {
+		id: 'Dokumen dibuat dan dikirim ke tempat ambil, paling lambat {dueOn}. Anda mendapat e-mail dan kode pengambilan saat sudah siap.',
+		en: 'Your document is made and sent to the office you chose, by {dueOn} at the latest. You get an e-mail and a collection code when it is ready.',
+	},
+	ready: {
+		id: 'Ambil di {office} mulai {pickupOn}, sampai {collectBy}. Bawa KTP-el asli dan kode pengambilan.',
+		en: 'Collect it at {office} from {pickupOn}, until {collectBy}. Bring your original KTP-el and the collection code.',
+	},
+	collected: {
+		id: 'Selesai. Bila ada data yang keliru pada dokumen, laporkan ke kantor; pembetulannya gratis.',
+		en: 'All done. If anything on the document is wrong, tell the office; correcting it is free.',
+	},
+	failed: {
+		id: 'Petugas menyelesaikannya dengan SIAK. Anda tidak perlu melakukan apa-apa; kami kabari bila ada yang perlu diperbaiki.',
+		en: 'An officer is settling it with SIAK. You need not do anything; we will tell you if something needs correcting.',
+	},
+	rejected: { id: 'Permohonan ini sudah ditutup.', en: 'This application is closed.' },
+	cancelled: { id: 'Permohonan ini sudah ditutup.', en: 'This application is closed.' },
+	expired: {
+		id: 'Permohonan ini sudah ditutup. Anda boleh mengajukan yang baru kapan saja, gratis.',
+		en: 'This application is closed. You may make a new one at any time, free of charge.',
+	},
+} as const satisfies Record<Status, Text>;
+
+/** Why the product closed an application. */
+export const expiryReasons = {
+	not_corrected: { id: 'Tidak diperbaiki sampai batas waktunya.', en: 'Not corrected in time.' },
+	not_collected: { id: 'Tidak diambil sampai batas waktunya.', en: 'Not collected in time.' },
+} as const satisfies Texts;
+
+/** Why SIAK refused, as an applicant reads it. */
+export const siakReasons = {
+	double_record: {
+		id: 'Ada dua catatan untuk orang yang sama.',
+		en: 'There are two records of the same person.',
+	},
+	not_recorded: { id: 'Perekaman KTP-el belum ada.', en: 'There is no KTP-el recording yet.' },
+	not_print_ready: {
+		id: 'Data perekaman belum siap cetak.',
+		en: 'The recording is not ready for printing yet.',
+	},
+	inactive_nik: { id: 'NIK tidak aktif.', en: 'The NIK is not active.' },
+	member_of_other_kk: { id: 'Anggota tercatat di KK lain.', en: 'A member stands on another KK.' },
+	family_unknown: { id: 'KK tidak ditemukan di SIAK.', en: 'The KK was not found in SIAK.' },
+	head_missing: { id: 'Kepala keluarga belum ada di KK.', en: 'The KK has no head of family.' },
+	element_not_in_kk: { id: 'Data yang diubah tidak ada di KK.', en: 'The data to change is not on the KK.' },
+} as const satisfies Texts;
+
+export const timelineDetails = {
+	parts: { id: 'Yang perlu diperbaiki: {parts}.', en: 'To be corrected: {parts}.' },
+	receivedBy: { id: 'Diterima {name}.', en: 'Received by {name}.' },
+} as const satisfies Texts;
