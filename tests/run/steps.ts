@@ -50,7 +50,7 @@ export const steps = {
 	format: async () => asCheck(await runTool('prettier/bin/prettier.cjs', ['--check', code, '*.{ts,js}'])),
 	arrows: async () =>
 		asCheck(
-			await runTool('dependency-cruiser/bin/dependency-cruise.mjs', [
+			await runTool('dependency-cruiser/bin/dependency-cruiser.mjs', [
 				'--config',
 				'.dependency-cruiser.cjs',
 				'--output-type',

@@ -19,6 +19,12 @@ export async function listAnsweredRequirements(reader: Reader, applicationId: st
 	return new Set(rows.map((row) => row.requirement));
 }
 
+/** The names of the city's kelurahan by their codes. */
+export async function listKelurahanNames(reader: Reader): Promise<Readonly<Record<string, string>>> {
+	const rows = await reader.selectFrom('kelurahan').select(['code', 'name']).execute();
+	return Object.fromEntries(rows.map((row) => [row.code, row.name]));
+}
+
 /** Where a page of a list ended: opaque to callers. */
 const cursorOf = (at: Date, id: string): string => Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
 const readCursor = (cursor: string | undefined): { at: Date; id: string } | null => {

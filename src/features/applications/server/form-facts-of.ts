@@ -3,6 +3,7 @@ import type { Answers } from '#domain/catalogue/form.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { accountIdentity } from '#features/accounts/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { listKelurahanNames } from './application-queries.ts';
 import { openAnswers, type StoredApplication } from './stored-application.ts';
 
 /** The applicant's NIK stands in no family of the register now. */
@@ -15,14 +16,13 @@ export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers
 	const resident = await ctx.registry.findResident(identity.nik);
 	const family = resident ? await ctx.registry.findFamily(resident.kkNumber) : null;
 	if (!family) throw new NoFamily('the register knows no family of this account');
-	const kelurahan = await ctx.db.selectFrom('kelurahan').select(['code', 'name']).execute();
 	return {
 		today: dateInWib(ctx.now()),
 		applicantNik: identity.nik,
 		family,
 		answers,
 		applicantPhone: identity.phone ?? undefined,
-		kelurahanNames: Object.fromEntries(kelurahan.map((row) => [row.code, row.name])),
+		kelurahanNames: await listKelurahanNames(ctx.db),
 	};
 }
 

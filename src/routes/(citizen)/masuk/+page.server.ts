@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { listDemoPeople } from '#features/accounts/server/list-demo-people.ts';
 import { carryOn, nextPage } from '#features/accounts/server/next-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { signInFromForm } from './sign-in-action.ts';
+import { signInFromForm } from '../../sign-in-action.ts';
 
 /*
  * Open to anyone. Unknown identifiers and wrong passwords get the same words after the same work; attempts are limited. Goes on

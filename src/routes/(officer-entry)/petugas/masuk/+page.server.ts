@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { listDemoPeople } from '#features/accounts/server/list-demo-people.ts';
 import { carryOn, nextPage } from '#features/accounts/server/next-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { signInFromForm } from '../../../(citizen)/masuk/sign-in-action.ts';
+import { signInFromForm } from '../../../sign-in-action.ts';
 
 /* Open to anyone, like /masuk: same words, same limits. An officer goes on to the second step; without it the session may do nothing. */
 export const load: PageServerLoad = async ({ locals: { ctx, session }, url }) => {
