@@ -11,7 +11,8 @@ export default defineConfig({
 				directives: {
 					'default-src': ['none'],
 					'script-src': ['self'],
-					'style-src': ['self'],
+					// The hash is that of the framework's own announcer of page changes.
+					'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 					'img-src': ['self', 'data:', 'blob:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],
