@@ -161,6 +161,17 @@ describe('returning', () => {
 		expect(codeOf(refused)).toBe('verdicts_missing');
 		expect((await rowOf(number)).status).toBe('verification');
 	});
+
+	test('without a word on every document it is refused: the applicant learns everything at once', async () => {
+		const number = await taken();
+		const [first, ...others] = await goodVerdicts(t, number);
+		const refused = await returnApplication(at.verifier, { number, verdicts: [bad(first!.target)] });
+		expect([codeOf(refused), fieldsOf(refused)]).toEqual([
+			'verdicts_missing',
+			others.map((verdict) => verdict.target),
+		]);
+		expect((await rowOf(number)).status).toBe('verification');
+	});
 });
 
 describe('approving', () => {

@@ -60,6 +60,13 @@ export const giveVerdicts = (ctx: Ctx, input: Decision): Promise<Revision> =>
 		return done({ revision: after.row.revision });
 	});
 
+/** The documents that have no word of the officer in this round. */
+async function unjudgedDocuments(tx: Tx, app: StoredApplication, verdicts: readonly Verdict[]): Promise<FieldProblem[]> {
+	const judged = new Set(verdicts.map((verdict) => verdict.target));
+	const targets = [...(await documentsPresent(tx, app.row.id))].map((id) => `document:${id}`);
+	return targets.filter((target) => !judged.has(target)).map((field) => ({ field, code: 'required' }));
+}
+
 /** Sends it back for correction of what is marked; place and pickup are kept. Needs one part marked at least, every document judged. */
 export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> {
 	return transact(ctx.db, async (tx) => {
@@ -68,7 +75,10 @@ export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> 
 		const app = loaded.value;
 		const written = await record(ctx, tx, app, input.verdicts ?? []);
 		if (!written.ok) return written;
-		const marked = (await listVerdicts(tx, app)).filter((verdict) => !verdict.good);
+		const verdicts = await listVerdicts(tx, app);
+		const unjudged = await unjudgedDocuments(tx, app, verdicts);
+		if (unjudged.length > 0) return refuse('verdicts_missing', { fields: unjudged });
+		const marked = verdicts.filter((verdict) => !verdict.good);
 		if (marked.length === 0) return refuse('verdicts_missing');
 		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(tx));
 		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
@@ -91,10 +101,8 @@ export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision>
 		const written = await record(ctx, tx, app, input.verdicts ?? []);
 		if (!written.ok) return written;
 		const verdicts = await listVerdicts(tx, app);
-		const judged = new Set(verdicts.filter((verdict) => verdict.good).map((verdict) => verdict.target));
-		const unjudged = [...(await documentsPresent(tx, app.row.id))].filter((id) => !judged.has(`document:${id}`));
-		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good))
-			return refuse('verdicts_missing', { fields: unjudged.map((id) => ({ field: `document:${id}`, code: 'required' as const })) });
+		const unjudged = await unjudgedDocuments(tx, app, verdicts);
+		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good)) return refuse('verdicts_missing', { fields: unjudged });
 		const { service } = catalogueOf(app.row);
 		const dueOn = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(tx));
 		const after = await transition(ctx, tx, app, 'approve', { met: ['all_good'], set: { verifiedAt: ctx.now(), dueOn } });

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { ApplicationFacts } from '../applications/application.ts';
+import { actions } from '../applications/lifecycle.ts';
+import { covers } from './jurisdiction.ts';
+import {
+	allowedActions,
+	holdsRole,
+	permissions,
+	policy,
+	whyNot,
+	type Permission,
+	type PolicyRow,
+} from './policy.ts';
+import { officerRoles, type Actor, type Jurisdiction, type OfficerRole, type Role } from './role.ts';
+
+const facts: ApplicationFacts = {
+	id: 'a',
+	status: 'verification',
+	channel: 'self',
+	applicantId: 'resident',
+	enteredBy: 'resident',
+	takenBy: null,
+	kelurahanCode: '32.75.01.1001',
+	rw: '007',
+	officeId: 'mpp',
+	siakDone: false,
+	printed: false,
+};
+const officer = (
+	role: OfficerRole,
+	jurisdiction: Jurisdiction = { kind: 'city' },
+	secondFactor = true,
+): Actor => ({
+	kind: 'officer',
+	accountId: 'officer',
+	grants: [{ role, jurisdiction }],
+	secondFactor,
+});
+const resident: Actor = { kind: 'applicant', accountId: 'resident' };
+const actorOf = (role: Role): Actor => {
+	if (role === 'anyone' || role === 'system') return { kind: role };
+	return role === 'applicant' ? resident : officer(role);
+};
+
+const roles: readonly Role[] = ['anyone', 'applicant', ...officerRoles, 'system'];
+const all = Object.keys(policy) as Permission[];
+
+/** One letter a role: applicant, agent, Verifier, SIAK operator, Recording officer, Counter officer, siGnatory, sUpervisor, aDministrator, auditOr, sYstem. */
+const letters = '-AaVSRCGUDOY';
+const grid = `
+view_application  -AaVS-C-U-O-
+edit_application  -Aa---C-----
+view_worklist     ---VS-C-U---
+view_register     ---VS-------
+view_audit        ----------O-
+give_verdict      ---VS-------
+submit            -Aa---C-----
+take              ---VS-------
+release           ---VS---U---
+return            ---V--------
+approve           ---V--------
+reject            ---VS-------
+resubmit          -Aa---C-----
+cancel            -A----------
+enter_siak        ----S-------
+refuse_siak       ----S-------
+retry_siak        ----S-------
+send_back         ----S-------
+print             ----S-------
+make_ready        ----S-C-----
+hand_over         ------C-----
+expire            -----------Y
+`;
+
+test('who may do what, asked of every role', () => {
+	const lines = all.map((permission) => {
+		const marks = roles.map((role, at) =>
+			whyNot(actorOf(role), permission, facts) === null ? letters[at] : '-',
+		);
+		return `${permission.padEnd(18)}${marks.join('')}`;
+	});
+	expect(`\n${lines.join('\n')}\n`).toBe(grid);
+});
+
+describe('every permission', () => {
+	test('is an action of the lifecycle or one of the others, and has a row', () => {
+		expect(all.toSorted()).toEqual([...actions, ...permissions].toSorted());
+	});
+
+	test.each(all)(
+		'%s: nobody, a stranger, an officer half signed in, out of place, or before their own entry',
+		(permission) => {
+			const row: PolicyRow = policy[permission];
+			expect(whyNot({ kind: 'anyone' }, permission, facts)).toBe('not_signed_in');
+			expect(whyNot({ kind: 'applicant', accountId: 'stranger' }, permission, facts)).toBe('not_found');
+			for (const role of officerRoles) {
+				const may = row.may.includes(role);
+				expect(whyNot(officer(role, { kind: 'city' }, false), permission, facts)).toBe(
+					'second_factor_needed',
+				);
+				const elsewhere = officer(role, { kind: 'kecamatan', code: '32.75.02' });
+				expect(whyNot(elsewhere, permission, facts)).toBe(may ? 'outside_jurisdiction' : 'not_allowed');
+				const own = whyNot(officer(role), permission, { ...facts, enteredBy: 'officer' });
+				expect(own).toBe(may ? (row.notOwnEntry ? 'own_entry' : null) : 'not_allowed');
+			}
+		},
+	);
+
+	test('whatever decides on an application is closed to whoever entered it', () => {
+		const deciding = [
+			'give_verdict',
+			'take',
+			'return',
+			'approve',
+			'reject',
+			'enter_siak',
+			'refuse_siak',
+			'retry_siak',
+			'send_back',
+			'print',
+		];
+		const closed = all.filter((permission) => (policy[permission] as PolicyRow).notOwnEntry);
+		expect(closed.toSorted()).toEqual(deciding.toSorted());
+	});
+});
+
+describe('an officer with several grants', () => {
+	test('needs one grant that has both the role and the place', () => {
+		const grants = [
+			{ role: 'verifier', jurisdiction: { kind: 'kecamatan', code: '32.75.02' } },
+			{ role: 'counter_officer', jurisdiction: { kind: 'city' } },
+		] as const;
+		const both: Actor = { kind: 'officer', accountId: 'officer', grants, secondFactor: true };
+		expect(whyNot(both, 'approve', facts)).toBe('outside_jurisdiction');
+		expect(whyNot(both, 'hand_over', facts)).toBeNull();
+		expect(whyNot(both, 'enter_siak', facts)).toBe('not_allowed');
+	});
+});
+
+describe('jurisdiction', () => {
+	test.each([
+		[{ kind: 'city' }, true],
+		[{ kind: 'kecamatan', code: '32.75.01' }, true],
+		[{ kind: 'kecamatan', code: '32.75.0' }, false],
+		[{ kind: 'kecamatan', code: '32.75.02' }, false],
+		[{ kind: 'kelurahan', code: '32.75.01.1001' }, true],
+		[{ kind: 'kelurahan', code: '32.75.01.1002' }, false],
+		[{ kind: 'rw', code: '32.75.01.1001/007' }, true],
+		[{ kind: 'rw', code: '32.75.01.1001/008' }, false],
+		[{ kind: 'office', code: 'mpp' }, true],
+		[{ kind: 'office', code: 'disdukcapil' }, false],
+	] as const)('%o: %s', (jurisdiction, within) => {
+		expect(covers(jurisdiction, facts)).toBe(within);
+	});
+});
+
+describe('what is offered', () => {
+	test('is possible and allowed, by actor', () => {
+		expect(allowedActions(resident, facts)).toEqual(['cancel']);
+		expect(allowedActions(resident, { ...facts, status: 'draft' })).toEqual(['submit']);
+		expect(allowedActions(officer('verifier'), facts)).toEqual(['take']);
+		expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'officer' })).toEqual([
+			'take',
+			'release',
+			'return',
+			'approve',
+			'reject',
+		]);
+		expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'another' })).toEqual([]);
+		expect(allowedActions(officer('counter_officer'), { ...facts, status: 'ready' })).toEqual(['hand_over']);
+		expect(allowedActions({ kind: 'anyone' }, facts)).toEqual([]);
+	});
+
+	test('lists are for officers with the role and the second factor', () => {
+		expect(holdsRole(officer('verifier'), 'view_worklist')).toBe(true);
+		expect(holdsRole(officer('verifier', { kind: 'city' }, false), 'view_worklist')).toBe(false);
+		expect(holdsRole(officer('auditor'), 'view_worklist')).toBe(false);
+		expect(holdsRole(officer('auditor'), 'view_audit')).toBe(true);
+		expect(holdsRole(resident, 'view_worklist')).toBe(false);
+	});
+});

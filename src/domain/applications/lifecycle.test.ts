@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { finalStatuses, statuses, type ApplicationFacts, type Status } from './application.ts';
+import {
+	actions,
+	lifecycle,
+	lifecycleRow,
+	nextStatus,
+	possibleActions,
+	unmetByFacts,
+	type LifecycleRow,
+} from './lifecycle.ts';
+import { isNoticeKind } from '../notifications/notice.ts';
+
+const rows: readonly LifecycleRow[] = lifecycle;
+const facts = (more: Partial<ApplicationFacts> = {}): ApplicationFacts => ({
+	id: 'a',
+	status: 'verification',
+	channel: 'self',
+	applicantId: 'applicant',
+	enteredBy: 'applicant',
+	takenBy: null,
+	kelurahanCode: '32.75.01.1001',
+	rw: '001',
+	officeId: null,
+	siakDone: false,
+	printed: false,
+	...more,
+});
+
+const grid = `
+draft         submit>verification
+verification  take release return>returned approve>processing reject>rejected cancel>cancelled
+returned      resubmit>verification cancel>cancelled expire>expired
+processing    take release enter_siak refuse_siak>failed print make_ready>ready
+ready         hand_over>collected expire>expired
+collected
+failed        take release reject>rejected retry_siak>processing send_back>returned
+rejected
+cancelled
+expired
+`;
+
+const lineOf = (status: Status): string => {
+	const moves = actions.flatMap((action) => {
+		const to = nextStatus(action, status);
+		if (to === null) return [];
+		return [to === status ? action : `${action}>${to}`];
+	});
+	return `${status.padEnd(14)}${moves.join(' ')}`.trimEnd();
+};
+
+test('what leads from each status, and where to', () => {
+	expect(`\n${statuses.map(lineOf).join('\n')}\n`).toBe(grid);
+});
+
+describe('every row', () => {
+	test('every action has exactly one', () => {
+		expect(rows.map((row) => row.action).toSorted()).toEqual([...actions].toSorted());
+	});
+
+	test.each(rows.map((row) => [row.action, row] as const))(
+		'%s: known statuses, no way out of a final one, words for its notice',
+		(action, row) => {
+			expect(row).toBe(lifecycleRow(action));
+			for (const status of statuses) {
+				const to = row.from.includes(status) ? (row.to === 'same' ? status : row.to) : null;
+				expect(nextStatus(action, status)).toBe(to);
+			}
+			expect(row.from.filter((status) => finalStatuses.includes(status))).toEqual([]);
+			if (row.notice !== null) expect(isNoticeKind(row.notice)).toBe(true);
+			// Whoever waits is told of every change of status.
+			if (row.to !== 'same') expect(row.notice).not.toBeNull();
+		},
+	);
+
+	test('every status is reached from draft, and every one that is not final can be left', () => {
+		const reached = new Set<Status>(['draft']);
+		for (let before = 0; before !== reached.size;) {
+			before = reached.size;
+			for (const status of [...reached])
+				for (const action of actions) reached.add(nextStatus(action, status) ?? status);
+		}
+		expect([...reached].toSorted()).toEqual([...statuses].toSorted());
+		const stuck = statuses.filter((status) =>
+			actions.every((action) => (nextStatus(action, status) ?? status) === status),
+		);
+		expect(stuck.toSorted()).toEqual([...finalStatuses].toSorted());
+	});
+});
+
+describe('what the stored facts refuse', () => {
+	test.each([
+		['approve', {}, ['held_by_actor']],
+		['approve', { takenBy: 'me' }, []],
+		['approve', { takenBy: 'other' }, ['held_by_actor']],
+		['take', {}, []],
+		['take', { takenBy: 'me' }, []],
+		['take', { takenBy: 'other' }, ['held_by_nobody']],
+		['enter_siak', { siakDone: true }, ['siak_not_done']],
+		['print', {}, ['siak_done']],
+		['print', { siakDone: true, printed: true }, ['not_printed']],
+		['make_ready', { siakDone: true }, ['printed']],
+		['make_ready', { siakDone: true, printed: true }, []],
+		['submit', { status: 'draft' }, []],
+	] as const)('%s with %o: %o', (action, more, unmet) => {
+		expect(unmetByFacts(action, facts(more), 'me')).toEqual(unmet);
+	});
+
+	test('what is possible follows the facts', () => {
+		const processing = { status: 'processing', takenBy: 'me' } as const;
+		expect(possibleActions(facts(processing), 'me')).toEqual([
+			'take',
+			'release',
+			'enter_siak',
+			'refuse_siak',
+		]);
+		expect(possibleActions(facts({ ...processing, siakDone: true }), 'me')).toEqual([
+			'take',
+			'release',
+			'print',
+		]);
+		expect(possibleActions(facts({ ...processing, siakDone: true, printed: true }), 'me')).toEqual([
+			'take',
+			'release',
+			'make_ready',
+		]);
+		expect(possibleActions(facts({ takenBy: 'other' }), 'me')).toEqual(['cancel']);
+	});
+});
