@@ -39,3 +39,14 @@ describe('what the pages believe of a request', () => {
 		expect(told({}, behind)[2]).toBe('192.0.2.9');
 	});
 });
+
+test('the API, which takes no cookies, is not for the guard of forms; every page stays guarded', () => {
+	const originOf = (url: string): unknown => {
+		const made = Object.assign(request({ origin: 'https://evil.example' }), { url });
+		setOriginHeaders(made, fixed);
+		return made.headers.origin;
+	};
+	expect(originOf('/api/v1/session')).toBe('https://e-open.example');
+	for (const page of ['/masuk', '/api', '/api/../masuk', '/api/%2e%2e/masuk', '/permohonan?/api/', '//api/v1'])
+		expect(originOf(page)).toBe('https://evil.example');
+});
