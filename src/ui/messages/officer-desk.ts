@@ -12,7 +12,7 @@ export const deskMessages = {
 	differs: { id: 'berbeda', en: 'differs' },
 	changes: { id: 'diminta berubah', en: 'to be changed' },
 	already_there: { id: 'sudah tercatat', en: 'already there' },
-	not_found: { id: 'tidak ditemukan', en: 'not found' },
+	not_found: { id: 'tidak tercatat di sini', en: 'not on record here' },
 	inactive: { id: 'tidak aktif', en: 'not active' },
 	differences: { id: '{n} berbeda dengan data kependudukan', en: '{n} differ from the register' },
 	noDifferences: { id: 'Tidak ada perbedaan dengan data kependudukan', en: 'No differences from the register' },
