@@ -52,9 +52,9 @@ export type Sent = {
 	readonly parts?: Partial<Ctx>;
 };
 /** An answer with its body read; `json` is whatever the body says. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into it as it likes
 export type Got = {
 	readonly status: number;
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into it as it likes
 	readonly json: any;
 	readonly headers: Headers;
 	readonly response: Response;

@@ -1,2 +1,3 @@
 /** The process answers. Asks nothing else, so that a lost database restarts nobody. */
-export const GET = (): Response => Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
+export const GET = (): Response =>
+	Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });

@@ -39,6 +39,7 @@ export function refusalsOf(operation: Operation): readonly RefusalCode[] {
 	const codes = new Set<RefusalCode>(operation.refusals);
 	const add = (...more: RefusalCode[]) => more.forEach((code) => codes.add(code));
 	if (operation.auth === 'bearer') add('not_signed_in', 'session_expired', 'second_factor_needed');
+	if (operation.path.includes('{')) add('not_found');
 	if (operation.query || operation.body) add('invalid_input');
 	if (operation.body && operation.body !== 'file') add('not_json', 'body_too_large');
 	if (operation.key) add('invalid_input', 'idempotency_key_reused');
