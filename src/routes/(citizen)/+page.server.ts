@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 	const open = services.filter((service) => service.state === 'open');
 	return {
-		services: services.map((service) => ({
+		services: [...open, ...services.filter((service) => service.state !== 'open')].map((service) => ({
 			slug: service.slug,
 			name: service.name,
 			summary: service.summary,

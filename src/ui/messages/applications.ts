@@ -31,7 +31,6 @@ export const applicationMessages = {
 
 	// form
 	saveNext: { id: 'Simpan dan lanjut', en: 'Save and continue' },
-	saveBack: { id: 'Simpan', en: 'Save' },
 	fromRegister: { id: 'Dari catatan kependudukan', en: 'From the population register' },
 	kept: { id: 'Isian Anda tersimpan', en: 'What you typed is kept' },
 	keptText: {
@@ -84,24 +83,17 @@ export const applicationMessages = {
 	notAnswered: { id: 'Belum diisi', en: 'Not answered yet' },
 	cost: { id: 'Biaya', en: 'Cost' },
 	send: { id: 'Kirim permohonan', en: 'Send the application' },
-	sendLater: { id: 'Lengkapi dulu, lalu kirim', en: 'Complete it first, then send' },
 	saveForLater: { id: 'Simpan, lanjutkan nanti', en: 'Keep it and go on later' },
 
 	// task list of a draft
-	draftTitle: { id: 'Permohonan Anda', en: 'Your application' },
 	draftLead: {
 		id: 'Semua yang sudah diisi tersimpan. Draf disimpan sampai {date}.',
 		en: 'Everything you filled in is saved. The draft is kept until {date}.',
 	},
-	draftKept: {
-		id: 'Bila belum dikirim sampai {date}, draf ini dihapus beserta berkasnya.',
-		en: 'If it is not sent by {date}, this draft is removed with its files.',
-	},
-	taskForm: { id: 'Isian', en: 'Answers' },
 	taskNext: { id: 'Lanjut: {name}', en: 'Continue: {name}' },
 	taskDone: { id: 'Selesai', en: 'Done' },
+	taskOpen: { id: 'Isi', en: 'Fill in' },
 	taskTodo: { id: 'Belum', en: 'To do' },
-	taskPart: { id: '{done} dari {total}', en: '{done} of {total}' },
 	discard: { id: 'Hapus draf ini', en: 'Discard this draft' },
 	discardTitle: { id: 'Hapus draf ini?', en: 'Discard this draft?' },
 	discardText: {
@@ -123,7 +115,6 @@ export const applicationMessages = {
 	pickupAt: { id: 'Diambil di', en: 'Collect at' },
 	history: { id: 'Perjalanan permohonan', en: 'What has happened' },
 	receipt: { id: 'Bukti permohonan', en: 'Receipt' },
-	sentDocuments: { id: 'Berkas yang dikirim', en: 'Documents sent' },
 	sentAnswers: { id: 'Isian yang dikirim', en: 'Answers sent' },
 	more: { id: 'Lainnya', en: 'More' },
 	seeDocuments: { id: 'Lihat berkas', en: 'See the documents' },
@@ -159,7 +150,6 @@ export const applicationMessages = {
 	},
 	correctDocument: { id: 'Ganti berkas', en: 'Replace the document' },
 	correctDocumentDone: { id: 'Berkas sudah diganti', en: 'The document has been replaced' },
-	correctReason: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
 	correctNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
 	correctNow1: { id: 'Isian sekarang: {value}', en: 'The answer now: {value}' },
 	correctSave: { id: 'Simpan perbaikan ini', en: 'Save this correction' },
@@ -174,7 +164,6 @@ export const applicationMessages = {
 		en: 'The correction has been sent. Thank you.',
 	},
 	correctAlso: { id: 'Masih ada yang kurang', en: 'Something is still missing' },
-	correctPart: { id: 'Ditandai petugas', en: 'Marked by the officer' },
 
 	// receipt
 	receiptTitle: { id: 'Permohonan terkirim', en: 'Your application has been sent' },

@@ -34,7 +34,6 @@ export const homeMessages = {
 		id: 'kecamatan, kelurahan, dan gerai; pilih yang terdekat',
 		en: 'district and subdistrict offices and service points; choose the nearest',
 	},
-	placeUnknown: { id: 'Kantor terdekat', en: 'The nearest office' },
 	track: { id: 'Sudah mengirim permohonan?', en: 'Already sent an application?' },
 	trackText: {
 		id: 'Lihat statusnya dengan nomor dan PIN pada bukti permohonan. Tidak perlu masuk.',
@@ -78,7 +77,5 @@ export const homeMessages = {
 		en: 'Agents and officers may not ask for money, credit or gifts, however small.',
 	},
 	offices: { id: 'Kantor dan jam buka', en: 'Offices and opening hours' },
-	officesOf: { id: 'Kantor di {name}', en: 'Offices in {name}' },
-	officesCity: { id: 'Untuk seluruh kota', en: 'For the whole city' },
 	selfInstead: { id: 'Urus sendiri saja', en: 'I’d rather do it myself' },
 } as const satisfies Texts;

@@ -48,7 +48,6 @@ export const serviceMessages = {
 	wajib: { id: 'Wajib', en: 'Required' },
 	kondisional: { id: 'Wajib bila', en: 'Required if' },
 	opsional: { id: 'Opsional', en: 'Optional' },
-	when: { id: '{when}', en: '{when}' },
 	whenAnswers: { id: 'tergantung isian Anda', en: 'depending on your answers' },
 	questions: { id: 'Yang akan ditanyakan', en: 'What will be asked' },
 	questionsLead: {

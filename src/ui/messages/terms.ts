@@ -14,7 +14,6 @@ export const termsMessages = {
 	acceptSubject: { id: 'Ketentuan', en: 'The terms' },
 	start: { id: 'Setuju dan mulai', en: 'Agree and start' },
 	version: { id: 'Ketentuan versi {version}', en: 'Terms, version {version}' },
-	otherVariant: { id: 'Pilih keperluan lain', en: 'Choose another purpose' },
 } as const satisfies Texts;
 
 /** The terms an applicant accepts; their version is in `features/applications/server/terms.ts` and changes when they do. */

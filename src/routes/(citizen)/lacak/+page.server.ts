@@ -3,7 +3,7 @@ import { trackApplication } from '#features/applications/server/track-applicatio
 import { timelineItems } from '#features/applications/ui/timeline-items.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { trackMessages as m } from '#ui/messages/track.ts';
-import { nextPromise } from '../permohonan/next-promise.ts';
+import { nextPromise } from '../next-promise.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /*

@@ -2,19 +2,24 @@ import { findRule } from '#domain/applications/completeness.ts';
 import type { Variant } from '#domain/catalogue/service.ts';
 import type { FieldProblem, Refusal } from '#domain/refusal.ts';
 import type { Locale } from '#domain/text.ts';
-import { labelOf } from '#features/applications/ui/field-label.ts';
+import { fieldAt, labelOf } from '#features/applications/ui/field-label.ts';
 import { fieldProblemWords, refusalWords } from '#server/refusals.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 
 export type ProblemLine = { readonly field: string; readonly message: string };
 
-/** One problem in the words of its field: a rule of the office says itself. */
-export function problemLine(variant: Variant, problem: FieldProblem, locale: Locale): ProblemLine {
+/** One problem in the words of its field: a rule of the office says itself. `withinRow`: the row need not be named. */
+export function problemLine(
+	variant: Variant,
+	problem: FieldProblem,
+	locale: Locale,
+	{ withinRow = false } = {},
+): ProblemLine {
 	const { field, code, values } = problem;
 	const rule = code === 'rule_broken' ? findRule(variant, String(values?.['rule'] ?? '')) : undefined;
 	if (rule) return { field, message: rule.text[locale] };
 	if (field === 'pickup') return { field, message: m.pickupMissing[locale] };
-	const label = labelOf(variant, field)?.[locale];
+	const label = (withinRow ? fieldAt(variant, field)?.field.label : labelOf(variant, field))?.[locale];
 	return { field, message: fieldProblemWords(problem, locale, label) };
 }
 
@@ -26,9 +31,14 @@ export type Refused = {
 };
 
 /** A refusal as a page shows it: a line for each field it names, or its own advice. */
-export function refusedLines(variant: Variant, refusal: Refusal, locale: Locale): Refused {
+export function refusedLines(
+	variant: Variant,
+	refusal: Refusal,
+	locale: Locale,
+	options: { withinRow?: boolean } = {},
+): Refused {
 	const { title, detail } = refusalWords(refusal, locale);
-	const lines = (refusal.fields ?? []).map((problem) => problemLine(variant, problem, locale));
+	const lines = (refusal.fields ?? []).map((problem) => problemLine(variant, problem, locale, options));
 	if (lines.length === 0) return { title, problems: [{ message: detail }], errors: {} };
 	const errors: Record<string, string> = {};
 	for (const { field, message } of lines) errors[field] ??= message;

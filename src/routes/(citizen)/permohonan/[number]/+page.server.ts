@@ -5,7 +5,7 @@ import { nextStep } from '#features/applications/ui/draft-steps.ts';
 import { labelOf } from '#features/applications/ui/field-label.ts';
 import { timelineItems } from '#features/applications/ui/timeline-items.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { nextPromise } from '../next-promise.ts';
+import { nextPromise } from '../../next-promise.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
 import type { PageServerLoad } from './$types';
@@ -30,7 +30,11 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			viewer: 'applicant',
 			nameOf: (target) => labelOf(view.variant, target),
 		}),
-		pickup: pickup && { office: pickup.officeName, address: pickup.officeAddress, day: formatDay(pickup.date, ctx.locale) },
+		pickup: pickup && {
+			office: pickup.officeName,
+			address: pickup.officeAddress,
+			day: formatDay(pickup.date, ctx.locale),
+		},
 		handOverCode: status === 'ready' ? view.handOverCode : null,
 		mayCancel: view.actions.includes('cancel'),
 		hasReceipt: pickup !== null,

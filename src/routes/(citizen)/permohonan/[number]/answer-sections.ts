@@ -5,33 +5,66 @@ import type { Locale, Text } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 
-export type AnswerRowShown = { readonly label: string; readonly value: string | readonly string[]; readonly changeHref?: string | undefined };
-export type AnswerSection = { readonly page: string; readonly title: Text; readonly rows: readonly AnswerRowShown[]; readonly changeHref?: string | undefined };
+export type AnswerRowShown = {
+	readonly label: string;
+	readonly value: string | readonly string[];
+	readonly changeHref?: string | undefined;
+};
+export type AnswerSection = {
+	readonly page: string;
+	readonly title: Text;
+	readonly rows: readonly AnswerRowShown[];
+	readonly changeHref?: string | undefined;
+};
 
 const line = (answer: SubmittedAnswer, locale: Locale): string =>
-	answer.kind === 'kkNumber' && typeof answer.value === 'string' ? formatKkNumber(answer.value) : answer.text[locale];
+	answer.kind === 'kkNumber' && typeof answer.value === 'string'
+		? formatKkNumber(answer.value)
+		: answer.text[locale];
 
-/** A list's rows, a paragraph each: its title, then its answers. */
-const listed = (answer: SubmittedAnswer, locale: Locale): readonly string[] =>
-	(answer.rows ?? []).map((row) =>
-		[row.title[locale], ...row.answers.filter((one) => one.text[locale] !== row.title[locale]).map((one) => `${one.label[locale]}: ${one.text[locale]}`)].join(' · '),
-	);
+/** A list's rows, each under its own name and number, an answer a line. */
+const listed = (answer: SubmittedAnswer, locale: Locale): readonly AnswerRowShown[] =>
+	(answer.rows ?? []).map((row, index) => ({
+		label: `${answer.label[locale]} ${index + 1}`,
+		value: [
+			row.title[locale],
+			...row.answers
+				.filter((one) => one.text[locale] !== row.title[locale])
+				.map((one) => `${one.label[locale]}: ${one.text[locale]}`),
+		],
+	}));
 
 /** The answers by page, as asked and given; with `change`, each page of a draft with the way back to it. */
-export function answerSections(view: ApplicationView, locale: Locale, { change = false } = {}): readonly AnswerSection[] {
+export function answerSections(
+	view: ApplicationView,
+	locale: Locale,
+	{ change = false } = {},
+): readonly AnswerSection[] {
 	const address = `/permohonan/${view.app.row.number}`;
 	const pages = change
 		? visiblePages(view.variant, view.facts).map(({ id, title }) => ({ id, title }))
-		: [...new Map(view.readable.map(({ page, pageTitle }) => [page, { id: page, title: pageTitle }])).values()];
+		: [
+				...new Map(
+					view.readable.map(({ page, pageTitle }) => [page, { id: page, title: pageTitle }]),
+				).values(),
+			];
 	return pages.map(({ id, title }) => {
-		const asked = change ? (visiblePages(view.variant, view.facts).find((page) => page.id === id)?.fields ?? []) : [];
+		const asked = change
+			? (visiblePages(view.variant, view.facts).find((page) => page.id === id)?.fields ?? [])
+			: [];
 		const answers = view.readable.filter((answer) => answer.page === id);
-		const unanswered = asked.filter((field) => !field.known && !field.optional && !answers.some((answer) => answer.field === field.id));
+		const unanswered = asked.filter(
+			(field) => !field.known && !field.optional && !answers.some((answer) => answer.field === field.id),
+		);
 		return {
 			page: id,
 			title,
 			rows: [
-				...answers.map((answer) => ({ label: answer.label[locale], value: answer.rows ? listed(answer, locale) : line(answer, locale) })),
+				...answers.flatMap((answer) =>
+					answer.rows
+						? listed(answer, locale)
+						: [{ label: answer.label[locale], value: line(answer, locale) }],
+				),
 				...unanswered.map((field) => ({ label: field.label[locale], value: m.notAnswered[locale] })),
 			],
 			...(change ? { changeHref: `${address}/isi/${id}?dari=periksa` } : {}),

@@ -16,18 +16,31 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 async function rowOf({ locals, url, params }: Pick<RequestEvent, 'locals' | 'url' | 'params'>) {
 	const view = await ownApplication({ locals, url }, params.number);
 	const { number } = view.app.row;
-	const field = view.variant.pages.find(({ id }) => id === params.page)?.fields.find(({ id }) => id === params.list);
+	const field = view.variant.pages
+		.find(({ id }) => id === params.page)
+		?.fields.find(({ id }) => id === params.list);
 	if (field?.kind !== 'list') error(404, refusalWords({ code: 'not_found' }, locals.ctx.locale).title);
 	if (!mayChange(view, field.id)) redirect(303, `/permohonan/${number}`);
 	const rows = answerRows(view.answers, field.id);
 	const index = params.row === 'baru' ? rows.length : Number(params.row) - 1;
-	const back = view.app.row.status === 'draft' ? `/permohonan/${number}/isi/${params.page}` : `/permohonan/${number}/perbaiki`;
-	if (!Number.isInteger(index) || index < 0 || index > rows.length || (index === rows.length && params.row !== 'baru')) redirect(303, back);
+	const back =
+		view.app.row.status === 'draft'
+			? `/permohonan/${number}/isi/${params.page}`
+			: `/permohonan/${number}/perbaiki`;
+	if (
+		!Number.isInteger(index) ||
+		index < 0 ||
+		index > rows.length ||
+		(index === rows.length && params.row !== 'baru')
+	)
+		redirect(303, back);
 	return { view, number, field, rows, index, back };
 }
 
 const mayChange = ({ editable }: ApplicationView, list: string): boolean =>
-	editable === 'all' || (editable !== 'none' && [...editable].some((target) => target === `field:${list}` || target.startsWith(`field:${list}.`)));
+	editable === 'all' ||
+	(editable !== 'none' &&
+		[...editable].some((target) => target === `field:${list}` || target.startsWith(`field:${list}.`)));
 
 const fieldsOf = (view: ApplicationView, field: Field & { kind: 'list' }, row: AnswerRow): readonly Field[] =>
 	visibleRowFields(field.fields, row, view.facts);
@@ -42,7 +55,9 @@ export const load: PageServerLoad = async (event) => {
 	const atHand = optionsAtHand(view.facts, locals.ctx.locale);
 	const kept = await keptHere({ locals, url });
 	const stored = rows[index] ?? {};
-	const values = kept ? { ...stored, ...(readAnswers(kept, field.fields, { atHand, locale: locals.ctx.locale }) as AnswerRow) } : stored;
+	const values = kept
+		? { ...stored, ...(readAnswers(kept, field.fields, { atHand, locale: locals.ctx.locale }) as AnswerRow) }
+		: stored;
 	return {
 		service: view.service.name,
 		variant: view.variant.name,
@@ -62,14 +77,29 @@ export const actions: Actions = {
 		const form = await postedForm(event);
 		const { ctx } = event.locals;
 		const { view, number, field, rows, index, back } = await rowOf(event);
-		const typed = readAnswers(form, field.fields, { atHand: optionsAtHand(view.facts, ctx.locale), locale: ctx.locale }) as AnswerRow;
+		const typed = readAnswers(form, field.fields, {
+			atHand: optionsAtHand(view.facts, ctx.locale),
+			locale: ctx.locale,
+		}) as AnswerRow;
 		const row = { ...rows[index], ...typed };
-		const again = { shown: { fields: fieldsOf(view, field, row), values: row, seen: seenAs(view.answers, [field]) } };
+		const again = {
+			shown: { fields: fieldsOf(view, field, row), values: row, seen: seenAs(view.answers, [field]) },
+		};
 		if (form.get('seen') !== seenAs(view.answers, [field]))
 			return fail(409, { ...again, title: undefined, problems: [], errors: {}, stale: true });
 		const answers = { [field.id]: rows.toSpliced(index, 1, row) };
-		const saved = await saveAnswers(ctx, { number, answers, within: `${field.id}.${index}`, revision: view.app.row.revision });
-		if (!saved.ok) return fail(httpStatus(saved.refusal), { ...again, ...refusedLines(view.variant, saved.refusal, ctx.locale), stale: false });
+		const saved = await saveAnswers(ctx, {
+			number,
+			answers,
+			within: `${field.id}.${index}`,
+			revision: view.app.row.revision,
+		});
+		if (!saved.ok)
+			return fail(httpStatus(saved.refusal), {
+				...again,
+				...refusedLines(view.variant, saved.refusal, ctx.locale, { withinRow: true }),
+				stale: false,
+			});
 		redirect(303, `${back}?hasil=tersimpan`);
 	},
 	hapus: async (event) => {
@@ -77,7 +107,12 @@ export const actions: Actions = {
 		const { ctx } = event.locals;
 		const { view, number, field, rows, index, back } = await rowOf(event);
 		const answers = { [field.id]: rows.toSpliced(index, 1) };
-		const saved = await saveAnswers(ctx, { number, answers, within: `${field.id}.removed`, revision: view.app.row.revision });
+		const saved = await saveAnswers(ctx, {
+			number,
+			answers,
+			within: `${field.id}.removed`,
+			revision: view.app.row.revision,
+		});
 		if (!saved.ok) error(httpStatus(saved.refusal), refusalWords(saved.refusal, ctx.locale).title);
 		redirect(303, `${back}?hasil=dihapus`);
 	},
