@@ -10,7 +10,7 @@ import { daysBefore, enact } from './demo/enact.ts';
 import { asOfficer, makeApplicant, makeDemoPeople, type DemoApplicantMade } from './demo/people.ts';
 import { plan, type PlannedApplication } from './demo/plan.ts';
 import { leaveMarker, markerOf } from './marker.ts';
-import { fictionalFamilies } from './seed-population.ts';
+import { fictionalFamilies, residentsMade } from './seed-population.ts';
 
 const domain = 'demo.e-open.example';
 /** So many families are enough to find one for every plan. */
@@ -25,7 +25,7 @@ export async function seedDemo(ctx: Ctx): Promise<boolean> {
 	if (finished > plan.length) return false;
 	const now = ctx.now();
 	const today = dateInWib(now);
-	const free = fictionalFamilies(ctx.env.demoResidents, FAMILIES);
+	const free = fictionalFamilies(await residentsMade(ctx.db), FAMILIES);
 	const people = await makeDemoPeople(ctx, free, today);
 	const officers = {
 		verifier: await asOfficer(ctx, `verifikator.kota@${domain}`),
@@ -35,7 +35,14 @@ export async function seedDemo(ctx: Ctx): Promise<boolean> {
 	for (const [i, planned] of plan.entries()) {
 		const startedOn = dateInWib(daysBefore(ctx, now, planned.daysAgo, '08:12').now());
 		const owner = ownerOf(planned, people, free, startedOn);
-		if (!owner || i < finished) continue;
+		if (i < finished) continue;
+		if (!owner) {
+			ctx.log.warn(
+				{ variant: planned.variant, status: planned.status },
+				'seed: no fictional family is fit for this application',
+			);
+			continue;
+		}
 		const applicant = owner.made ?? (await makeApplicant(ctx, owner.family, contactOf(i, owner.nik)));
 		const actor = actingAs(ctx, { kind: 'applicant', accountId: applicant.accountId });
 		await enact({ applicant: actor, ...officers }, planned, owner.answers, now);

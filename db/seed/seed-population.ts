@@ -1,6 +1,7 @@
 import type { Family } from '#domain/identity/resident.ts';
 import { importFamilies } from '#server/adapters/population-registry/local.ts';
 import type { Ctx } from '#server/ctx.ts';
+import type { Reader } from '#server/db/database.ts';
 import { registerCrypto } from '#server/register-crypto.ts';
 import { leaveMarker, markerOf } from './marker.ts';
 import { generateFamilies } from './population/generate-families.ts';
@@ -12,6 +13,13 @@ const population = { seed: 'e-open', today: '2026-11-24' } as const;
 /** The first families of the population, as they were made. */
 export function fictionalFamilies(residents: number, most: number): Family[] {
 	return [...generateFamilies({ ...population, residents, regions }).take(most)];
+}
+
+/** How many residents the register was filled with. */
+export async function residentsMade(db: Reader): Promise<number> {
+	const marker = (await markerOf(db, 'population')) as { readonly residents: number } | undefined;
+	if (!marker) throw new Error('the population is not made yet');
+	return marker.residents;
 }
 
 /** Fills the local register with fictional families; does nothing when it has been filled. */
