@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { dev } from '$app/env';
 import type { Locale } from '#domain/text.ts';
-import { findSession, removeStaleAccounts } from '#features/accounts/server/public.ts';
+import { findSession, removeStaleAccounts, type SessionLookup } from '#features/accounts/server/public.ts';
 import { sessionCookieName } from '#features/accounts/server/session-cookie.ts';
 import { discardStaleDrafts, expireOverdue, receiptPdf } from '#features/applications/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
 import { deliverNotice } from '#features/notifications/server/public.ts';
 import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
+import { forgetOldKeys } from '#server/api/idempotency.ts';
+import { failureResponse } from '#server/api/problems.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { databaseIsGone } from '#server/db/database-gone.ts';
 
@@ -34,6 +36,7 @@ export const init: ServerInit = async () => {
 		remove_stale: async () => {
 			await removeStaleAccounts(base);
 			await discardStaleDrafts(base);
+			await forgetOldKeys(base);
 		},
 	});
 };
@@ -59,16 +62,24 @@ function harden(headers: Headers, personal: boolean): void {
 /** Session → ctx → page. The API knows bearer tokens only, so that no foreign page can use a person's cookie there. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const api = event.url.pathname.startsWith('/api/');
-	const bare = event.url.pathname === '/healthz' || event.route.id === null;
+	const bare = ['/healthz', '/readyz'].includes(event.url.pathname) || event.route.id === null;
 	const cookie = sessionCookieName(base.env);
 	const token = api
 		? bearer(event.request.headers.get('authorization'))
 		: (event.cookies.get(cookie) ?? null);
-	const found = token && !bare ? await findSession(base, token) : ({ state: 'none' } as const);
 	const asked = localeOf(event.url.searchParams.get('lang')) ?? localeOf(event.cookies.get('lang'));
 	const fromHeader = event.request.headers.get('accept-language')?.trim().toLowerCase().startsWith('en')
 		? 'en'
 		: 'id';
+	const requestId = randomUUID();
+	let found: SessionLookup = { state: 'none' };
+	try {
+		if (token && !bare) found = await findSession(base, token);
+	} catch (error) {
+		if (!api) throw error;
+		const ctx = actingAs(base, { kind: 'anyone' }, { locale: asked ?? fromHeader, requestId });
+		return failureResponse({ ctx, path: event.url.pathname }, error);
+	}
 	const locale = asked ?? (api ? fromHeader : found.state === 'live' ? found.locale : 'id');
 	event.locals.session = found.state === 'live' ? found : null;
 	event.locals.expiredAccountId = found.state === 'expired' ? found.accountId : null;
@@ -76,7 +87,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.address = event.getClientAddress();
 	event.locals.ctx = actingAs(base, found.state === 'live' ? found.actor : { kind: 'anyone' }, {
 		locale,
-		requestId: randomUUID(),
+		requestId,
 	});
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', locale),

@@ -124,7 +124,7 @@ export async function tokenOf(t: TestCtx, ctx: Ctx): Promise<string> {
 }
 
 /** The operation at a method and a path. */
-export const operationAt = (method: string, pathname: string): Operation | undefined =>
+const operationAt = (method: string, pathname: string): Operation | undefined =>
 	Object.values<Operation>(operations).find(
 		(one) =>
 			one.method === method.toLowerCase() &&

@@ -25,7 +25,7 @@ const codeOf = (issue: v.BaseIssue<unknown>): FieldProblemCode => {
 };
 
 /** What a validator found wrong, an entry per field. Answers are named by their own path. */
-export function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): FieldProblem[] {
+function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): FieldProblem[] {
 	const seen = new Set<string>();
 	return issues.flatMap((issue) => {
 		const field = (v.getDotPath(issue) ?? 'body').replace(/^answers\./, '');
@@ -48,7 +48,7 @@ export function readBy<S extends v.GenericSchema>(schema: S, input: unknown): Re
 }
 
 /** The body as bytes, as far as the limit; null beyond it. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
+async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
 	if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
 	if (!request.body) return new Uint8Array();
 	const pieces: Uint8Array[] = [];

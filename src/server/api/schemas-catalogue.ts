@@ -41,7 +41,7 @@ const rowField = {
 	choices: v.optional(v.array(v.object({ value: v.string(), label: text }))),
 };
 
-export const field = v.pipe(
+const field = v.pipe(
 	v.object({
 		...rowField,
 		fields: v.optional(v.pipe(v.array(v.object(rowField)), v.description('Of a list: what each row asks.'))),
@@ -62,7 +62,7 @@ const fieldListed = v.object({
 	optional: v.boolean(),
 });
 
-export const requiredDocument = v.object({
+const requiredDocument = v.object({
 	id: v.string(),
 	label: text,
 	help: v.optional(text),

@@ -34,15 +34,7 @@ export const actionBody = v.object({
 	),
 });
 
-export const worklistViews = [
-	'open',
-	'mine',
-	'corrected',
-	'processing',
-	'failed',
-	'ready',
-	'overdue',
-] as const;
+const worklistViews = ['open', 'mine', 'corrected', 'processing', 'failed', 'ready', 'overdue'] as const;
 export const worklistQuery = v.object({
 	view: v.optional(v.pipe(v.picklist(worklistViews), v.description('`open` when absent.'))),
 	limit: pageQuery.limit,

@@ -104,7 +104,7 @@ const siakBody = (siak: NonNullable<ApplicationView['siak']>): NonNullable<Body[
 		: { outcome: 'refused', refusal: siak.code, documents: [], newNiks: [] };
 
 /** An application as the API tells it. Verdicts reach the applicant only once the officer has decided. */
-export function applicationBody(ctx: Ctx, view: ApplicationView): Body {
+function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 	const { row } = view.app;
 	const officer = ctx.actor.kind === 'officer';
 	const told = officer || row.status === 'returned';
