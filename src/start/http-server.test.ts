@@ -48,14 +48,18 @@ describe('the server', () => {
 	});
 
 	test('lets running requests end when it stops, and takes no new ones', async () => {
-		const finish = Promise.withResolvers<void>();
-		const slow: Handler = (_request, response) => void finish.promise.then(() => response.end('done'));
+		const entered = Promise.withResolvers<null>();
+		const finish = Promise.withResolvers<null>();
+		const slow: Handler = (_request, response) => {
+			entered.resolve(null);
+			void finish.promise.then(() => response.end('done'));
+		};
 		const { server, origin } = await started(Promise.resolve(slow));
 		const running = fetch(origin);
-		await new Promise((resolve) => setTimeout(resolve, 50));
+		await entered.promise;
 		const stopped = stopListening(server);
 		await expect(fetch(origin)).rejects.toThrow();
-		finish.resolve();
+		finish.resolve(null);
 		expect(await (await running).text()).toBe('done');
 		await stopped;
 	});

@@ -47,6 +47,13 @@ test('the API, which takes no cookies, is not for the guard of forms; every page
 		return made.headers.origin;
 	};
 	expect(originOf('/api/v1/session')).toBe('https://e-open.example');
-	for (const page of ['/masuk', '/api', '/api/../masuk', '/api/%2e%2e/masuk', '/permohonan?/api/', '//api/v1'])
+	for (const page of [
+		'/masuk',
+		'/api',
+		'/api/../masuk',
+		'/api/%2e%2e/masuk',
+		'/permohonan?/api/',
+		'//api/v1',
+	])
 		expect(originOf(page)).toBe('https://evil.example');
 });

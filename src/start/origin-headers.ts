@@ -17,7 +17,8 @@ export const handlerEnvironment = (bodyLimit: string): Readonly<Record<string, s
 });
 
 const isApi = (url = ''): boolean =>
-	URL.canParse(url, 'http://here.invalid') && new URL(url, 'http://here.invalid').pathname.startsWith('/api/');
+	URL.canParse(url, 'http://here.invalid') &&
+	new URL(url, 'http://here.invalid').pathname.startsWith('/api/');
 
 /**
  * Says in headers what the handler must believe: the public origin (in demo mode, when it is not set, the address it was reached by),
