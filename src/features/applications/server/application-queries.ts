@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { Ctx } from '#server/ctx.ts';
-import type { Reader } from '#server/db/database.ts';
+import type { Db, Reader } from '#server/db/database.ts';
 import { open } from '#server/keyring.ts';
-import { detailContext, openSummary, toStored, type StoredApplication } from './stored-application.ts';
+import { detailContext, openListedSummary, summaryColumns, type StoredApplication } from './stored-application.ts';
 import type { EventDetail } from './transition.ts';
 
 /** The storage keys of every file of an application, replaced ones too. */
@@ -19,10 +19,16 @@ export async function listAnsweredRequirements(reader: Reader, applicationId: st
 	return new Set(rows.map((row) => row.requirement));
 }
 
-/** The names of the city's kelurahan by their codes. */
-export async function listKelurahanNames(reader: Reader): Promise<Readonly<Record<string, string>>> {
-	const rows = await reader.selectFrom('kelurahan').select(['code', 'name']).execute();
-	return Object.fromEntries(rows.map((row) => [row.code, row.name]));
+const kelurahanNames = new WeakMap<Db, Readonly<Record<string, string>>>();
+
+/** The names of the city's kelurahan by their codes. Read once: they change with the files of the city, which are loaded at the start. */
+export async function listKelurahanNames(db: Db): Promise<Readonly<Record<string, string>>> {
+	const known = kelurahanNames.get(db);
+	if (known) return known;
+	const rows = await db.selectFrom('kelurahan').select(['code', 'name']).execute();
+	const names = Object.fromEntries(rows.map((row) => [row.code, row.name]));
+	if (rows.length > 0) kelurahanNames.set(db, names);
+	return names;
 }
 
 /** Where a page of a list ended: opaque to callers. */
@@ -53,7 +59,17 @@ export async function listOwnApplications(ctx: Ctx, accountId: string, page: { l
 	const after = readCursor(page.cursor);
 	let query = ctx.db
 		.selectFrom('applications')
-		.selectAll('applications')
+		.select(summaryColumns)
+		.select([
+			'applications.number',
+			'applications.service',
+			'applications.variant',
+			'applications.status',
+			'applications.createdAt',
+			'applications.submittedAt',
+			'applications.correctBy',
+			'applications.revision',
+		])
 		.leftJoin('pickups', 'pickups.applicationId', 'applications.id')
 		.leftJoin('offices', 'offices.id', 'pickups.officeId')
 		.select(['pickups.onDate as pickupOn', 'offices.name as officeName'])
@@ -71,7 +87,7 @@ export async function listOwnApplications(ctx: Ctx, accountId: string, page: { l
 			serviceId: row.service,
 			variantId: row.variant,
 			status: row.status,
-			subjectName: openSummary(toStored(ctx, row)).subjectName,
+			subjectName: openListedSummary(ctx, row).subjectName,
 			createdAt: row.createdAt,
 			submittedAt: row.submittedAt,
 			correctBy: row.correctBy,

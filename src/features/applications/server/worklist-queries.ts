@@ -7,7 +7,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
-import { openSummary, toStored } from './stored-application.ts';
+import { openListedSummary, summaryColumns } from './stored-application.ts';
 
 export const worklistViews = [
 	'open',
@@ -87,7 +87,20 @@ export async function listWorklist(
 	const oldestInTime = addWorkingDays(today, -verificationDays, calendar);
 	let query = ctx.db
 		.selectFrom('applications')
-		.selectAll('applications')
+		.select(summaryColumns)
+		.select([
+			'applications.number',
+			'applications.service',
+			'applications.variant',
+			'applications.status',
+			'applications.submittedAt',
+			'applications.dueOn',
+			'applications.round',
+			'applications.siakDoneAt',
+			'applications.printedAt',
+			'applications.takenBy',
+			'applications.revision',
+		])
 		.innerJoin('kelurahan', 'kelurahan.code', 'applications.kelurahanCode')
 		.leftJoin('pickups', 'pickups.applicationId', 'applications.id')
 		.leftJoin('offices', 'offices.id', 'pickups.officeId')
@@ -106,7 +119,7 @@ export async function listWorklist(
 		);
 	const rows = await query.execute();
 	const items = rows.slice(0, limit).map((row): WorklistItem => {
-		const summary = openSummary(toStored(ctx, row));
+		const summary = openListedSummary(ctx, row);
 		const dueOn = row.dueOn ?? addWorkingDays(dateInWib(row.submittedAt!), verificationDays, calendar);
 		return {
 			number: row.number,
