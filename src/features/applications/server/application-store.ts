@@ -57,7 +57,8 @@ export async function updateApplication(ctx: Ctx, tx: Tx, app: StoredApplication
 		.where('id', '=', app.row.id)
 		.returningAll()
 		.executeTakeFirstOrThrow();
-	await announce(tx, { applicationId: row.id, applicantId: row.applicantId, kelurahanCode: row.kelurahanCode, rw: row.rw, officeId: row.officeId, status: row.status, revision: row.revision });
+	// A draft is its owner's alone, who has it open. Announcing makes transactions commit one after the other.
+	if (row.status !== 'draft') await announce(tx, { applicationId: row.id, applicantId: row.applicantId, kelurahanCode: row.kelurahanCode, rw: row.rw, officeId: row.officeId, status: row.status, revision: row.revision });
 	return toStored(ctx, row);
 }
 

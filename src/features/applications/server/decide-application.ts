@@ -6,7 +6,6 @@ import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts
 import { dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { freePlace, workingCalendar } from '#features/booking/server/public.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import { documentsPresent } from '#features/documents/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
@@ -81,12 +80,11 @@ export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> 
 		const marked = verdicts.filter((verdict) => !verdict.good);
 		if (marked.length === 0) return refuse('verdicts_missing');
 		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(tx));
-		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
 		const after = await transition(ctx, tx, app, app.row.status === 'failed' ? 'send_back' : 'return', {
 			met: ['something_marked'],
 			set: { returnedAt: ctx.now(), correctBy },
 			detail: { parts: marked.map((verdict) => verdict.target) },
-			notice: { deadline: formatDate(correctBy, locale) },
+			notice: (locale) => ({ deadline: formatDate(correctBy, locale) }),
 		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});
@@ -118,7 +116,7 @@ export function rejectApplication(ctx: Ctx, input: Decision & { reason: string }
 		const reason = input.reason.trim();
 		if (reason.length < 10 || reason.length > 1000) return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
 		await freePlace(tx, loaded.value.row.id);
-		const after = await transition(ctx, tx, loaded.value, 'reject', { met: ['reason'], detail: { reason }, notice: { reason } });
+		const after = await transition(ctx, tx, loaded.value, 'reject', { met: ['reason'], detail: { reason }, notice: () => ({ reason }) });
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});
 }

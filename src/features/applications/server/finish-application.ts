@@ -3,7 +3,6 @@ import { whyNot } from '#domain/access/policy.ts';
 import { formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, freePlace } from '#features/booking/server/public.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
@@ -40,11 +39,10 @@ export const printDocument = (ctx: Ctx, input: Which): Promise<Revision> => act(
 export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
 	act(ctx, input, 'make_ready', async (tx, app) => {
 		const pickup = await findPickup(tx, app.row.id);
-		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
 		const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
 		return done({
 			set: { readyAt: ctx.now(), handOverCode: sealColumn(app.dataKey, app.row.id, 'handOverCode', code) },
-			notice: { code, office: pickup?.officeName ?? '', date: pickup ? formatDate(pickup.date, locale) : '' },
+			notice: (locale) => ({ code, office: pickup?.officeName ?? '', date: pickup ? formatDate(pickup.date, locale) : '' }),
 		});
 	});
 

@@ -7,9 +7,7 @@ import { formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, keepPlace } from '#features/booking/server/public.ts';
 import { documentsPresent, listDocuments } from '#features/documents/server/public.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
-import type { Reader } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts, type ApplicationPatch } from './application-store.ts';
 import { factsFor } from './form-facts-of.ts';
@@ -36,11 +34,9 @@ function aboutWhom(ctx: Ctx, app: StoredApplication, facts: FormFacts): Applicat
 	};
 }
 
-/** Everything still missing of an application, by field; empty when it may be submitted. Never inside a transaction. */
-export async function missingOf(ctx: Ctx, app: StoredApplication, facts: FormFacts, reader: Reader = ctx.db): Promise<readonly FieldProblem[]> {
-	const { variant } = catalogueOf(app.row);
-	return incompleteFields(checkComplete(variant, facts, await documentsPresent(reader, app.row.id)));
-}
+/** Everything still missing of an application with these documents, by field; empty when it may be submitted. */
+export const missingOf = (app: StoredApplication, facts: FormFacts, documents: ReadonlySet<string>): readonly FieldProblem[] =>
+	incompleteFields(checkComplete(catalogueOf(app.row).variant, facts, documents));
 
 /**
  * Submits a draft: number and PIN, frozen answers, the place kept. Idempotent by `key`: the same key gives the same receipt,
@@ -55,7 +51,7 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 	if (app.row.status !== 'draft') return refuse('action_not_possible', { values: { action: 'submit', status: app.row.status } });
 	if (!app.row.termsAcceptedAt && !input.termsAccepted) return refuse('terms_not_accepted', { fields: [{ field: 'termsAccepted', code: 'must_accept' }] });
 	const facts = await factsFor(ctx, app);
-	const missing = await missingOf(ctx, app, facts);
+	const missing = missingOf(app, facts, await documentsPresent(ctx.db, app.row.id));
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { service, variant } = catalogueOf(app.row);
 	return transact(ctx.db, async (tx) => {
@@ -67,7 +63,6 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 		const pickup = await findPickup(tx, app.row.id);
 		if (!pickup || !(await keepPlace(tx, app.row.id))) return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
 		const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
-		const locale = (await accountContact(ctx, tx, app.row.applicantId))?.locale ?? 'id';
 		const after = await transition(ctx, tx, locked, 'submit', {
 			met: ['complete'],
 			set: {
@@ -79,7 +74,7 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 				pin: sealColumn(app.dataKey, app.row.id, 'pin', pin),
 				...(app.row.termsAcceptedAt ? {} : { termsVersion, termsAcceptedAt: ctx.now() }),
 			},
-			notice: { pin, office: pickup.officeName, date: formatDate(pickup.date, locale) },
+			notice: (locale) => ({ pin, office: pickup.officeName, date: formatDate(pickup.date, locale) }),
 		});
 		return after.ok ? done({ number: app.row.number, pin }) : after;
 	});
@@ -99,7 +94,8 @@ export async function resubmitApplication(ctx: Ctx, input: { number: string }): 
 		const document = stored.find((d) => `document:${d.requirement}` === verdict.target);
 		return !document || (app.row.returnedAt !== null && document.uploadedAt <= app.row.returnedAt);
 	});
-	const missing = [...(await missingOf(ctx, app, facts)), ...unchanged.map((verdict): FieldProblem => ({ field: verdict.target, code: 'document_missing' }))];
+	const present = new Set(stored.map((document) => document.requirement));
+	const missing = [...missingOf(app, facts, present), ...unchanged.map((verdict): FieldProblem => ({ field: verdict.target, code: 'document_missing' }))];
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { variant } = catalogueOf(app.row);
 	return transact(ctx.db, async (tx) => {

@@ -1,4 +1,4 @@
-import { finalStatuses, type Status } from '#domain/applications/application.ts';
+import { finalStatuses } from '#domain/applications/application.ts';
 import {
 	lifecycleRow,
 	nextStatus,
@@ -8,6 +8,7 @@ import {
 } from '#domain/applications/lifecycle.ts';
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
+import type { Locale } from '#domain/text.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
 import { actorColumns, audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
@@ -31,8 +32,8 @@ export type Change = {
 	readonly met?: readonly Requirement[];
 	readonly set?: ApplicationPatch;
 	readonly detail?: EventDetail;
-	/** Values of the notice, besides name, number and service. */
-	readonly notice?: Readonly<Record<string, string>>;
+	/** Values of the notice in the applicant's language, besides name, number and service. */
+	readonly notice?: (locale: Locale) => Readonly<Record<string, string>>;
 };
 
 const provedByFacts: readonly Requirement[] = [
@@ -90,7 +91,7 @@ export async function transition(
 		subjectId: app.row.id,
 		detail: { from, to, revision: after.row.revision },
 	});
-	await tell(ctx, tx, after, action, to, change.notice ?? {});
+	await tell(ctx, tx, after, action, change.notice);
 	return done(after);
 }
 
@@ -99,8 +100,7 @@ async function tell(
 	tx: Tx,
 	app: StoredApplication,
 	action: Action,
-	_to: Status,
-	values: Readonly<Record<string, string>>,
+	values: Change['notice'],
 ): Promise<void> {
 	const { notice } = lifecycleRow(action);
 	const contact = notice ? await accountContact(ctx, tx, app.row.applicantId) : null;
@@ -116,7 +116,7 @@ async function tell(
 				name: contact.name,
 				number: app.row.number,
 				service: catalogueOf(app.row).service.name[contact.locale],
-				...values,
+				...values?.(contact.locale),
 			},
 		},
 	});

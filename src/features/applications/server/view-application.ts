@@ -85,9 +85,12 @@ export async function viewApplication(
 	const facts = await factsFor(ctx, app);
 	const changing = app.row.status === 'draft' || app.row.status === 'returned';
 	const documents = await listDocuments(ctx, ctx.db, app);
-	const verdicts = await listVerdicts(ctx.db, app);
+	const present = new Set(documents.map((document) => document.requirement));
+	// Nobody has judged, entered or moved a draft.
+	const submitted = app.row.submittedAt !== null;
+	const verdicts = submitted ? await listVerdicts(ctx.db, app) : [];
 	const editable = await editableTargets(ctx, ctx.db, app);
-	const siak = await latestSiakEntry(ctx.db, app.row.id);
+	const siak = submitted ? await latestSiakEntry(ctx.db, app.row.id) : null;
 	if (officer)
 		await audit(ctx, ctx.db, {
 			action: 'view_application',
@@ -111,10 +114,10 @@ export async function viewApplication(
 		})),
 		verdicts,
 		pickup: await findPickup(ctx.db, app.row.id),
-		timeline: await listTimeline(ctx.db, app),
+		timeline: submitted ? await listTimeline(ctx.db, app) : [],
 		actions: allowedActions(ctx.actor, app.facts),
 		editable,
-		missing: changing ? await missingOf(ctx, app, facts) : [],
+		missing: changing ? missingOf(app, facts, present) : [],
 		warnings: checkComplete(variant, facts, new Set()).warnings,
 		siak: siak ? open<SiakAnswer>(app.dataKey, siakContext(app.row.id, siak.attempt), siak.sealed) : null,
 		pin: officer ? null : openPin(app),

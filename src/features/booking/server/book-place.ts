@@ -2,7 +2,7 @@ import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
-import { findOffice, listPickupDays } from './booking-queries.ts';
+import { findOffice, pickupDaysOf } from './booking-queries.ts';
 import { deletePickup, ensureDay, findExpiredHold, findPlaceForUpdate, givePlaceBack, keepHeldPlace, lockDays, takePlace, writePickup, type PlaceOf } from './booking-store.ts';
 
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
@@ -13,9 +13,9 @@ export const heldFor = 24 * 60 * 60_000;
  * {@link keepPlace}. Refuses an unknown office, a day that may not be chosen, and a full day; never overbooks.
  */
 export async function bookPlace(ctx: Ctx, tx: Tx, applicationId: string, wish: { officeId: string; date: string; group: QuotaGroup }): Promise<Result<null>> {
-	const days = await listPickupDays(ctx, tx, wish.officeId, wish.group);
 	const office = await findOffice(tx, wish.officeId);
-	if (!days || !office) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
+	const days = office && (await pickupDaysOf(ctx, tx, office, wish.group));
+	if (!days) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
 	const day = days.find((d) => d.date === wish.date);
 	if (!day) return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
 	const place: PlaceOf = { officeId: wish.officeId, onDate: wish.date, quotaGroup: wish.group };
@@ -24,7 +24,7 @@ export async function bookPlace(ctx: Ctx, tx: Tx, applicationId: string, wish: {
 	await ensureDay(tx, place, office.quotas[wish.group]);
 	const same = before && before.officeId === place.officeId && before.onDate === place.onDate && before.quotaGroup === place.quotaGroup;
 	if (!same) {
-		await lockDays(tx, before ? [before, place] : [place]);
+		if (before) await lockDays(tx, [before, place]);
 		if (!(await takePlace(tx, place))) return refuse('day_full', { values: { date: wish.date }, fields: [{ field: 'date', code: 'not_a_choice' }] });
 		if (before) await givePlaceBack(tx, before);
 	}

@@ -66,13 +66,23 @@ export async function listPickupDays(
 	group: QuotaGroup,
 ): Promise<PickupDay[] | null> {
 	const office = await findOffice(reader, officeId);
-	const quota = office?.quotas[group] ?? 0;
-	if (!office || quota === 0) return null;
+	return office && (await pickupDaysOf(ctx, reader, office, group));
+}
+
+/** {@link listPickupDays} of an office that has been read. */
+export async function pickupDaysOf(
+	ctx: Ctx,
+	reader: Reader,
+	office: Office,
+	group: QuotaGroup,
+): Promise<PickupDay[] | null> {
+	const quota = office.quotas[group] ?? 0;
+	if (quota === 0) return null;
 	const dates = pickupWindow(dateInWib(ctx.now()), await workingCalendar(reader), defaultPickupSpan);
 	const rows = await reader
 		.selectFrom('pickupDays')
 		.select(['onDate', 'quota', 'taken'])
-		.where('officeId', '=', officeId)
+		.where('officeId', '=', office.id)
 		.where('quotaGroup', '=', group)
 		.where('onDate', 'in', dates)
 		.execute();

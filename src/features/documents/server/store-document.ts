@@ -45,7 +45,7 @@ export async function storeDocument(ctx: Ctx, input: DocumentInput): Promise<Res
 			const { dataKey, facts } = found.value;
 			const present = await findDocument(tx, found.value, { requirement: input.requirement });
 			if (present?.sha256.equals(file.sha256)) return done(present.info);
-			orphan = await putAside(tx, facts.id, input.requirement, uploadedAt);
+			orphan = present ? await putAside(tx, facts.id, input.requirement, uploadedAt) : null;
 			await insertDocument(tx, {
 				...file,
 				id,
