@@ -12,7 +12,6 @@ export const jobs = {
 	remove_stale: { retries: 2, cron: '35 1 * * *' },
 } as const;
 export type JobName = keyof typeof jobs;
-export type JobData = {
 	readonly deliver_notice: { readonly noticeId: string };
 	readonly [other: string]: object;
 };

@@ -1,13 +1,10 @@
 /** The door of accounts for other slices. */
-export { accountContact, accountIdentity, type AccountContact } from './accounts-queries.ts';
+export { accountContact, accountIdentity } from './accounts-queries.ts';
 export { createApplicant, createOfficer } from './create-account.ts';
 export { demoAccounts, demoPassword } from './demo-accounts.ts';
 export { findSession, type FoundSession, type SessionLookup } from './find-session.ts';
 export { keepForm, takeKeptForm } from './keep-form.ts';
-export { countAttempt, countedAddress, forgiveAttempt } from './limit-attempts.ts';
+export { countAttempt } from './limit-attempts.ts';
 export { listDemoPeople, type DemoPerson } from './list-demo-people.ts';
-export { registerAccount } from './register-account.ts';
-export { confirmAccount } from './confirm-account.ts';
 export { removeStaleAccounts } from './remove-stale.ts';
-export { signIn, type SignedIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';

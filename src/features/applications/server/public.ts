@@ -1,6 +1,5 @@
 export { findApplication, noteChange } from './application-store.ts';
 export { editableTargets } from './editable-targets.ts';
-export { factsFor } from './form-facts-of.ts';
 export { catalogueOf, type StoredApplication } from './stored-application.ts';
 export { expireOverdue, discardStaleDrafts } from './expire-overdue.ts';
 export { receiptPdf } from './receipt/receipt-of.ts';

@@ -1,2 +1,1 @@
-export { deliverNotice, type NoticeParts } from './deliver-notice.ts';
-export { getNoticeSender } from './notices-queries.ts';
+export { deliverNotice } from './deliver-notice.ts';
