@@ -32,6 +32,7 @@ import {
 	retrySiak,
 } from './finish-application.ts';
 import { releaseApplication, takeApplication } from './hold-application.ts';
+import { lookUpResidents } from './look-up-residents.ts';
 import { enterSiak } from './process-siak.ts';
 import { saveAnswers } from './save-answers.ts';
 import { openPin } from './stored-application.ts';
@@ -214,4 +215,15 @@ test('number and PIN show the status and nothing of the person; a wrong PIN is a
 		expect(
 			codeOf(await trackApplication(anyone, { number: made.number, pin: given, address: '192.0.2.2' })),
 		).toBe('not_found');
+});
+
+test('the register is seen by whoever may, and each look at people is written down', async () => {
+	const app = await storedOf(t, made.number);
+	const { nik } = stranger.resident;
+	expect(await lookUpResidents(at.counter, app, [nik])).toBeNull();
+	expect(await lookUpResidents(made.applicant.ctx, app, [nik])).toBeNull();
+	expect(await lookUpResidents(at.verifier, app, [nik, '3276010101700001'])).toMatchObject([{ nik }]);
+	expect(await lookUpResidents(at.verifier, app, [])).toEqual([]);
+	const looks = t.ctx.db.selectFrom('audit').select('detail').where('action', '=', 'view_register');
+	expect(await looks.where('subjectId', '=', app.row.id).execute()).toEqual([{ detail: { people: 1 } }]);
 });

@@ -6,11 +6,11 @@ import { findVariant } from '#domain/catalogue/services.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
+import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { compareWithRegister, niksIn, type RegisterRecord } from '#features/applications/ui/officer/compare-with-register.ts';
 import type { Desk, DeskEvent, DeskMember } from '#features/applications/ui/officer/desk.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
-import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 
 /** The names of officers who acted, by account; each looked up once. */
@@ -23,16 +23,11 @@ async function officerNames(ctx: Ctx, ids: readonly (string | null)[]): Promise<
 	return names;
 }
 
-/** The register beside the answers, for those who may see it; a look at people of other families is written down. */
+/** The register beside the answers, for those who may see it. */
 async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterRecord | null> {
-	if (whyNot(ctx.actor, 'view_register', view.app.facts) !== null) return null;
 	const own = new Set(view.facts.family.members.map(({ nik }) => nik));
-	const asked = niksIn(view.readable).filter((nik) => !own.has(nik));
-	const found = await Promise.all(asked.map((nik) => ctx.registry.findResident(nik)));
-	const others = found.filter((person) => person !== null);
-	if (others.length > 0)
-		await audit(ctx, ctx.db, { action: 'view_register', subjectKind: 'application', subjectId: view.app.row.id, detail: { people: others.length } });
-	return { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
+	const others = await lookUpResidents(ctx, view.app, niksIn(view.readable).filter((nik) => !own.has(nik)));
+	return others && { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
 }
 
 const memberOf = (member: RegisterRecord['family']['members'][number]): DeskMember => ({

@@ -1,0 +1,27 @@
+import { whyNot } from '#domain/access/policy.ts';
+import type { Resident } from '#domain/identity/resident.ts';
+import { audit } from '#server/audit.ts';
+import type { Ctx } from '#server/ctx.ts';
+import type { StoredApplication } from './stored-application.ts';
+
+/**
+ * The register's record of people an application names, for officers who may see the register; null for others. A look at
+ * anybody is written to the audit trail. Whom the register does not know is left out.
+ */
+export async function lookUpResidents(
+	ctx: Ctx,
+	app: StoredApplication,
+	niks: readonly string[],
+): Promise<readonly Resident[] | null> {
+	if (whyNot(ctx.actor, 'view_register', app.facts) !== null) return null;
+	const found = await Promise.all(niks.map((nik) => ctx.registry.findResident(nik)));
+	const people = found.filter((person) => person !== null);
+	if (people.length > 0)
+		await audit(ctx, ctx.db, {
+			action: 'view_register',
+			subjectKind: 'application',
+			subjectId: app.row.id,
+			detail: { people: people.length },
+		});
+	return people;
+}
