@@ -9,7 +9,7 @@ import { freeHeldPlaces } from '#features/booking/server/public.ts';
 import { deliverNotice } from '#features/notifications/server/public.ts';
 import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { forgetOldKeys } from '#server/api/idempotency.ts';
-import { failureResponse } from '#server/api/problems.ts';
+import { failureResponse, problemResponse } from '#server/api/problems.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { databaseIsGone } from '#server/db/database-gone.ts';
 
@@ -89,10 +89,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		locale,
 		requestId,
 	});
-	const response = await resolve(event, {
+	const answered = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', locale),
 		preload: ({ type }) => type === 'js' || type === 'css',
 	});
+	// What the framework itself says no to (an address that cannot be read, none of ours) is a page: the API speaks in problems.
+	const page = api && answered.headers.get('content-type')?.startsWith('text/html');
+	const place = { ctx: event.locals.ctx, path: event.url.pathname };
+	const response = page
+		? problemResponse(place, { code: answered.status < 500 ? 'not_found' : 'busy' })
+		: answered;
 	harden(response.headers, token !== null || !api);
 	return response;
 };
