@@ -12,9 +12,6 @@ export const jobs = {
 	remove_stale: { retries: 2, cron: '35 1 * * *' },
 } as const;
 export type JobName = keyof typeof jobs;
-	readonly deliver_notice: { readonly noticeId: string };
-	readonly [other: string]: object;
-};
 export type JobHandlers = {
 	readonly [N in JobName]: (
 		data: N extends 'deliver_notice' ? { noticeId: string } : object,
