@@ -1,15 +1,15 @@
 import { error, redirect } from '@sveltejs/kit';
 import { documentLimits, removeDocument } from '#features/documents/server/public.ts';
 import { refusalWords } from '#server/refusals.ts';
+import { ownApplication } from '../../../own-application.ts';
 import { documentsOf } from '../documents-of.ts';
 import { outcomeQuery, readOutcome } from '../outcome.ts';
-import { seeApplication } from '../see-application.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { params, url } = event;
 	const { locale } = event.locals.ctx;
-	const view = await seeApplication(event, params.number);
+	const view = await ownApplication(event, params.number);
 	const { app, service, variant } = view;
 	const documents = documentsOf(view);
 	const at = documents.findIndex((one) => one.asked.id === params.requirement);
