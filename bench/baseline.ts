@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { closeDatabase } from './baseline/database.ts';
-import { accountOf, bookDay, saveDraft, startDraft, storeFile, submit } from './baseline/deeds.ts';
+import { bookDay, saveDraft, startDraft, storeFile, submit } from './baseline/deeds.ts';
 import { listQueue } from './baseline/queue.ts';
+import { accountOf, viewDraft } from './baseline/reads.ts';
 
 // The yardstick: plain `node:http` with the paths of the product's API.
 
@@ -34,10 +35,14 @@ async function answer(request: IncomingMessage): Promise<string | object> {
 	}
 	const given = (body.length > 0 ? JSON.parse(body.toString()) : {}) as Record<string, string>;
 	const [, , number, step] = path.split('/');
-	if (number === undefined) return startDraft(account, given.service!, given.variant!);
-	if (step === undefined) return saveDraft(account, number, given.answers);
-	if (step === 'pickup') return bookDay(account, number, given.office!, given.date!);
-	return submit(account, number, String(request.headers['idempotency-key']));
+	if (number === undefined) {
+		const started = await startDraft(account, given.service!, given.variant!);
+		return viewDraft(account, started.number);
+	}
+	if (step === 'submit') return submit(account, number, String(request.headers['idempotency-key']));
+	if (step === 'pickup') await bookDay(account, number, given.office!, given.date!);
+	else await saveDraft(account, number, given.answers);
+	return viewDraft(account, number);
 }
 
 const server = createServer((request, response) => {

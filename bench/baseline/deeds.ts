@@ -2,35 +2,10 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { lookupHash, open, seal, sealBytes } from '#server/keyring.ts';
 import { inTransaction, keyring, keys, query, type Query, type Row } from './database.ts';
 import { sealFile, writeDurably } from './files.ts';
+import { applicationOf, contextOf, familyOf, type Account } from './reads.ts';
 
 // The work of the product without the product: the same rows read and written, each once, the same sealing, the same flush to
 // disk; no rules, no forms, no framework, no second look inside the transaction. Statements by hand, through `pg` alone.
-
-export type Account = {
-	readonly id: string;
-	readonly details: { nik: string; kkNumber: string; name: string; email: string };
-};
-
-/** Whose session this is. */
-export async function accountOf(token: string): Promise<Account> {
-	const [row] = await query(
-		`select a.* from sessions s join accounts a on a.id = s.account_id where s.token_hash = $1 and s.expires_at > now()`,
-		[lookupHash(keys.lookup, 'token', token)],
-	);
-	if (!row) throw new Error('no session');
-	return { id: row.id, details: open(keyring.unwrap(row.data_key), `accounts.sealed:${row.id}`, row.sealed) };
-}
-
-async function familyOf(account: Account): Promise<unknown[]> {
-	const rows = await query(
-		`select f.id, f.kk_hash, f.sealed as family, r.nik_hash, r.sealed as resident from register_families f
-		left join register_residents r on r.family_id = f.id where f.kk_hash = $1 order by r.position`,
-		[lookupHash(keys.lookup, 'kk', account.details.kkNumber)],
-	);
-	return rows.map((row) =>
-		open(keys.register, `register_residents.sealed:${row.nik_hash.toString('hex')}`, row.resident),
-	);
-}
 
 const audit = (on: Query, account: Account, action: string, id: string): Promise<Row[]> =>
 	on(
@@ -41,17 +16,6 @@ const audit = (on: Query, account: Account, action: string, id: string): Promise
 
 const announce = (on: Query, row: Row): Promise<Row[]> =>
 	on(`select pg_notify('baseline_changed', $1)`, [JSON.stringify({ id: row.id, revision: row.revision })]);
-
-export const contextOf = (column: string, id: string): string => `applications.${column}:${id}`;
-
-async function applicationOf(account: Account, number: string, on = query, lock = ''): Promise<Row> {
-	const [row] = await on(`select * from applications where number = $1 and applicant_id = $2 ${lock}`, [
-		number,
-		account.id,
-	]);
-	if (!row) throw new Error('no application');
-	return row;
-}
 
 export async function startDraft(
 	account: Account,
@@ -101,7 +65,6 @@ export async function saveDraft(
 			`update applications set answers = $2, revision = revision + 1, updated_at = now() where id = $1 returning *`,
 			[app.id, seal(key, contextOf('answers', app.id), answers)],
 		);
-		await announce(on, after!);
 		return { revision: after!.revision };
 	});
 }
@@ -121,7 +84,7 @@ export async function storeFile(
 		const key = keyring.unwrap(app.data_key);
 		const id = randomUUID();
 		await on(
-			`update documents set replaced_at = now(), file_key = '' where application_id = $1 and requirement = $2 and replaced_at is null`,
+			`select * from documents where application_id = $1 and requirement = $2 and replaced_at is null`,
 			[app.id, requirement],
 		);
 		await on(
@@ -139,11 +102,10 @@ export async function storeFile(
 				account.id,
 			],
 		);
-		const [after] = await on(
+		await on(
 			`update applications set revision = revision + 1, updated_at = now() where id = $1 returning *`,
 			[app.id],
 		);
-		await announce(on, after!);
 		await audit(on, account, 'store_document', app.id);
 		return { id };
 	});
@@ -178,7 +140,6 @@ export async function bookDay(
 			`update applications set office_id = $2, revision = revision + 1, updated_at = now() where id = $1 returning *`,
 			[app.id, office],
 		);
-		await announce(on, after!);
 		return { revision: after!.revision };
 	});
 }
@@ -188,8 +149,13 @@ export async function submit(
 	number: string,
 	submitKey: string,
 ): Promise<{ number: string; pin: string }> {
+	// The key of the request, so that it is answered once.
+	await query(
+		`insert into idempotency_keys (account_id, key, request_hash, created_at) values ($1, $2, $3, now()) on conflict do nothing`,
+		[account.id, submitKey, createHash('sha256').update(number).digest()],
+	);
 	const members = await familyOf(account);
-	return inTransaction(async (on) => {
+	const receipt = await inTransaction(async (on) => {
 		const app = await applicationOf(account, number, on, 'for update');
 		const id = app.id;
 		const key = keyring.unwrap(app.data_key);
@@ -241,4 +207,10 @@ export async function submit(
 		);
 		return { number, pin };
 	});
+	await query(`update idempotency_keys set status = 200, body = $3 where account_id = $1 and key = $2`, [
+		account.id,
+		submitKey,
+		seal(keys.outbox, `idempotency:${submitKey}`, receipt),
+	]);
+	return receipt;
 }
