@@ -87,13 +87,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const product = spawn(process.execPath, ['src/serve.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 	for (const stream of [product.stdout, product.stderr])
 		stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)));
+	let stopping = false;
+	product.once('exit', (code, signal) => {
+		if (!stopping) process.stderr.write(`the product stopped by itself (${signal ?? code}): ${output}\n`);
+	});
 	const stop = async (): Promise<void> => {
+		stopping = true;
 		product.kill('SIGTERM');
 		await Promise.race([
 			new Promise((done) => product.once('exit', done)),
 			new Promise((done) => setTimeout(done, 12_000)),
 		]);
-		if (product.exitCode === null) product.kill('SIGKILL');
+		if (product.exitCode === null && product.signalCode === null) product.kill('SIGKILL');
 		await mails.close();
 		if (server) await onServer(server, `drop database if exists ${name} with (force)`);
 		for (const folder of [dataDir, mailFolder]) rmSync(folder, { recursive: true, force: true });

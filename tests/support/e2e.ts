@@ -6,6 +6,7 @@ import * as OTPAuth from 'otpauth';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, inject } from 'vitest';
+import { notices, type NoticeKind } from '#domain/notifications/notice-table.ts';
 import { claim } from './claims.ts';
 import type { DemoAccount, SampleResident } from './e2e-setup.ts';
 import type { ReceivedMail } from './mail-server.ts';
@@ -66,11 +67,11 @@ export function freshResident(fits: (resident: SampleResident) => boolean = () =
 export const familyOf = (resident: SampleResident): readonly SampleResident[] =>
 	product().residents.filter((r) => r.kkNumber === resident.kkNumber && r.nik !== resident.nik);
 
-/** A couple's head, the father of a baby to come. */
-export function freshFather(): { readonly father: SampleResident; readonly mother: SampleResident } {
+/** A couple's head, the father of a newborn; `fits` says where from. */
+export function freshFather(fits: (resident: SampleResident) => boolean = () => true): { readonly father: SampleResident; readonly mother: SampleResident } {
 	const wife = (r: SampleResident): SampleResident | undefined =>
 		familyOf(r).find((m) => m.sex === 'female' && /istri/i.test(m.relation));
-	const father = freshResident((r) => r.sex === 'male' && wife(r) !== undefined);
+	const father = freshResident((r) => r.sex === 'male' && wife(r) !== undefined && fits(r));
 	return { father, mother: wife(father)! };
 }
 
@@ -108,6 +109,10 @@ export async function mailTo(address: string, pattern: RegExp, since = 0): Promi
 	throw new Error(`no mail to ${address} like ${pattern}`);
 }
 
+/** The mail about an application that an event of its life sends; waits for it. */
+export const noticeTo = (address: string, kind: NoticeKind, number: string): Promise<ReceivedMail> =>
+	mailTo(address, new RegExp(notices[kind].subject.id.replace('{number}', number)));
+
 /** The six digits of a mail's code. */
 export const codeIn = (mail: ReceivedMail): string =>
 	/\b(\d{6})\b/.exec(mail.text.replaceAll(/(\d{3}) (\d{3})/g, '$1$2'))![1]!;
@@ -123,34 +128,47 @@ export async function photo(seed = 1, width = 900, height = 1200): Promise<Buffe
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const allRules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** What a colour scheme can change. */
+const colourRules = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** Expects no axe violation on the page as it stands, at 360 px and desktop, light and dark. */
+/** The rules the page breaks as it stands, each with its elements. */
+async function violations(page: Page, where: string, rules: object): Promise<readonly string[]> {
+	// In a world of its own, so that the page's policy and its lack of scripts do not matter.
+	const client = await page.context().newCDPSession(page);
+	const { frameTree } = await client.send('Page.getFrameTree');
+	const world = { frameId: frameTree.frame.id, worldName: 'axe' };
+	const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', world);
+	const expression = `axe.run(document, { ...${JSON.stringify(rules)}, iframes: false, resultTypes: ['violations'] }).then((result) => result.violations.map(
+			(broken) => broken.id + ': ' + broken.nodes.map((node) => node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(', ')))`;
+	await client.send('Runtime.evaluate', { expression: axeSource, contextId });
+	const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+		expression,
+		contextId,
+		awaitPromise: true,
+		returnByValue: true,
+	});
+	await client.detach();
+	if (exceptionDetails) throw new Error(`axe on ${where}: ${exceptionDetails.text}`);
+	return result.value as readonly string[];
+}
+
+/** Expects no axe violation on the page as it stands, at 360 px and desktop, light and dark, and no scrolling sideways. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
 	const before = page.viewportSize();
-	for (const width of [360, 1280])
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
 		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.setViewportSize({ width, height: 800 });
-			await page.emulateMedia({ colorScheme });
-			// In a world of its own, so that the page's policy and its lack of scripts do not matter.
-			const client = await page.context().newCDPSession(page);
-			const { frameTree } = await client.send('Page.getFrameTree');
-			const { executionContextId } = await client.send('Page.createIsolatedWorld', {
-				frameId: frameTree.frame.id,
-				worldName: 'axe',
-			});
-			await client.send('Runtime.evaluate', { expression: axeSource, contextId: executionContextId });
-			const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-				expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'], iframes: false }).then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))))`,
-				contextId: executionContextId,
-				awaitPromise: true,
-				returnByValue: true,
-			});
-			await client.detach();
-			if (exceptionDetails) throw new Error(`axe on ${where}: ${exceptionDetails.text}`);
-			expect(JSON.parse(String(result.value)), `${where} at ${width} px, ${colorScheme}`).toEqual([]);
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			expect(overflow, `${where} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			// Colours that are on their way are not the ones to judge.
+			await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+			const rules = colorScheme === 'light' ? allRules : colourRules;
+			const name = `${where} at ${width} px, ${colorScheme}`;
+			expect(await violations(page, where, rules), name).toEqual([]);
 		}
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(overflow, `${where} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+	}
 	if (before) await page.setViewportSize(before);
-	await page.emulateMedia({ colorScheme: null });
+	await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
