@@ -89,6 +89,7 @@ export const worklistMessages = {
 	handedOver: { id: 'Dokumen {number} sudah diserahkan kepada {name}.', en: 'Document {number} was handed over to {name}.' },
 	handedOverToApplicant: { id: 'Dokumen {number} sudah diserahkan kepada pemohon.', en: 'Document {number} was handed over to the applicant.' },
 	code: { id: 'Kode pengambilan', en: 'Collection code' },
+	codeWrong: { id: 'Kode belum cocok. Minta pemohon membuka pesan “siap diambil” atau halaman statusnya.', en: 'The code does not match. Ask the applicant to open the “ready” message or their status page.' },
 	codeHelp: { id: 'Enam angka dari pemohon', en: 'Six digits from the applicant' },
 	idChecked: { id: 'KTP asli sudah dilihat dan cocok', en: 'The original ID was seen and matches' },
 	idCheckedMissing: { id: 'Lihat KTP asli dulu, lalu beri tanda.', en: 'See the original ID first, then tick.' },

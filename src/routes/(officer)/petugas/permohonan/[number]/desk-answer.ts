@@ -13,6 +13,7 @@ const isTarget = (field: string): boolean => field.startsWith('document:') || fi
 function deskWords(problem: FieldProblem): Text | null {
 	if (problem.field === 'reason') return m.rejectReasonMissing;
 	if (problem.field === 'idChecked') return worklistMessages.idCheckedMissing;
+	if (problem.field === 'code') return worklistMessages.codeWrong;
 	if (!isTarget(problem.field)) return null;
 	switch (problem.code) {
 		case 'reason_missing':
@@ -41,7 +42,7 @@ export function deskProblem(
 		stale: refusal.code === 'stale',
 		fields: (refusal.fields ?? []).map((problem) => ({
 			field: problem.field,
-			message: deskWords(problem)?.[locale] ?? fieldProblemWords(problem, locale, problem.field === 'code' ? worklistMessages.code[locale] : undefined),
+			message: deskWords(problem)?.[locale] ?? fieldProblemWords(problem, locale),
 		})),
 		typed: kept.typed ?? {},
 		verdicts: kept.verdicts ?? [],

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takeApplication } from '#features/applications/server/hold-application.ts';
+import { makeApplication, storedOf, valueOf } from '../../../../tests/support/make-application.ts';
+import { makeOfficer } from '../../../../tests/support/make.ts';
+import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
+import { takeNext } from './take-next.ts';
+
+let t: TestCtx;
+beforeAll(async () => {
+	t = await testCtx();
+});
+afterAll(async () => await t.close());
+
+test('the longest waiting one that nobody holds is taken, and each officer gets another', async () => {
+	const first = await makeApplication(t);
+	const second = await makeApplication(t);
+	const third = await makeApplication(t);
+	const [one, other] = [await makeOfficer(t, 'verifier'), await makeOfficer(t, 'verifier')];
+	valueOf(await takeApplication(other.ctx, { number: first.number }));
+	const both = await Promise.all([takeNext(one.ctx, 'open'), takeNext(other.ctx, 'open')]);
+	expect(both.map(valueOf).sort()).toEqual([second.number, third.number].sort());
+	const holders = await Promise.all([second, third].map(async ({ number }) => (await storedOf(t, number)).row.takenBy));
+	expect(new Set(holders)).toEqual(new Set([one.accountId, other.accountId]));
+	expect(valueOf(await takeNext(one.ctx, 'open'))).toBeNull();
+});
+
+test('each takes the work of their own part only', async () => {
+	const verified = await makeApplication(t, { status: 'processing' });
+	const verifier = await makeOfficer(t, 'verifier');
+	const operator = await makeOfficer(t, 'siak_operator');
+	expect(valueOf(await takeNext(verifier.ctx, 'processing'))).toBeNull();
+	expect(valueOf(await takeNext(operator.ctx, 'processing'))).toBe(verified.number);
+	const waiting = await makeApplication(t);
+	expect(valueOf(await takeNext(operator.ctx, 'open'))).toBeNull();
+	expect(valueOf(await takeNext(verifier.ctx, 'open'))).toBe(waiting.number);
+});
+
+test('outside the own area there is nothing to take, and without the right it is refused', async () => {
+	const { applicant } = await makeApplication(t);
+	const elsewhere = applicant.family.address.kelurahanCode.startsWith('32.75.01') ? '32.75.04' : '32.75.01';
+	const far = await makeOfficer(t, 'verifier', { kind: 'kecamatan', code: elsewhere });
+	expect(valueOf(await takeNext(far.ctx, 'open'))).toBeNull();
+	const counter = await makeOfficer(t, 'counter_officer');
+	expect(await takeNext(counter.ctx, 'open')).toMatchObject({ ok: false, refusal: { code: 'not_allowed' } });
+});
