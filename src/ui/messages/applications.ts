@@ -150,6 +150,10 @@ export const applicationMessages = {
 	},
 	correctDocument: { id: 'Ganti berkas', en: 'Replace the document' },
 	correctDocumentDone: { id: 'Berkas sudah diganti', en: 'The document has been replaced' },
+	correctNotReplaced: {
+		id: '{label} belum diganti dengan foto atau berkas yang baru.',
+		en: '{label} is not replaced with a new photo or file yet.',
+	},
 	correctNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
 	correctNow1: { id: 'Isian sekarang: {value}', en: 'The answer now: {value}' },
 	correctSave: { id: 'Simpan perbaikan ini', en: 'Save this correction' },

@@ -3,6 +3,7 @@ import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts'
 import { formatKkNumber } from '#domain/identity/kk-number.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { fieldAt } from '#features/applications/ui/field-label.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 
 export type AnswerRowShown = {
@@ -22,10 +23,17 @@ const line = (answer: SubmittedAnswer, locale: Locale): string =>
 		? formatKkNumber(answer.value)
 		: answer.text[locale];
 
+/** What one row of a list is called, to begin a line with: "Bayi". */
+function rowNameOf(view: ApplicationView, answer: SubmittedAnswer, locale: Locale): string {
+	const field = fieldAt(view.variant, answer.field)?.field;
+	const name = field?.kind === 'list' ? field.rowName[locale] : answer.label[locale];
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A list's rows, each under its own name and number, an answer a line. */
-const listed = (answer: SubmittedAnswer, locale: Locale): readonly AnswerRowShown[] =>
+const listed = (answer: SubmittedAnswer, rowName: string, locale: Locale): readonly AnswerRowShown[] =>
 	(answer.rows ?? []).map((row, index) => ({
-		label: `${answer.label[locale]} ${index + 1}`,
+		label: `${rowName} ${index + 1}`,
 		value: [
 			row.title[locale],
 			...row.answers
@@ -62,7 +70,7 @@ export function answerSections(
 			rows: [
 				...answers.flatMap((answer) =>
 					answer.rows
-						? listed(answer, locale)
+						? listed(answer, rowNameOf(view, answer, locale), locale)
 						: [{ label: answer.label[locale], value: line(answer, locale) }],
 				),
 				...unanswered.map((field) => ({ label: field.label[locale], value: m.notAnswered[locale] })),
