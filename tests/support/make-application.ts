@@ -5,6 +5,7 @@ import { requiredNow } from '#domain/applications/completeness.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import type { Family } from '#domain/identity/resident.ts';
 import type { Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { findApplication } from '#features/applications/server/application-store.ts';
@@ -143,12 +144,12 @@ const way: Readonly<Record<Status, readonly Status[]>> = {
 /** A complete application of a fitting family, brought to `status` by the deeds themselves. */
 export async function makeApplication(
 	t: TestCtx,
-	options: { service?: string; variant?: string; status?: Status } = {},
+	options: { service?: string; variant?: string; status?: Status; fits?: (family: Family) => boolean } = {},
 ): Promise<MadeApplication> {
-	const { service = 'KK', variant = 'HILANG', status = 'verification' } = options;
+	const { service = 'KK', variant = 'HILANG', status = 'verification', fits = () => true } = options;
 	const today = dateInWib(t.ctx.now());
 	const applicant = await makeApplicant(t, {
-		fits: (family) => exampleAnswers(variant, family, today) !== null,
+		fits: (family) => exampleAnswers(variant, family, today) !== null && fits(family),
 		who: (family) => family.members.find((m) => m.nik === exampleApplicant(variant, family, today))!,
 	});
 	const answers = exampleAnswers(variant, applicant.family, today)!;
