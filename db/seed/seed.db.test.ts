@@ -9,7 +9,8 @@ import { seed } from './seed.ts';
 let t: TestCtx;
 beforeAll(async () => {
 	t = await testCtx();
-	await seed(t.ctx);
+	// As two processes that start together would.
+	await (t.ctx.database.kind === 'postgres' ? Promise.all([seed(t.ctx), seed(t.ctx)]) : seed(t.ctx));
 }, 180_000);
 afterAll(async () => await t.close());
 

@@ -57,6 +57,16 @@ describe('a new head', () => {
 			expect(roles(led!.members).slice(0, 2)).toEqual([`${cousin.nik} 1`, `${mother.nik} 9`]);
 			expect(roles(left!.members)).toEqual([`${uncle.nik} 1`, `${aunt.nik} 3`]);
 		});
+		test('who moves in from another city; the register meets them for the first time', () => {
+			const stranger = { nikWali: '3276015505920004', namaWali: 'Wulan Sari', noKkWali: '3276011203150007' };
+			const [led] = familiesAfter(enter('change_head', { ...stranger, caraPerwalian: 'wali_masuk' }));
+			expect(led!.members[0]).toMatchObject({ nik: stranger.nikWali, name: 'WULAN SARI', relation: '1' });
+			const mistyped = { ...stranger, noKkWali: otherFamily.kkNumber, caraPerwalian: 'wali_masuk' };
+			expect(enter('change_head', mistyped)).toEqual(refused('inactive_nik'));
+			expect(enter('change_head', { ...stranger, caraPerwalian: 'anak_menumpang' })).toEqual(
+				refused('family_unknown'),
+			);
+		});
 		test('or takes them in', () => {
 			const change = enter('change_head', {
 				...guardian,

@@ -9,7 +9,7 @@ import {
 	type Known,
 	type Person,
 } from './local-change.ts';
-import { originsOf, whyNotMovable } from './local-people.ts';
+import { newcomer, originsOf, whyNotMovable } from './local-people.ts';
 import { divorced, HEAD, isHead, isSpouse, RELATIVE, relationUnder, WIDOWED } from './local-relations.ts';
 import type { SiakEntry } from './port.ts';
 
@@ -54,26 +54,36 @@ export function changeHead(entry: SiakEntry, family: Family, known: Known): Chan
 	};
 }
 
+/** The first four digits of a KK number: the city that issued it. */
+const cityOf = (kkNumber: string): string => kkNumber.slice(0, 4);
+
 /** Everyone who stays is a child: a guardian moves in as head, or the children join the guardian's KK (SE 470/13287/Dukcapil). */
 function withGuardian(
 	way: string,
-	{ answers }: SiakEntry,
+	{ answers, on }: SiakEntry,
 	family: Family,
 	known: Known,
 	children: readonly Person[],
 	died: readonly Person[],
 ): Change {
-	const guardian = known.residents.get(given(answers, 'nikWali') ?? '');
-	const refused = whyNotMovable(guardian, given(answers, 'noKkWali'), false);
-	if (refused || !guardian) return refuse(refused ?? 'inactive_nik');
+	const nik = given(answers, 'nikWali') ?? '';
+	const statedKk = given(answers, 'noKkWali');
+	const guardian = known.residents.get(nik);
+	const fromElsewhere =
+		guardian === undefined && statedKk !== null && cityOf(statedKk) !== cityOf(family.kkNumber);
+	const refused = whyNotMovable(guardian, statedKk, fromElsewhere);
+	if (refused) return refuse(refused);
 	const asRelatives = children.map((child) => ({ ...child, relation: RELATIVE }));
 	if (way === 'wali_masuk') {
 		const origins = originsOf(known);
-		const head = { ...origins.take(guardian), relation: HEAD };
+		const person = guardian
+			? origins.take(guardian)
+			: newcomer(nik, { namaLengkap: given(answers, 'namaWali') ?? '' }, on);
 		if (origins.leavesFamilyHeadless()) return refuse('head_missing');
-		const led = withMembers(family, [head, ...asRelatives, ...died], 'new');
+		const led = withMembers(family, [{ ...person, relation: HEAD }, ...asRelatives, ...died], 'new');
 		return { outcome: 'accepted', families: [led, ...origins.changes()], print: [{ kk: 0 }] };
 	}
+	if (!guardian) return refuse('family_unknown');
 	const host = known.families.get(guardian.kkNumber);
 	if (!host) return refuse('family_unknown');
 	const joined = withMembers(host, [...host.members.map(asPerson), ...asRelatives]);
