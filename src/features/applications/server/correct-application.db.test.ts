@@ -18,7 +18,7 @@ import { approveApplication, returnApplication } from './decide-application.ts';
 import { takeApplication } from './hold-application.ts';
 import { enterSiak } from './process-siak.ts';
 import { saveAnswers } from './save-answers.ts';
-import { openSubmitted, openSummary } from './stored-application.ts';
+import { openAnswers, openSubmitted, openSummary, sealColumn } from './stored-application.ts';
 import { resubmitApplication } from './submit-application.ts';
 
 let t: TestCtx;
@@ -104,4 +104,17 @@ test('another person picked in a correction is the one it is then about: in list
 	};
 	valueOf(await enterSiak({ ...at.operator, registry: { ...t.ctx.registry, enter } }, { number }));
 	expect(entries).toMatchObject([{ event: 'print_ktp_el', subjectNik: other.nik }]);
+});
+
+test('an answer that has become wrong since may be mended, marked or not', async () => {
+	const { number, applicant } = await makeApplication(t, { status: 'returned' });
+	const app = await storedOf(t, number);
+	const answers = { ...openAnswers(app), tanggalLaporan: '2031-01-01' };
+	const sealed = sealColumn(app.dataKey, app.row.id, 'answers', answers);
+	await t.ctx.db.updateTable('applications').set({ answers: sealed }).where('number', '=', number).execute();
+	expect(fieldsOf(await resubmitApplication(applicant.ctx, { number }))).toContain('tanggalLaporan');
+	const other = await saveAnswers(applicant.ctx, { number, answers: { kantorPolisi: 'Polsek Enam' } });
+	expect([codeOf(other), fieldsOf(other)]).toEqual(['not_editable', ['kantorPolisi']]);
+	valueOf(await saveAnswers(applicant.ctx, { number, answers: { tanggalLaporan: '2026-11-22' } }));
+	expect(fieldsOf(await resubmitApplication(applicant.ctx, { number }))).not.toContain('tanggalLaporan');
 });

@@ -44,7 +44,10 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 	if (editable !== 'all') {
 		const marked = (key: string) =>
 			[...editable].some((target) => target === `field:${key}` || target.startsWith(`field:${key}.`));
-		const unmarked = [...keys].filter((key) => !marked(key));
+		const closed = [...keys].filter((key) => !marked(key));
+		// What has become wrong since must not keep its owner from sending the rest.
+		const wrong = closed.length === 0 ? [] : checkAnswers(variant, await factsFor(ctx, app)).map((problem) => problem.field.split('.')[0]);
+		const unmarked = closed.filter((key) => !wrong.includes(key));
 		if (unmarked.length > 0)
 			return refuse('not_editable', {
 				fields: unmarked.map((field) => ({ field, code: 'not_marked' as const })),
