@@ -65,13 +65,11 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 		},
 		work: async (handlers) => {
 			for (const name of Object.keys(jobs) as JobName[]) {
-				await boss.work(
-					name,
-					{ pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === 'deliver_notice' ? 3 : 1 },
-					async (batch) => {
-						for (const job of batch) await handlers[name](job.data as { noticeId: string });
-					},
-				);
+				// What runs by the clock may start half a minute late; looking costs a query each time.
+				const [pollingIntervalSeconds, localConcurrency] = jobs[name].cron ? [30, 1] : [0.5, 3];
+				await boss.work(name, { pollingIntervalSeconds, batchSize: 1, localConcurrency }, async (batch) => {
+					for (const job of batch) await handlers[name](job.data as { noticeId: string });
+				});
 			}
 		},
 		close: async () => await boss.stop({ graceful: true, timeout: 5_000 }),

@@ -7,7 +7,17 @@ import { statusMessages } from '#ui/messages/status.ts';
 import { uiMessages } from '#ui/messages/ui.ts';
 import { officerToken, readApi, type ApiClient } from '../support/api-client.ts';
 import { codeIn, freshResident, newcomer, noticeTo, officer, openBrowser, photo } from '../support/e2e.ts';
-import { answer, answerPages, choosePickup, open, pathOf, press, register, startApplication, upload } from '../support/resident.ts';
+import {
+	answer,
+	answerPages,
+	choosePickup,
+	open,
+	pathOf,
+	press,
+	register,
+	startApplication,
+	upload,
+} from '../support/resident.ts';
 
 /* A lost KTP-el, by somebody whose phone runs no scripts; the office's part through the API. */
 
@@ -30,7 +40,11 @@ const status = async (): Promise<string> => {
 	await open(page, `/permohonan/${number}`);
 	return page.locator('.eo-status__word').first().innerText();
 };
-const jpeg = async (seed: number) => ({ name: `surat-${seed}.jpg`, mimeType: 'image/jpeg', buffer: await photo(seed) });
+const jpeg = async (seed: number) => ({
+	name: `surat-${seed}.jpg`,
+	mimeType: 'image/jpeg',
+	buffer: await photo(seed),
+});
 
 beforeAll(async () => {
 	browser = await openBrowser();
@@ -104,10 +118,18 @@ test('the verifier returns an answer and the letter; both are corrected without 
 });
 
 test('verified, entered in SIAK, printed, brought to its place and handed over: Diambil', async () => {
-	const seen = await api.must('getApplication', { token: await officerToken(api, officer('verifier', 'verifikator.kota')), params: { number } });
+	const seen = await api.must('getApplication', {
+		token: await officerToken(api, officer('verifier', 'verifikator.kota')),
+		params: { number },
+	});
 	expect(seen.answers.nomorLaporanPolisi).toBe('SKTLK/1483/XI/2026/SEK');
 	if (seen.takenBy !== 'me') await act('verifier', 'verifikator.kota', 'take');
-	await act('verifier', 'verifikator.kota', 'approve', { verdicts: [{ target: 'document:SK_HILANG_POLISI', good: true }, { target: 'field:nomorLaporanPolisi', good: true }] });
+	await act('verifier', 'verifikator.kota', 'approve', {
+		verdicts: [
+			{ target: 'document:SK_HILANG_POLISI', good: true },
+			{ target: 'field:nomorLaporanPolisi', good: true },
+		],
+	});
 	for (const action of ['enter_siak', 'print', 'make_ready']) await act('siak_operator', 'siak', action);
 	const code = codeIn(await noticeTo(who.email, 'ready', number));
 	expect(await status()).toBe(statusMessages.ready.label.id);

@@ -65,7 +65,10 @@ export async function readApi(): Promise<ApiClient> {
 		),
 	);
 
-	const call = async (id: string, { token, params = {}, query, body, file, key }: Call = {}): Promise<Answer> => {
+	const call = async (
+		id: string,
+		{ token, params = {}, query, body, file, key }: Call = {},
+	): Promise<Answer> => {
 		const operation = operations.get(id);
 		if (!operation) throw new Error(`the OpenAPI document has no operation ${id}`);
 		const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -74,21 +77,25 @@ export async function readApi(): Promise<ApiClient> {
 			return encodeURIComponent(params[name] ?? '');
 		});
 		const signed = token !== undefined && operation.security.length > 0;
-		const response = await fetch(`${base}${path}${query ? `?${new URLSearchParams(query).toString()}` : ''}`, {
-			method: operation.method.toUpperCase(),
-			headers: {
-				...(signed ? { authorization: `Bearer ${token}` } : {}),
-				...(key === undefined ? {} : { 'idempotency-key': key }),
-				...(file ? { 'content-type': 'application/octet-stream' } : {}),
-				...(body === undefined ? {} : { 'content-type': 'application/json' }),
+		const response = await fetch(
+			`${base}${path}${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
+			{
+				method: operation.method.toUpperCase(),
+				headers: {
+					...(signed ? { authorization: `Bearer ${token}` } : {}),
+					...(key === undefined ? {} : { 'idempotency-key': key }),
+					...(file ? { 'content-type': 'application/octet-stream' } : {}),
+					...(body === undefined ? {} : { 'content-type': 'application/json' }),
+				},
+				...(file ? { body: new Uint8Array(file) } : body === undefined ? {} : { body: JSON.stringify(body) }),
 			},
-			...(file ? { body: new Uint8Array(file) } : body === undefined ? {} : { body: JSON.stringify(body) }),
-		});
+		);
 		const bytes = Buffer.from(await response.arrayBuffer());
 		const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
 		const read: unknown = /json$/.test(type) ? JSON.parse(bytes.toString()) : null;
 		const described = operation.responses[String(response.status)];
-		if (!described) throw new Error(`${id} answers ${response.status}, which is not described: ${bytes.toString()}`);
+		if (!described)
+			throw new Error(`${id} answers ${response.status}, which is not described: ${bytes.toString()}`);
 		if (bytes.length > 0) {
 			const content = described.content?.[type];
 			if (!content) throw new Error(`${id} answers ${response.status} as ${type}, which is not described`);
@@ -109,7 +116,8 @@ export async function readApi(): Promise<ApiClient> {
 			const { status, headers, body } = await call(id, given);
 			expect(body, id).toMatchObject({ refusal, status });
 			expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
-			for (const name of ['type', 'title', 'detail', 'instance']) expect((body as Body)[name], name).toBeTypeOf('string');
+			for (const name of ['type', 'title', 'detail', 'instance'])
+				expect((body as Body)[name], name).toBeTypeOf('string');
 			expect((body as Body).errors).toBeInstanceOf(Array);
 			return body as Body;
 		},

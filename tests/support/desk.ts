@@ -7,7 +7,11 @@ import type { DemoAccount } from './e2e-setup.ts';
 import { open, press, signIn, type Seen } from './resident.ts';
 
 /** Signs an officer in through both steps of their door; ends on the worklist. */
-export async function signInOfficer(page: Page, account: DemoAccount, seen: Seen = () => Promise.resolve()): Promise<void> {
+export async function signInOfficer(
+	page: Page,
+	account: DemoAccount,
+	seen: Seen = () => Promise.resolve(),
+): Promise<void> {
 	await open(page, '/petugas/masuk');
 	await seen('/petugas/masuk');
 	await signIn(page, account.identifier, account.password);
@@ -21,10 +25,17 @@ export async function signInOfficer(page: Page, account: DemoAccount, seen: Seen
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** A page of an officer who is signed in; the first in a run gives the second factor, later ones go on with that session. */
-export async function officerPage(browser: Browser, account: DemoAccount, seenBy?: (page: Page) => Seen): Promise<Page> {
+export async function officerPage(
+	browser: Browser,
+	account: DemoAccount,
+	seenBy?: (page: Page) => Seen,
+): Promise<Page> {
 	const name = `desk ${account.identifier}`;
 	const state = kept<State>(name);
-	const context = await browser.newContext({ ...(state ? { storageState: state } : {}), viewport: { width: 1280, height: 800 } });
+	const context = await browser.newContext({
+		...(state ? { storageState: state } : {}),
+		viewport: { width: 1280, height: 800 },
+	});
 	const page = await context.newPage();
 	if (!state) {
 		await signInOfficer(page, account, seenBy?.(page));
@@ -42,12 +53,19 @@ export async function openDesk(page: Page, number: string): Promise<void> {
 
 /** Presses a button of the desk and waits until it says that the action is done. */
 export async function act(page: Page, button: string, action: DoneAction): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`^${button}`) }).first().click();
+	await page
+		.getByRole('button', { name: new RegExp(`^${button}`) })
+		.first()
+		.click();
 	await page.getByRole('status').filter({ hasText: doneMessages[action].id }).waitFor();
 }
 
 /** Gives a document its verdict; with a reason it is not good. */
-export async function judge(page: Page, document: string, reason?: { key: string; note: string }): Promise<void> {
+export async function judge(
+	page: Page,
+	document: string,
+	reason?: { key: string; note: string },
+): Promise<void> {
 	const shelf = page.locator(`a[href="#document:${document}"]`);
 	if ((await shelf.count()) > 0) await shelf.click();
 	const sheet = page.locator(`[data-document="${document}"]`);

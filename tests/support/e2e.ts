@@ -43,7 +43,8 @@ export async function secondFactor(account: DemoAccount): Promise<string> {
 	for (;;) {
 		for (const ahead of [0, 1]) {
 			const timestamp = Date.now() + ahead * 30_000;
-			if (claim(`code ${account.identifier} ${totp.counter({ timestamp })}`)) return totp.generate({ timestamp });
+			if (claim(`code ${account.identifier} ${totp.counter({ timestamp })}`))
+				return totp.generate({ timestamp });
 		}
 		await new Promise((done) => setTimeout(done, 1_000));
 	}
@@ -68,7 +69,10 @@ export const familyOf = (resident: SampleResident): readonly SampleResident[] =>
 	product().residents.filter((r) => r.kkNumber === resident.kkNumber && r.nik !== resident.nik);
 
 /** A couple's head, the father of a newborn; `fits` says where from. */
-export function freshFather(fits: (resident: SampleResident) => boolean = () => true): { readonly father: SampleResident; readonly mother: SampleResident } {
+export function freshFather(fits: (resident: SampleResident) => boolean = () => true): {
+	readonly father: SampleResident;
+	readonly mother: SampleResident;
+} {
 	const wife = (r: SampleResident): SampleResident | undefined =>
 		familyOf(r).find((m) => m.sex === 'female' && /istri/i.test(m.relation));
 	const father = freshResident((r) => r.sex === 'male' && wife(r) !== undefined && fits(r));
@@ -86,7 +90,13 @@ export type Newcomer = {
 /** What a resident types to register: an e-mail and a phone that nobody has. */
 export function newcomer({ nik, kkNumber }: SampleResident): Newcomer {
 	const n = String(10_000_000 + randomInt(80_000_000));
-	return { nik, kkNumber, email: `warga-${n}@contoh.example`, phone: `0813${n}`, password: 'ikan lele goreng' };
+	return {
+		nik,
+		kkNumber,
+		email: `warga-${n}@contoh.example`,
+		phone: `0813${n}`,
+		password: 'ikan lele goreng',
+	};
 }
 
 /** The newest mail to an address whose subject or text matches; waits for it. */

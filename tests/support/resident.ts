@@ -18,9 +18,17 @@ const unseen: Seen = () => Promise.resolve();
 export const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 /** Posts a form as a browser without scripts does, the answer not followed. */
-export const postForm = (page: Page, path: string, form: Readonly<Record<string, string>>): Promise<APIResponse> => {
+export const postForm = (
+	page: Page,
+	path: string,
+	form: Readonly<Record<string, string>>,
+): Promise<APIResponse> => {
 	const { origin } = product();
-	return page.request.post(origin + path, { form, headers: { origin, accept: 'text/html' }, maxRedirects: 0 });
+	return page.request.post(origin + path, {
+		form,
+		headers: { origin, accept: 'text/html' },
+		maxRedirects: 0,
+	});
 };
 
 /** Opens a page of the product. */
@@ -81,7 +89,11 @@ export async function answer(page: Page, answers: Readonly<Record<string, string
 }
 
 /** Chooses a file on the page of a document and sends it, with the page's script or without. */
-export async function upload(page: Page, file: { name: string; mimeType: string; buffer: Buffer }, scripted = true): Promise<void> {
+export async function upload(
+	page: Page,
+	file: { name: string; mimeType: string; buffer: Buffer },
+	scripted = true,
+): Promise<void> {
 	await page.locator('input[type=file]').setInputFiles(file);
 	if (scripted) await page.locator('[data-file-message]').filter({ hasText: d.storedNow.id }).waitFor();
 	else await press(page, d.send.id);
@@ -99,7 +111,11 @@ export async function startApplication(page: Page, variant: string, seen = unsee
 }
 
 /** Answers the pages of a form in order, from the one that is open; ends on the page after them. */
-export async function answerPages(page: Page, pages: Readonly<Record<string, Readonly<Record<string, string>>>>, seen = unseen): Promise<void> {
+export async function answerPages(
+	page: Page,
+	pages: Readonly<Record<string, Readonly<Record<string, string>>>>,
+	seen = unseen,
+): Promise<void> {
 	for (const [id, answers] of Object.entries(pages)) {
 		expect(pathOf(page)).toMatch(new RegExp(`/isi/${id}$`));
 		await answer(page, answers);
@@ -110,7 +126,12 @@ export async function answerPages(page: Page, pages: Readonly<Record<string, Rea
 }
 
 /** Adds a row to the list of the page that is open. */
-export async function addRow(page: Page, rowName: string, answers: Readonly<Record<string, string>>, seen = unseen): Promise<void> {
+export async function addRow(
+	page: Page,
+	rowName: string,
+	answers: Readonly<Record<string, string>>,
+	seen = unseen,
+): Promise<void> {
 	const list = pathOf(page);
 	await press(page, new RegExp(`^Tambah ${rowName}`));
 	await answer(page, answers);
@@ -120,7 +141,11 @@ export async function addRow(page: Page, rowName: string, answers: Readonly<Reco
 }
 
 /** Uploads a photo for every document that is still asked for, from the list of documents. */
-export async function uploadAll(page: Page, photoOf: (n: number) => Promise<Buffer>, { scripted = true, seen = unseen } = {}): Promise<void> {
+export async function uploadAll(
+	page: Page,
+	photoOf: (n: number) => Promise<Buffer>,
+	{ scripted = true, seen = unseen } = {},
+): Promise<void> {
 	const list = pathOf(page);
 	expect(list).toMatch(/\/berkas$/);
 	await seen('berkas');
@@ -139,7 +164,10 @@ export async function choosePickup(page: Page, seen = unseen): Promise<{ date: s
 	expect(pathOf(page)).toMatch(/\/ambil$/);
 	await seen('ambil');
 	const day = page.locator('input[name=date]:not([disabled])').last();
-	const chosen = { date: (await day.getAttribute('value'))!, office: await page.locator('.eo-section h2').first().innerText() };
+	const chosen = {
+		date: (await day.getAttribute('value'))!,
+		office: await page.locator('.eo-section h2').first().innerText(),
+	};
 	await day.check();
 	await press(page, pickupMessages.save.id);
 	expect(pathOf(page)).toMatch(/\/periksa$/);
@@ -158,13 +186,21 @@ export const baby = (bornOn: string): Readonly<Record<string, string>> => ({
 });
 
 /** A draft of "a baby is born" with every answer given; ends on the list of documents. */
-export async function fillBirth(page: Page, who: Newcomer & { father: SampleResident; mother: SampleResident }, seen = unseen): Promise<string> {
+export async function fillBirth(
+	page: Page,
+	who: Newcomer & { father: SampleResident; mother: SampleResident },
+	seen = unseen,
+): Promise<string> {
 	const number = await startApplication(page, 'kartu-keluarga/TAMBAH_LAHIR', seen);
 	await answerPages(page, { pendaftaran: { telepon: who.phone } }, seen);
 	await addRow(page, 'bayi', baby(addDays(dateInWib(new Date()), -14)), seen);
 	await answerPages(
 		page,
-		{ bayi: {}, 'orang-tua': { ibu: 'di_kk', ayah: 'di_kk' }, 'data-orang-tua': { nikIbu: who.mother.nik, nikAyah: who.father.nik } },
+		{
+			bayi: {},
+			'orang-tua': { ibu: 'di_kk', ayah: 'di_kk' },
+			'data-orang-tua': { nikIbu: who.mother.nik, nikAyah: who.father.nik },
+		},
 		seen,
 	);
 	return number;

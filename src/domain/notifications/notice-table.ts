@@ -21,7 +21,7 @@ export const noticeLinks = {
 		label: { id: 'Buka bukti permohonan', en: 'Open the receipt' },
 	},
 	sign_in: { path: '/masuk', label: { id: 'Masuk ke e-Open', en: 'Sign in to e-Open' } },
-	forgotten: { path: '/lupa-kata-sandi', label: { id: 'Buat kata sandi baru', en: 'Set a new password' } },
+	forgotten: { path: '/lupa-sandi', label: { id: 'Buat kata sandi baru', en: 'Set a new password' } },
 	register: { path: '/daftar', label: { id: 'Daftar lagi', en: 'Register again' } },
 	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
 } as const satisfies Record<string, { readonly path: string; readonly label: Text }>;

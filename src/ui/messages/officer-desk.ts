@@ -15,8 +15,14 @@ export const deskMessages = {
 	not_found: { id: 'tidak tercatat di sini', en: 'not on record here' },
 	inactive: { id: 'tidak aktif', en: 'not active' },
 	differences: { id: '{n} berbeda dengan data kependudukan', en: '{n} differ from the register' },
-	noDifferences: { id: 'Tidak ada perbedaan dengan data kependudukan', en: 'No differences from the register' },
-	noRegister: { id: 'Peran Anda tidak melihat data kependudukan.', en: 'Your role does not see the register.' },
+	noDifferences: {
+		id: 'Tidak ada perbedaan dengan data kependudukan',
+		en: 'No differences from the register',
+	},
+	noRegister: {
+		id: 'Peran Anda tidak melihat data kependudukan.',
+		en: 'Your role does not see the register.',
+	},
 	family: { id: 'Keluarga menurut data kependudukan', en: 'Family as the register has it' },
 	name: { id: 'Nama', en: 'Name' },
 	relation: { id: 'Hubungan', en: 'Relation' },
@@ -27,11 +33,20 @@ export const deskMessages = {
 	marked: { id: 'Perlu diperbaiki', en: 'To be corrected' },
 	reason: { id: 'Alasan', en: 'Reason' },
 	note: { id: 'Catatan untuk pemohon', en: 'Note to the applicant' },
-	noteHelp: { id: 'Dibaca pemohon. Wajib bila alasannya "lihat catatan".', en: 'The applicant reads it. Needed when the reason is “see note”.' },
-	reasonMissing: { id: 'Pilih alasannya; untuk "lihat catatan" isi juga catatannya.', en: 'Choose a reason; with “see note” write the note too.' },
+	noteHelp: {
+		id: 'Dibaca pemohon. Wajib bila alasannya "lihat catatan".',
+		en: 'The applicant reads it. Needed when the reason is “see note”.',
+	},
+	reasonMissing: {
+		id: 'Pilih alasannya; untuk "lihat catatan" isi juga catatannya.',
+		en: 'Choose a reason; with “see note” write the note too.',
+	},
 	noteTooLong: { id: 'Catatan paling panjang 500 huruf.', en: 'A note has at most 500 letters.' },
 	verdictMissing: { id: 'Dokumen ini belum dinilai.', en: 'This document has no verdict yet.' },
-	unknownTarget: { id: 'Bagian ini sudah tidak ada; muat ulang halaman.', en: 'This part is gone; reload the page.' },
+	unknownTarget: {
+		id: 'Bagian ini sudah tidak ada; muat ulang halaman.',
+		en: 'This part is gone; reload the page.',
+	},
 	good: { id: 'Sesuai', en: 'Good' },
 	notGood: { id: 'Tidak sesuai', en: 'Not good' },
 	verdictOf: { id: 'Penilaian: {name}', en: 'Verdict: {name}' },
@@ -67,7 +82,10 @@ export const deskMessages = {
 	by_system: { id: 'sistem', en: 'system' },
 	receivedBy: { id: 'Diterima oleh {name}', en: 'Received by {name}' },
 	parts: { id: '{n} bagian ditandai', en: '{n} parts marked' },
-	duplicates: { id: 'Ada permohonan lain yang masih berjalan untuk orang dan layanan yang sama', en: 'Another application for the same person and service is still open' },
+	duplicates: {
+		id: 'Ada permohonan lain yang masih berjalan untuk orang dan layanan yang sama',
+		en: 'Another application for the same person and service is still open',
+	},
 	warnings: { id: 'Perlu dicermati', en: 'Look closely' },
 	warningArticle: { id: 'Dasar: {article}', en: 'Ground: {article}' },
 
@@ -95,7 +113,10 @@ export const deskMessages = {
 		id: 'Paling sedikit 10 huruf; dibaca pemohon. Contoh: NIK pemohon tercatat meninggal (UU 24/2013 Pasal 44).',
 		en: 'At least 10 letters; the applicant reads it. For example: the NIK is recorded as deceased (UU 24/2013 art. 44).',
 	},
-	rejectReasonMissing: { id: 'Tulis alasan dan dasar hukumnya, 10 sampai 1.000 huruf.', en: 'Write the reason and its legal ground, 10 to 1,000 letters.' },
+	rejectReasonMissing: {
+		id: 'Tulis alasan dan dasar hukumnya, 10 sampai 1.000 huruf.',
+		en: 'Write the reason and its legal ground, 10 to 1,000 letters.',
+	},
 	rejectConfirm: { id: 'Tolak permohonan', en: 'Reject the application' },
 	reviewTitle: { id: 'Yang akan dikirim kepada pemohon', en: 'What the applicant will be sent' },
 	reviewText: {
@@ -116,8 +137,14 @@ export const deskMessages = {
 	backToList: { id: 'Daftar kerja', en: 'Worklist' },
 
 	changedTitle: { id: 'Permohonan ini baru saja berubah', en: 'This application has just changed' },
-	changedText: { id: 'Orang lain mengubahnya. Muat ulang untuk melihat keadaan terbaru; yang belum Anda simpan akan hilang.', en: 'Someone else changed it. Reload to see where it stands; what you have not saved will be lost.' },
-	staleKept: { id: 'Penilaian dan catatan Anda tetap di bawah. Periksa lagi, lalu simpan.', en: 'Your verdicts and notes are kept below. Check them, then save again.' },
+	changedText: {
+		id: 'Orang lain mengubahnya. Muat ulang untuk melihat keadaan terbaru; yang belum Anda simpan akan hilang.',
+		en: 'Someone else changed it. Reload to see where it stands; what you have not saved will be lost.',
+	},
+	staleKept: {
+		id: 'Penilaian dan catatan Anda tetap di bawah. Periksa lagi, lalu simpan.',
+		en: 'Your verdicts and notes are kept below. Check them, then save again.',
+	},
 	reload: { id: 'Muat ulang', en: 'Reload' },
 	saved: { id: 'Penilaian tersimpan.', en: 'Verdicts saved.' },
 
@@ -128,7 +155,10 @@ export const deskMessages = {
 	keyStep: { id: 'langkah berikutnya', en: 'the next step' },
 	keyDocuments: { id: 'dokumen sebelum / sesudah', en: 'previous / next document' },
 	keyGood: { id: 'dokumen ini sesuai, lanjut', en: 'this document is good, go on' },
-	keyReasons: { id: 'dokumen ini tidak sesuai, dengan alasan ke-1 sampai ke-9', en: 'this document is not good, with reason 1 to 9' },
+	keyReasons: {
+		id: 'dokumen ini tidak sesuai, dengan alasan ke-1 sampai ke-9',
+		en: 'this document is not good, with reason 1 to 9',
+	},
 	keyZoom: { id: 'perbesar / perkecil', en: 'larger / smaller' },
 	keyRotate: { id: 'putar', en: 'rotate' },
 } as const satisfies Texts;
@@ -156,27 +186,51 @@ export const actionMessages = {
 /** Said after something was done here. */
 export const doneMessages = {
 	take: { id: 'Permohonan ini sekarang Anda pegang.', en: 'You now hold this application.' },
-	release: { id: 'Permohonan dilepaskan untuk petugas lain.', en: 'The application was released for others.' },
-	return: { id: 'Dikembalikan kepada pemohon, beserta alasannya.', en: 'Returned to the applicant, with the reasons.' },
+	release: {
+		id: 'Permohonan dilepaskan untuk petugas lain.',
+		en: 'The application was released for others.',
+	},
+	return: {
+		id: 'Dikembalikan kepada pemohon, beserta alasannya.',
+		en: 'Returned to the applicant, with the reasons.',
+	},
 	approve: { id: 'Disetujui. Pemohon diberi tahu.', en: 'Approved. The applicant is told.' },
 	reject: { id: 'Ditolak. Pemohon menerima alasannya.', en: 'Rejected. The applicant gets the reason.' },
-	enter_siak: { id: 'SIAK menerima; dokumen dapat dicetak.', en: 'SIAK accepted; the document can be printed.' },
+	enter_siak: {
+		id: 'SIAK menerima; dokumen dapat dicetak.',
+		en: 'SIAK accepted; the document can be printed.',
+	},
 	refuse_siak: { id: 'SIAK menolak. Lihat alasannya di bawah.', en: 'SIAK refused. See the reason below.' },
 	retry_siak: { id: 'Siap dimasukkan lagi ke SIAK.', en: 'Ready to be entered in SIAK again.' },
 	print: { id: 'Dicatat sudah dicetak.', en: 'Recorded as printed.' },
-	make_ready: { id: 'Siap diambil. Pemohon menerima kode pengambilan.', en: 'Ready. The applicant gets the collection code.' },
+	make_ready: {
+		id: 'Siap diambil. Pemohon menerima kode pengambilan.',
+		en: 'Ready. The applicant gets the collection code.',
+	},
 	hand_over: { id: 'Dokumen sudah diserahkan.', en: 'The document has been handed over.' },
 } as const satisfies Partial<Record<Action, Text>>;
 export type DoneAction = keyof typeof doneMessages;
 
 /** Why SIAK refuses, and what can be done. Keys: the register port's refusals. */
 export const siakRefusalMessages = {
-	double_record: { id: 'Data ganda: orang ini punya lebih dari satu rekaman. Minta penunggalan ke Ditjen Dukcapil.', en: 'Double record: this person has more than one. Ask Ditjen Dukcapil to merge them.' },
-	not_recorded: { id: 'Orang ini belum merekam KTP-el. Arahkan untuk perekaman dulu.', en: 'This person has not been recorded for the KTP-el. Send them to recording first.' },
-	not_print_ready: { id: 'Status rekam belum siap cetak (PRR). Coba lagi setelah statusnya berubah.', en: 'The recording is not print-ready yet. Try again when it is.' },
+	double_record: {
+		id: 'Data ganda: orang ini punya lebih dari satu rekaman. Minta penunggalan ke Ditjen Dukcapil.',
+		en: 'Double record: this person has more than one. Ask Ditjen Dukcapil to merge them.',
+	},
+	not_recorded: {
+		id: 'Orang ini belum merekam KTP-el. Arahkan untuk perekaman dulu.',
+		en: 'This person has not been recorded for the KTP-el. Send them to recording first.',
+	},
+	not_print_ready: {
+		id: 'Status rekam belum siap cetak (PRR). Coba lagi setelah statusnya berubah.',
+		en: 'The recording is not print-ready yet. Try again when it is.',
+	},
 	inactive_nik: { id: 'NIK tidak aktif.', en: 'The NIK is not active.' },
 	member_of_other_kk: { id: 'Orang ini tercatat di KK lain.', en: 'This person is on another KK.' },
 	family_unknown: { id: 'Nomor KK tidak ada di SIAK.', en: 'The KK number is not in SIAK.' },
 	head_missing: { id: 'KK menjadi tanpa kepala keluarga.', en: 'The KK would have no head.' },
-	element_not_in_kk: { id: 'Data yang diubah tidak ada di KK ini.', en: 'The data to change is not in this KK.' },
+	element_not_in_kk: {
+		id: 'Data yang diubah tidak ada di KK ini.',
+		en: 'The data to change is not in this KK.',
+	},
 } as const satisfies Texts;

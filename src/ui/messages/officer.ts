@@ -13,19 +13,37 @@ export const worklistMessages = {
 	overdue: { id: 'Lewat target', en: 'Overdue' },
 
 	emptyOpen: { id: 'Tidak ada yang menunggu', en: 'Nothing is waiting' },
-	emptyOpenText: { id: 'Semua permohonan di wilayah Anda sudah diperiksa.', en: 'Every application in your area has been checked.' },
+	emptyOpenText: {
+		id: 'Semua permohonan di wilayah Anda sudah diperiksa.',
+		en: 'Every application in your area has been checked.',
+	},
 	emptyMine: { id: 'Anda tidak memegang permohonan', en: 'You hold no application' },
-	emptyMineText: { id: 'Ambil yang berikutnya dari daftar yang menunggu.', en: 'Take the next one from those that wait.' },
+	emptyMineText: {
+		id: 'Ambil yang berikutnya dari daftar yang menunggu.',
+		en: 'Take the next one from those that wait.',
+	},
 	emptyCorrected: { id: 'Belum ada perbaikan', en: 'No corrections yet' },
-	emptyCorrectedText: { id: 'Permohonan yang diperbaiki pemohon muncul di sini.', en: 'Applications corrected by their applicants appear here.' },
+	emptyCorrectedText: {
+		id: 'Permohonan yang diperbaiki pemohon muncul di sini.',
+		en: 'Applications corrected by their applicants appear here.',
+	},
 	emptyProcessing: { id: 'Tidak ada yang diproses', en: 'Nothing in process' },
-	emptyProcessingText: { id: 'Permohonan yang disetujui muncul di sini untuk SIAK dan cetak.', en: 'Approved applications appear here for SIAK and printing.' },
+	emptyProcessingText: {
+		id: 'Permohonan yang disetujui muncul di sini untuk SIAK dan cetak.',
+		en: 'Approved applications appear here for SIAK and printing.',
+	},
 	emptyFailed: { id: 'Tidak ada yang gagal', en: 'Nothing has failed' },
 	emptyFailedText: { id: 'SIAK tidak menolak satu pun permohonan.', en: 'SIAK has refused no application.' },
 	emptyReady: { id: 'Tidak ada dokumen yang menunggu diambil', en: 'No document waits to be collected' },
-	emptyReadyText: { id: 'Dokumen yang sudah ada di tempat pengambilan muncul di sini.', en: 'Documents at the place of pickup appear here.' },
+	emptyReadyText: {
+		id: 'Dokumen yang sudah ada di tempat pengambilan muncul di sini.',
+		en: 'Documents at the place of pickup appear here.',
+	},
 	emptyOverdue: { id: 'Tidak ada yang lewat target', en: 'Nothing is overdue' },
-	emptyOverdueText: { id: 'Semua permohonan masih dalam waktunya.', en: 'Every application is within its time.' },
+	emptyOverdueText: {
+		id: 'Semua permohonan masih dalam waktunya.',
+		en: 'Every application is within its time.',
+	},
 	toOpen: { id: 'Lihat yang menunggu', en: 'See those waiting' },
 
 	number: { id: 'Nomor', en: 'Number' },
@@ -53,7 +71,10 @@ export const worklistMessages = {
 	toPlace: { id: 'Antar ke tempat ambil', en: 'Bring to the pickup place' },
 
 	next: { id: 'Ambil berikutnya', en: 'Take the next' },
-	nothingNext: { id: 'Tidak ada lagi yang bisa diambil di tampilan ini.', en: 'There is nothing left to take in this view.' },
+	nothingNext: {
+		id: 'Tidak ada lagi yang bisa diambil di tampilan ini.',
+		en: 'There is nothing left to take in this view.',
+	},
 	find: { id: 'Cari nomor', en: 'Find a number' },
 	findHelp: { id: 'Nomor permohonan atau hasil pindai QR', en: 'Application number or scanned QR' },
 	findButton: { id: 'Buka', en: 'Open' },
@@ -62,7 +83,10 @@ export const worklistMessages = {
 		en: 'This is no valid number. For example: EOP-KK-20261124-00012-7.',
 	},
 	live: { id: 'Diperbarui sendiri', en: 'Updates by itself' },
-	notLive: { id: 'Sambungan langsung terputus; muat ulang untuk melihat yang terbaru.', en: 'The live connection is lost; reload to see the latest.' },
+	notLive: {
+		id: 'Sambungan langsung terputus; muat ulang untuk melihat yang terbaru.',
+		en: 'The live connection is lost; reload to see the latest.',
+	},
 	keys: { id: 'Tombol cepat', en: 'Keys' },
 	keyMove: { id: 'baris berikut / sebelumnya', en: 'next / previous row' },
 	keyOpen: { id: 'buka', en: 'open' },
@@ -86,13 +110,25 @@ export const worklistMessages = {
 	counterNotReady: { id: 'Dokumen ini belum siap diserahkan', en: 'This document is not ready to hand over' },
 	counterOpen: { id: 'Buka permohonan', en: 'Open the application' },
 	handOver: { id: 'Serahkan', en: 'Hand over' },
-	handedOver: { id: 'Dokumen {number} sudah diserahkan kepada {name}.', en: 'Document {number} was handed over to {name}.' },
-	handedOverToApplicant: { id: 'Dokumen {number} sudah diserahkan kepada pemohon.', en: 'Document {number} was handed over to the applicant.' },
+	handedOver: {
+		id: 'Dokumen {number} sudah diserahkan kepada {name}.',
+		en: 'Document {number} was handed over to {name}.',
+	},
+	handedOverToApplicant: {
+		id: 'Dokumen {number} sudah diserahkan kepada pemohon.',
+		en: 'Document {number} was handed over to the applicant.',
+	},
 	code: { id: 'Kode pengambilan', en: 'Collection code' },
-	codeWrong: { id: 'Kode belum cocok. Minta pemohon membuka pesan “siap diambil” atau halaman statusnya.', en: 'The code does not match. Ask the applicant to open the “ready” message or their status page.' },
+	codeWrong: {
+		id: 'Kode belum cocok. Minta pemohon membuka pesan “siap diambil” atau halaman statusnya.',
+		en: 'The code does not match. Ask the applicant to open the “ready” message or their status page.',
+	},
 	codeHelp: { id: 'Enam angka dari pemohon', en: 'Six digits from the applicant' },
 	idChecked: { id: 'KTP asli sudah dilihat dan cocok', en: 'The original ID was seen and matches' },
-	idCheckedMissing: { id: 'Lihat KTP asli dulu, lalu beri tanda.', en: 'See the original ID first, then tick.' },
+	idCheckedMissing: {
+		id: 'Lihat KTP asli dulu, lalu beri tanda.',
+		en: 'See the original ID first, then tick.',
+	},
 	receivedBy: { id: 'Diterima oleh', en: 'Received by' },
 	receivedByHelp: { id: 'Kosongkan bila pemohon sendiri.', en: 'Leave empty when it is the applicant.' },
 

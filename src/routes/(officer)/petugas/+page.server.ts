@@ -4,7 +4,12 @@ import type { Actor } from '#domain/access/role.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { catalogueOf } from '#features/applications/server/public.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
-import { countWorklist, listWorklist, worklistViews, type WorklistView } from '#features/applications/server/worklist-queries.ts';
+import {
+	countWorklist,
+	listWorklist,
+	worklistViews,
+	type WorklistView,
+} from '#features/applications/server/worklist-queries.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { worklistMessages } from '#ui/messages/officer.ts';
 import { numberIn } from './number-in.ts';
@@ -13,7 +18,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 const pageSize = 50;
 
-const roles = (actor: Actor): ReadonlySet<string> => new Set(actor.kind === 'officer' ? actor.grants.map(({ role }) => role) : []);
+const roles = (actor: Actor): ReadonlySet<string> =>
+	new Set(actor.kind === 'officer' ? actor.grants.map(({ role }) => role) : []);
 
 /** The view asked for, or the one where the officer's own work waits. */
 function viewOf(asked: string | null, actor: Actor): WorklistView {
@@ -32,11 +38,15 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const find = { typed: typed ?? '', wrong: typed !== null };
 	const asked = url.searchParams.get('tampilan');
 	const held = roles(actor);
-	if (held.size === 1 && held.has('counter_officer') && asked === null && typed === null) redirect(303, '/petugas/serah');
+	if (held.size === 1 && held.has('counter_officer') && asked === null && typed === null)
+		redirect(303, '/petugas/serah');
 	if (!holdsRole(actor, 'view_worklist')) return { find, worklist: null };
 	const view = viewOf(asked, actor);
 	const offset = Math.max(0, Math.trunc(Number(url.searchParams.get('mulai'))) || 0);
-	const [{ items, next }, counts] = [await listWorklist(ctx, view, { limit: pageSize, offset }), await countWorklist(ctx)];
+	const [{ items, next }, counts] = [
+		await listWorklist(ctx, view, { limit: pageSize, offset }),
+		await countWorklist(ctx),
+	];
 	return {
 		find,
 		worklist: {
@@ -64,14 +74,20 @@ export const actions: Actions = {
 	take: async ({ locals: { ctx }, request }) => {
 		const number = String((await request.formData()).get('number') ?? '');
 		const taken = await takeApplication(ctx, { number });
-		if (!taken.ok) return fail(httpStatus(taken.refusal), { number, problem: refusalWords(taken.refusal, ctx.locale) });
+		if (!taken.ok)
+			return fail(httpStatus(taken.refusal), { number, problem: refusalWords(taken.refusal, ctx.locale) });
 		redirect(303, `/petugas/permohonan/${number}?selesai=take`);
 	},
 	next: async ({ locals: { ctx }, request }) => {
 		const view = viewOf(String((await request.formData()).get('view') ?? ''), ctx.actor);
 		const taken = await takeNext(ctx, view);
-		if (!taken.ok) return fail(httpStatus(taken.refusal), { number: null, problem: refusalWords(taken.refusal, ctx.locale) });
-		if (taken.value === null) return { number: null, problem: null, nothing: worklistMessages.nothingNext[ctx.locale] };
+		if (!taken.ok)
+			return fail(httpStatus(taken.refusal), {
+				number: null,
+				problem: refusalWords(taken.refusal, ctx.locale),
+			});
+		if (taken.value === null)
+			return { number: null, problem: null, nothing: worklistMessages.nothingNext[ctx.locale] };
 		redirect(303, `/petugas/permohonan/${taken.value}?selesai=take`);
 	},
 };

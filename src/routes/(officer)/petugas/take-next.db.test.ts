@@ -19,7 +19,9 @@ test('the longest waiting one that nobody holds is taken, and each officer gets 
 	valueOf(await takeApplication(other.ctx, { number: first.number }));
 	const both = await Promise.all([takeNext(one.ctx, 'open'), takeNext(other.ctx, 'open')]);
 	expect(both.map(valueOf).sort()).toEqual([second.number, third.number].sort());
-	const holders = await Promise.all([second, third].map(async ({ number }) => (await storedOf(t, number)).row.takenBy));
+	const holders = await Promise.all(
+		[second, third].map(async ({ number }) => (await storedOf(t, number)).row.takenBy),
+	);
 	expect(new Set(holders)).toEqual(new Set([one.accountId, other.accountId]));
 	expect(valueOf(await takeNext(one.ctx, 'open'))).toBeNull();
 });

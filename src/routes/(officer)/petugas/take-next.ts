@@ -8,10 +8,17 @@ import type { Ctx } from '#server/ctx.ts';
 
 /** Whether it is the officer's work to take an application of this status: verifiers verify, SIAK operators process. */
 export const takesUp = (actor: Actor, status: Status): boolean =>
-	status === 'verification' ? holdsRole(actor, 'approve') : (status === 'processing' || status === 'failed') && holdsRole(actor, 'enter_siak');
+	status === 'verification'
+		? holdsRole(actor, 'approve')
+		: (status === 'processing' || status === 'failed') && holdsRole(actor, 'enter_siak');
 
 /** Somebody was quicker, or it is the officer's own entry: the one after it then. */
-const passedOver: readonly RefusalCode[] = ['taken_by_other', 'own_entry', 'action_not_possible', 'outside_jurisdiction'];
+const passedOver: readonly RefusalCode[] = [
+	'taken_by_other',
+	'own_entry',
+	'action_not_possible',
+	'outside_jurisdiction',
+];
 const atOnce = 50;
 
 /** Takes the longest waiting application of a view that nobody holds, and gives its number; null when there is none. */

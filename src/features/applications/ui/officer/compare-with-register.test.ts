@@ -31,7 +31,13 @@ const dead = person({ nik: '3275010404500004', name: 'SUPARMAN', basicStatus: '2
 const register: RegisterRecord = {
 	family: {
 		kkNumber: '3275010101110001',
-		address: { street: 'Jl. Melati No. 12', rt: '003', rw: '007', kelurahanCode: '32.75.01.1001', postalCode: '17112' },
+		address: {
+			street: 'Jl. Melati No. 12',
+			rt: '003',
+			rw: '007',
+			kelurahanCode: '32.75.01.1001',
+			postalCode: '17112',
+		},
 		members: [head, wife, dead],
 	},
 	others: [stranger],
@@ -53,8 +59,13 @@ const answer = (field: string, value: Answer, more: Partial<SubmittedAnswer> = {
 const list = (...rows: SubmittedAnswer[][]): SubmittedAnswer =>
 	answer('anggota', [], { kind: 'list', rows: rows.map((answers) => ({ title: text('Baris'), answers })) });
 
-const signsOf = (answers: readonly SubmittedAnswer[], of: RegisterRecord | null = register): Record<string, Sign | null> =>
-	Object.fromEntries(compareWithRegister(answers, of).flatMap(({ lines }) => lines.map((line) => [line.path, line.sign])));
+const signsOf = (
+	answers: readonly SubmittedAnswer[],
+	of: RegisterRecord | null = register,
+): Record<string, Sign | null> =>
+	Object.fromEntries(
+		compareWithRegister(answers, of).flatMap(({ lines }) => lines.map((line) => [line.path, line.sign])),
+	);
 const recordedOf = (answers: readonly SubmittedAnswer[], path: string): string | undefined =>
 	compareWithRegister(answers, register)
 		.flatMap(({ lines }) => lines)
@@ -63,7 +74,13 @@ const recordedOf = (answers: readonly SubmittedAnswer[], path: string): string |
 describe('compareWithRegister', () => {
 	it('marks what the register showed and now says otherwise', () => {
 		const known = { known: true } as const;
-		expect(signsOf([answer('noKk', '3275010101110001', known), answer('alamat', 'Jl. Mawar No. 1', known), answer('namaKepalaKeluarga', 'budi  santoso', known)])).toEqual({
+		expect(
+			signsOf([
+				answer('noKk', '3275010101110001', known),
+				answer('alamat', 'Jl. Mawar No. 1', known),
+				answer('namaKepalaKeluarga', 'budi  santoso', known),
+			]),
+		).toEqual({
 			noKk: 'same',
 			alamat: 'differs',
 			namaKepalaKeluarga: 'same',
@@ -71,7 +88,14 @@ describe('compareWithRegister', () => {
 	});
 
 	it('takes a new address for a change, and the same one, with or without zeros, for the same', () => {
-		expect(signsOf([answer('alamat', 'Jl. Mawar No. 1'), answer('rt', '3'), answer('rw', '8'), answer('kelurahan', '32.75.01.1001')])).toEqual({
+		expect(
+			signsOf([
+				answer('alamat', 'Jl. Mawar No. 1'),
+				answer('rt', '3'),
+				answer('rw', '8'),
+				answer('kelurahan', '32.75.01.1001'),
+			]),
+		).toEqual({
 			alamat: 'changes',
 			rt: 'same',
 			rw: 'changes',
@@ -90,7 +114,9 @@ describe('compareWithRegister', () => {
 			]),
 		).toEqual({ nikPemohon: 'same', nikPasangan: 'same', nikWali: 'not_found', nikLama: 'inactive' });
 		expect(recordedOf([answer('nikPemohon', wife.nik, { kind: 'member' })], 'nikPemohon')).toContain('Istri');
-		expect(recordedOf([answer('nikPasangan', stranger.nik, { kind: 'nik' })], 'nikPasangan')).toContain('DEWI LESTARI');
+		expect(recordedOf([answer('nikPasangan', stranger.nik, { kind: 'nik' })], 'nikPasangan')).toContain(
+			'DEWI LESTARI',
+		);
 	});
 
 	it('sets name, birth date, sex and KK of a row beside those of the NIK in the same row', () => {
@@ -114,14 +140,21 @@ describe('compareWithRegister', () => {
 	});
 
 	it('takes another relation for the change that is asked for', () => {
-		const row = (shdk: string) => list([answer('nik', wife.nik, { kind: 'member', path: 'a.0.nik' }), answer('shdk', shdk, { kind: 'code', path: 'a.0.shdk' })]);
+		const row = (shdk: string) =>
+			list([
+				answer('nik', wife.nik, { kind: 'member', path: 'a.0.nik' }),
+				answer('shdk', shdk, { kind: 'code', path: 'a.0.shdk' }),
+			]);
 		expect(signsOf([row('9')])['a.0.shdk']).toBe('changes');
 		expect(signsOf([row('3')])['a.0.shdk']).toBe('same');
 	});
 
 	it('says when a new name is already on the KK, surer when the birth date is too', () => {
 		const row = (name: string, born: string) =>
-			list([answer('namaLengkap', name, { kind: 'newName', path: 'a.0.nama' }), answer('tanggalLahir', born, { kind: 'date', path: 'a.0.lahir' })]);
+			list([
+				answer('namaLengkap', name, { kind: 'newName', path: 'a.0.nama' }),
+				answer('tanggalLahir', born, { kind: 'date', path: 'a.0.lahir' }),
+			]);
 		expect(signsOf([row('Siti Aminah', '1990-01-01')])['a.0.nama']).toBe('already_there');
 		expect(signsOf([row('Siti Aminah', '2026-11-01')])['a.0.nama']).toBe('differs');
 		expect(signsOf([row('Aisyah Putri', '2026-11-01')])['a.0.nama']).toBeNull();
@@ -138,13 +171,19 @@ describe('compareWithRegister', () => {
 				]),
 			]);
 		expect(change('ISLAM', 'Kristen')).toMatchObject({ 'e.0.semula': 'same', 'e.0.menjadi': 'changes' });
-		expect(change('Hindu', 'Islam')).toMatchObject({ 'e.0.semula': 'differs', 'e.0.menjadi': 'already_there' });
+		expect(change('Hindu', 'Islam')).toMatchObject({
+			'e.0.semula': 'differs',
+			'e.0.menjadi': 'already_there',
+		});
 	});
 
 	it('reads the change of a KTP-el from the holder named above the rows', () => {
 		const signs = signsOf([
 			answer('nik', wife.nik, { kind: 'member' }),
-			list([answer('elemen', 'tanggalLahir', { kind: 'choice', path: 'e.0.elemen' }), answer('semula', '01-01-1990', { path: 'e.0.semula' })]),
+			list([
+				answer('elemen', 'tanggalLahir', { kind: 'choice', path: 'e.0.elemen' }),
+				answer('semula', '01-01-1990', { path: 'e.0.semula' }),
+			]),
 		]);
 		expect(signs['e.0.semula']).toBe('same');
 	});
@@ -155,7 +194,10 @@ describe('compareWithRegister', () => {
 	});
 
 	it('groups by page, each row of a list a group of its own', () => {
-		const groups = compareWithRegister([answer('telepon', '1'), list([answer('nik', wife.nik, { kind: 'member', path: 'anggota.0.nik' })])], register);
+		const groups = compareWithRegister(
+			[answer('telepon', '1'), list([answer('nik', wife.nik, { kind: 'member', path: 'anggota.0.nik' })])],
+			register,
+		);
 		expect(groups.map(({ id, row, lines }) => [id, row, lines.length])).toEqual([
 			['halaman', false, 2],
 			['anggota.0', true, 1],

@@ -30,7 +30,12 @@ export type ComparedLine = {
 	/** Shown from the register, so that no verdict is given on it. */
 	readonly known: boolean;
 };
-export type ComparedGroup = { readonly id: string; readonly title: Text; readonly row: boolean; readonly lines: readonly ComparedLine[] };
+export type ComparedGroup = {
+	readonly id: string;
+	readonly title: Text;
+	readonly row: boolean;
+	readonly lines: readonly ComparedLine[];
+};
 
 type Siblings = ReadonlyMap<string, SubmittedAnswer>;
 type Seen = { readonly recorded: Text | null; readonly sign: Sign | null };
@@ -53,10 +58,13 @@ const elementOfPerson: Readonly<Record<string, { readonly nik: string; readonly 
 };
 
 const nothing: Seen = { recorded: null, sign: null };
-const plain = (answer: SubmittedAnswer | undefined): string | null => (typeof answer?.value === 'string' ? answer.value : null);
+const plain = (answer: SubmittedAnswer | undefined): string | null =>
+	typeof answer?.value === 'string' ? answer.value : null;
 
 const findPerson = (register: RegisterRecord, nik: string | null): Resident | undefined =>
-	nik === null ? undefined : [...register.family.members, ...register.others].find((person) => person.nik === nik);
+	nik === null
+		? undefined
+		: [...register.family.members, ...register.others].find((person) => person.nik === nik);
 
 function aboutPerson(register: RegisterRecord, nik: string): Seen {
 	const person = findPerson(register, nik);
@@ -64,9 +72,18 @@ function aboutPerson(register: RegisterRecord, nik: string): Seen {
 	const own = person.kkNumber === register.family.kkNumber;
 	const born = registerElement('tanggalLahir', person)!.text;
 	const status = registerElement('statusDasar', person)!.text;
-	const where = own ? registerElement('shdk', person)!.text : { id: `KK ${formatKkNumber(person.kkNumber)}`, en: `KK ${formatKkNumber(person.kkNumber)}` };
+	const where = own
+		? registerElement('shdk', person)!.text
+		: { id: `KK ${formatKkNumber(person.kkNumber)}`, en: `KK ${formatKkNumber(person.kkNumber)}` };
 	const active = person.basicStatus === '1';
-	const say = (locale: 'id' | 'en') => [person.name, formatNik(person.nik), born[locale], where[locale], ...(active ? [] : [status[locale]])].join(' · ');
+	const say = (locale: 'id' | 'en') =>
+		[
+			person.name,
+			formatNik(person.nik),
+			born[locale],
+			where[locale],
+			...(active ? [] : [status[locale]]),
+		].join(' · ');
 	return { recorded: { id: say('id'), en: say('en') }, sign: active ? 'same' : 'inactive' };
 }
 
@@ -76,11 +93,21 @@ const against = (value: string, recorded: Recorded, otherwise: Sign): Seen => ({
 });
 
 /** `semula` is what the register should say now, `menjadi` what it should not say yet. */
-function aboutChange(answer: SubmittedAnswer, siblings: Siblings, top: Siblings, register: RegisterRecord): Seen {
+function aboutChange(
+	answer: SubmittedAnswer,
+	siblings: Siblings,
+	top: Siblings,
+	register: RegisterRecord,
+): Seen {
 	const element = plain(siblings.get('elemen'));
 	const nik = plain(siblings.get('nik')) ?? plain(top.get('nik'));
 	const person = findPerson(register, nik);
-	const recorded = element === 'alamat' ? addressPart('alamat', register) : person && element !== null ? registerElement(element, person) : null;
+	const recorded =
+		element === 'alamat'
+			? addressPart('alamat', register)
+			: person && element !== null
+				? registerElement(element, person)
+				: null;
 	const value = plain(answer);
 	if (!recorded || value === null) return nothing;
 	if (answer.field === 'semula') return against(value, recorded, 'differs');
@@ -104,7 +131,10 @@ function addressPart(field: string, register: RegisterRecord): Recorded | null {
 		case 'rw':
 			return said(address.rw);
 		case 'kelurahan':
-			return said(address.kelurahanCode, register.kelurahanNames?.[address.kelurahanCode] ?? address.kelurahanCode);
+			return said(
+				address.kelurahanCode,
+				register.kelurahanNames?.[address.kelurahanCode] ?? address.kelurahanCode,
+			);
 		case 'kodePos':
 			return said(address.postalCode);
 		default:
@@ -117,12 +147,14 @@ function seen(answer: SubmittedAnswer, siblings: Siblings, top: Siblings, regist
 	if (answer.kind === 'members' && Array.isArray(answer.value)) {
 		const all = answer.value.map((nik) => aboutPerson(register, String(nik)));
 		const missing = all.find(({ sign }) => sign !== 'same');
-		const say = (locale: 'id' | 'en') => all.flatMap(({ recorded }) => (recorded ? [recorded[locale]] : [])).join('; ');
+		const say = (locale: 'id' | 'en') =>
+			all.flatMap(({ recorded }) => (recorded ? [recorded[locale]] : [])).join('; ');
 		return { recorded: { id: say('id'), en: say('en') }, sign: missing?.sign ?? 'same' };
 	}
 	if (value === null) return nothing;
 	if (answer.kind === 'nik' || answer.kind === 'member') return aboutPerson(register, value);
-	if (answer.field === 'semula' || answer.field === 'menjadi') return aboutChange(answer, siblings, top, register);
+	if (answer.field === 'semula' || answer.field === 'menjadi')
+		return aboutChange(answer, siblings, top, register);
 	const inAddress = addressPart(answer.field, register);
 	if (inAddress) return against(value, inAddress, answer.known ? 'differs' : 'changes');
 	if (answer.kind === 'newName') return aboutNewName(value, siblings, register);
@@ -142,20 +174,29 @@ function aboutNewName(name: string, siblings: Siblings, register: RegisterRecord
 	const twin = register.family.members.find((member) => samePlainly(member.name, name));
 	if (!twin) return nothing;
 	const born = plain(siblings.get('tanggalLahir'));
-	return { recorded: aboutPerson(register, twin.nik).recorded, sign: born === twin.birthDate ? 'already_there' : 'differs' };
+	return {
+		recorded: aboutPerson(register, twin.nik).recorded,
+		sign: born === twin.birthDate ? 'already_there' : 'differs',
+	};
 }
 
-const byField = (answers: readonly SubmittedAnswer[]): Siblings => new Map(answers.map((answer) => [answer.field, answer]));
+const byField = (answers: readonly SubmittedAnswer[]): Siblings =>
+	new Map(answers.map((answer) => [answer.field, answer]));
 
 /** The NIKs in the answers, so that people of other families can be looked up. */
 export function niksIn(answers: readonly SubmittedAnswer[]): readonly string[] {
-	const own = answers.flatMap((answer) => (answer.kind === 'nik' && typeof answer.value === 'string' ? [answer.value] : []));
+	const own = answers.flatMap((answer) =>
+		answer.kind === 'nik' && typeof answer.value === 'string' ? [answer.value] : [],
+	);
 	const inner = answers.flatMap((answer) => (answer.rows ?? []).flatMap((row) => niksIn(row.answers)));
 	return [...new Set([...own, ...inner])];
 }
 
 /** The answers as submitted, in the order of the form, with what the register says beside each; without a register nothing is set beside them. */
-export function compareWithRegister(answers: readonly SubmittedAnswer[], register: RegisterRecord | null): readonly ComparedGroup[] {
+export function compareWithRegister(
+	answers: readonly SubmittedAnswer[],
+	register: RegisterRecord | null,
+): readonly ComparedGroup[] {
 	const top = byField(answers);
 	const lineOf = (answer: SubmittedAnswer, siblings: Siblings): ComparedLine => ({
 		path: answer.path,
@@ -171,7 +212,12 @@ export function compareWithRegister(answers: readonly SubmittedAnswer[], registe
 		group.lines.push(lineOf(answer, top));
 		for (const [index, row] of (answer.rows ?? []).entries()) {
 			const siblings = byField(row.answers);
-			groups.push({ id: `${answer.path}.${index}`, title: row.title, row: true, lines: row.answers.map((inner) => lineOf(inner, siblings)) });
+			groups.push({
+				id: `${answer.path}.${index}`,
+				title: row.title,
+				row: true,
+				lines: row.answers.map((inner) => lineOf(inner, siblings)),
+			});
 		}
 	}
 	return groups;

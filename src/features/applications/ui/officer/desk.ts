@@ -13,7 +13,14 @@ export type DeskDocument = {
 	readonly file: { readonly href: string; readonly pdf: boolean; readonly name: string } | null;
 };
 
-export type DeskMember = { readonly nik: string; readonly name: string; readonly relation: Text; readonly birthDate: string; readonly sex: Text; readonly active: boolean };
+export type DeskMember = {
+	readonly nik: string;
+	readonly name: string;
+	readonly relation: Text;
+	readonly birthDate: string;
+	readonly sex: Text;
+	readonly active: boolean;
+};
 
 export type DeskEvent = {
 	readonly at: Date;
@@ -26,7 +33,11 @@ export type DeskEvent = {
 };
 
 export type DeskSiak =
-	| { readonly outcome: 'accepted'; readonly documents: readonly { readonly kind: 'kk' | 'ktp_el'; readonly number: string }[]; readonly newNiks: readonly { readonly name: string; readonly nik: string }[] }
+	| {
+			readonly outcome: 'accepted';
+			readonly documents: readonly { readonly kind: 'kk' | 'ktp_el'; readonly number: string }[];
+			readonly newNiks: readonly { readonly name: string; readonly nik: string }[];
+	  }
 	| { readonly outcome: 'refused'; readonly code: string };
 
 /** One application on the officer's screen. */
@@ -77,7 +88,12 @@ export type DeskProblem = {
 };
 
 /** The names of the controls of a verdict; the target itself is the id that a summary's links lead to. */
-export const verdictNames = (target: string) => ({ verdict: `v:${target}`, marked: `m:${target}`, reason: `r:${target}`, note: `n:${target}` });
+export const verdictNames = (target: string) => ({
+	verdict: `v:${target}`,
+	marked: `m:${target}`,
+	reason: `r:${target}`,
+	note: `n:${target}`,
+});
 
 /** A target's label: of a document or of an answer. */
 export function targetLabel(desk: Pick<Desk, 'documents' | 'groups'>, target: string): Text | null {
@@ -86,7 +102,9 @@ export function targetLabel(desk: Pick<Desk, 'documents' | 'groups'>, target: st
 	for (const group of desk.groups) {
 		const line = group.lines.find(({ path }) => target === `field:${path}`);
 		if (!line) continue;
-		return group.row ? { id: `${group.title.id}: ${line.label.id}`, en: `${group.title.en}: ${line.label.en}` } : line.label;
+		return group.row
+			? { id: `${group.title.id}: ${line.label.id}`, en: `${group.title.en}: ${line.label.en}` }
+			: line.label;
 	}
 	return null;
 }

@@ -1,6 +1,7 @@
 /** Whether a key belongs to what is being typed, or to the browser: then it is no quick key. Radios and ticks take letters, not arrows. */
 export function isForTyping(event: KeyboardEvent): boolean {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+		return true;
 	const { target } = event;
 	if (!(target instanceof HTMLElement)) return false;
 	if (target.isContentEditable || target.closest('dialog')) return true;
@@ -14,7 +15,9 @@ export function handleDialogClick(event: MouseEvent): void {
 	if (event.defaultPrevented || !(event.target instanceof Element)) return;
 	const opener = event.target.closest<HTMLElement>('[data-dialog-open]');
 	const closer = event.target.closest<HTMLElement>('[data-dialog-close]');
-	const dialog = document.getElementById(opener?.dataset['dialogOpen'] ?? closer?.dataset['dialogClose'] ?? '');
+	const dialog = document.getElementById(
+		opener?.dataset['dialogOpen'] ?? closer?.dataset['dialogClose'] ?? '',
+	);
 	if (!(dialog instanceof HTMLDialogElement)) return;
 	event.preventDefault();
 	if (closer) dialog.close();

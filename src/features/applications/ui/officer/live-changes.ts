@@ -5,7 +5,10 @@ export type LiveChange = { readonly id: string; readonly status: string; readonl
 const idle = 15 * 60_000;
 
 /** Tells of changes while the page is in use; gives the function that stops it. */
-export function listenForChanges(heard: (change: LiveChange) => void, connected: (yes: boolean) => void = () => {}): () => void {
+export function listenForChanges(
+	heard: (change: LiveChange) => void,
+	connected: (yes: boolean) => void = () => {},
+): () => void {
 	let source: EventSource | null = null;
 	let quiet: ReturnType<typeof setTimeout> | undefined;
 	const close = (): void => {
@@ -14,7 +17,9 @@ export function listenForChanges(heard: (change: LiveChange) => void, connected:
 	};
 	const open = (): void => {
 		source = new EventSource('/petugas/kejadian');
-		source.addEventListener('change', (event) => heard(JSON.parse((event as MessageEvent<string>).data) as LiveChange));
+		source.addEventListener('change', (event) =>
+			heard(JSON.parse((event as MessageEvent<string>).data) as LiveChange),
+		);
 		source.addEventListener('open', () => connected(true));
 		source.addEventListener('error', () => connected(false));
 	};

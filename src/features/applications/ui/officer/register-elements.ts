@@ -5,12 +5,26 @@ import type { Text } from '#domain/text.ts';
 import { formatDate, formatDateOnDocument, isCalendarDate } from '#domain/time/office-time.ts';
 
 /** A value of the register, as stored and in words; `official` as government forms print a code. */
-export type Recorded = { readonly value: string; readonly text: Text; readonly official?: string | undefined };
+export type Recorded = {
+	readonly value: string;
+	readonly text: Text;
+	readonly official?: string | undefined;
+};
 
 const word = (value: string): Recorded => ({ value, text: { id: value, en: value } });
-const coded = (table: CodeTableId, code: string): Recorded => ({ value: code, text: codeLabel(table, code), official: findCode(table, code)?.official });
+const coded = (table: CodeTableId, code: string): Recorded => ({
+	value: code,
+	text: codeLabel(table, code),
+	official: findCode(table, code)?.official,
+});
 const dated = (date: string): Recorded =>
-	isCalendarDate(date) ? { value: date, text: { id: formatDate(date, 'id'), en: formatDate(date, 'en') }, official: formatDateOnDocument(date) } : word(date);
+	isCalendarDate(date)
+		? {
+				value: date,
+				text: { id: formatDate(date, 'id'), en: formatDate(date, 'en') },
+				official: formatDateOnDocument(date),
+			}
+		: word(date);
 
 /** What the register says of a person, by the name the forms give to it; null when it keeps no such thing. */
 export function registerElement(element: string, person: Resident): Recorded | null {
@@ -18,7 +32,10 @@ export function registerElement(element: string, person: Resident): Recorded | n
 		case 'nama':
 			return word(person.name);
 		case 'noKk':
-			return { value: person.kkNumber, text: { id: formatKkNumber(person.kkNumber), en: formatKkNumber(person.kkNumber) } };
+			return {
+				value: person.kkNumber,
+				text: { id: formatKkNumber(person.kkNumber), en: formatKkNumber(person.kkNumber) },
+			};
 		case 'jenisKelamin':
 			return coded('jenisKelamin', person.sex === 'male' ? '1' : '2');
 		case 'tempatLahir':
@@ -56,7 +73,8 @@ const plainly = (text: string): string => text.trim().replace(/\s+/g, ' ').toLoc
 export const samePlainly = (one: string, other: string): boolean => plainly(one) === plainly(other);
 
 /** RT and RW are written with and without their leading zeros. */
-const number = (text: string): string | null => (/^\d{1,3}$/.test(text.trim()) ? text.trim().padStart(3, '0') : null);
+const number = (text: string): string | null =>
+	/^\d{1,3}$/.test(text.trim()) ? text.trim().padStart(3, '0') : null;
 
 /** Whether what was given, a code or words, is what the register says. */
 export function textsAgree(given: string, recorded: Recorded): boolean {

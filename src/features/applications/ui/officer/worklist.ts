@@ -1,7 +1,15 @@
 import type { Status } from '#domain/applications/application.ts';
 
 /** The views of the worklist, in the order of the tabs. */
-export const worklistViews = ['open', 'mine', 'corrected', 'processing', 'failed', 'ready', 'overdue'] as const;
+export const worklistViews = [
+	'open',
+	'mine',
+	'corrected',
+	'processing',
+	'failed',
+	'ready',
+	'overdue',
+] as const;
 export type WorklistView = (typeof worklistViews)[number];
 
 /** A row of the worklist as shown. */

@@ -13,9 +13,14 @@ export const GET: RequestHandler = ({ locals: { ctx }, request, url }) => {
 	if (actor.kind !== 'officer' || !holdsRole(actor, 'view_application')) {
 		const code = actor.kind === 'officer' ? 'not_allowed' : 'not_signed_in';
 		const problem = problemDocument({ code }, { locale: ctx.locale, instance: url.pathname });
-		return Response.json(problem, { status: problem.status, headers: { 'content-type': 'application/problem+json' } });
+		return Response.json(problem, {
+			status: problem.status,
+			headers: { 'content-type': 'application/problem+json' },
+		});
 	}
-	const seeing = actor.grants.filter(({ role }) => (policy.view_application.may as readonly string[]).includes(role));
+	const seeing = actor.grants.filter(({ role }) =>
+		(policy.view_application.may as readonly string[]).includes(role),
+	);
 	const encoder = new TextEncoder();
 	let stop = (): void => {};
 	const body = new ReadableStream<Uint8Array>({
@@ -41,5 +46,7 @@ export const GET: RequestHandler = ({ locals: { ctx }, request, url }) => {
 		},
 		cancel: () => stop(),
 	});
-	return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } });
+	return new Response(body, {
+		headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+	});
 };

@@ -25,7 +25,10 @@ async function heardOf(response: Response, id: string, wait = 1500): Promise<str
 	let text = '';
 	const until = Date.now() + wait;
 	while (Date.now() < until && !text.includes(id)) {
-		const next = await Promise.race([reader.read(), new Promise<null>((done) => setTimeout(done, until - Date.now(), null))]);
+		const next = await Promise.race([
+			reader.read(),
+			new Promise<null>((done) => setTimeout(done, until - Date.now(), null)),
+		]);
 		if (next === null || next.done) break;
 		text += decoder.decode(next.value);
 	}
@@ -45,10 +48,13 @@ test('an officer hears of changes in their area, with nothing personal in it; ot
 	const heard = streams.map((stream) => heardOf(stream, row.id));
 	valueOf(await takeApplication(near.ctx, { number }));
 	const [inside, outside, office] = await Promise.all(heard);
-	expect(inside).toContain(JSON.stringify({ id: row.id, status: 'verification', revision: row.revision + 1 }));
+	expect(inside).toContain(
+		JSON.stringify({ id: row.id, status: 'verification', revision: row.revision + 1 }),
+	);
 	expect(office).toContain(row.id);
 	expect(outside).not.toContain(row.id);
-	for (const secret of [number, applicant.accountId, applicant.resident.name, applicant.resident.nik]) expect(inside).not.toContain(secret);
+	for (const secret of [number, applicant.accountId, applicant.resident.name, applicant.resident.nik])
+		expect(inside).not.toContain(secret);
 });
 
 test('nobody else may listen', async () => {

@@ -32,14 +32,22 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 					bring: seen.value.variant.bring?.[locale] ?? null,
 					applicant: { name: seen.value.summary.applicantName, nik: seen.value.summary.applicantNik },
 					subject: { name: seen.value.summary.subjectName, nik: seen.value.summary.subjectNik },
-					pickup: seen.value.pickup ? { officeName: seen.value.pickup.officeName, date: seen.value.pickup.date } : null,
+					pickup: seen.value.pickup
+						? { officeName: seen.value.pickup.officeName, date: seen.value.pickup.date }
+						: null,
 					documents: seen.value.siak?.outcome === 'accepted' ? seen.value.siak.documents : [],
 					mayHandOver: seen.value.actions.includes('hand_over'),
 				}
 			: null,
 		waiting: items.map((item) => {
 			const { service, variant } = catalogueOf({ service: item.serviceId, variant: item.variantId });
-			return { number: item.number, applicantName: item.applicantName, name: `${service.name[locale]}: ${variant.name[locale]}`, officeName: item.officeName ?? '', pickupOn: item.pickupOn };
+			return {
+				number: item.number,
+				applicantName: item.applicantName,
+				name: `${service.name[locale]}: ${variant.name[locale]}`,
+				officeName: item.officeName ?? '',
+				pickupOn: item.pickupOn,
+			};
 		}),
 	};
 };
@@ -48,8 +56,17 @@ export const actions = {
 	handOver: async ({ locals: { ctx }, request }) => {
 		const form = await request.formData();
 		const number = String(form.get('number') ?? '');
-		const typed = { code: String(form.get('code') ?? ''), receivedBy: String(form.get('receivedBy') ?? ''), idChecked: form.has('idChecked') ? 'yes' : '' };
-		const result = await handOver(ctx, { number, code: typed.code, receivedBy: typed.receivedBy, idChecked: typed.idChecked === 'yes' });
+		const typed = {
+			code: String(form.get('code') ?? ''),
+			receivedBy: String(form.get('receivedBy') ?? ''),
+			idChecked: form.has('idChecked') ? 'yes' : '',
+		};
+		const result = await handOver(ctx, {
+			number,
+			code: typed.code,
+			receivedBy: typed.receivedBy,
+			idChecked: typed.idChecked === 'yes',
+		});
 		if (!result.ok) return refused(ctx.locale, 'handOver', result.refusal, { typed });
 		return { problem: null, handedOver: { number, name: typed.receivedBy.trim() } };
 	},

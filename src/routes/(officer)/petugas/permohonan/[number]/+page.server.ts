@@ -1,8 +1,18 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Result } from '#domain/refusal.ts';
 import { verdictsNow } from '#features/applications/server/verdicts-now.ts';
-import { approveApplication, giveVerdicts, rejectApplication, returnApplication } from '#features/applications/server/decide-application.ts';
-import { handOver, makeReady, printDocument, retrySiak } from '#features/applications/server/finish-application.ts';
+import {
+	approveApplication,
+	giveVerdicts,
+	rejectApplication,
+	returnApplication,
+} from '#features/applications/server/decide-application.ts';
+import {
+	handOver,
+	makeReady,
+	printDocument,
+	retrySiak,
+} from '#features/applications/server/finish-application.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { viewApplication } from '#features/applications/server/view-application.ts';
@@ -19,13 +29,19 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
 	const view = await viewApplication(ctx, params.number);
 	if (!view.ok) error(httpStatus(view.refusal), refusalWords(view.refusal, ctx.locale).detail);
-	if (view.value.app.row.number !== params.number) redirect(307, `/petugas/permohonan/${view.value.app.row.number}`);
-	if (view.value.app.row.status === 'draft') error(404, refusalWords({ code: 'not_found' }, ctx.locale).detail);
+	if (view.value.app.row.number !== params.number)
+		redirect(307, `/petugas/permohonan/${view.value.app.row.number}`);
+	if (view.value.app.row.status === 'draft')
+		error(404, refusalWords({ code: 'not_found' }, ctx.locale).detail);
 	const asked = url.searchParams.get('selesai') ?? '';
 	return {
 		desk: await deskOf(ctx, view.value),
 		done: asked in doneMessages ? (asked as DoneAction) : asked === 'save' ? ('save' as const) : null,
-		nextView: takesUp(ctx.actor, 'verification') ? 'open' : takesUp(ctx.actor, 'processing') ? 'processing' : null,
+		nextView: takesUp(ctx.actor, 'verification')
+			? 'open'
+			: takesUp(ctx.actor, 'processing')
+				? 'processing'
+				: null,
 	};
 };
 
@@ -34,27 +50,36 @@ type Typed = { readonly form: FormData; readonly number: string; readonly revisi
 async function typedIn({ request, params }: RequestEvent): Promise<Typed> {
 	const form = await request.formData();
 	const revision = Number(form.get('revision'));
-	return { form, number: params.number, revision: Number.isInteger(revision) && revision > 0 ? revision : undefined };
+	return {
+		form,
+		number: params.number,
+		revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
+	};
 }
 
-const back = (number: string, done: string): never => redirect(303, `/petugas/permohonan/${number}?selesai=${done}`);
+const back = (number: string, done: string): never =>
+	redirect(303, `/petugas/permohonan/${number}?selesai=${done}`);
 
 /** An action without anything to type: done, or refused in words. */
-const plainly = (name: DoneAction, deed: (ctx: Ctx, input: Typed) => Promise<Result<unknown>>) => async (event: RequestEvent) => {
-	const { ctx } = event.locals;
-	const input = await typedIn(event);
-	const result = await deed(ctx, input);
-	return result.ok ? back(input.number, name) : refused(ctx.locale, name, result.refusal);
-};
+const plainly =
+	(name: DoneAction, deed: (ctx: Ctx, input: Typed) => Promise<Result<unknown>>) =>
+	async (event: RequestEvent) => {
+		const { ctx } = event.locals;
+		const input = await typedIn(event);
+		const result = await deed(ctx, input);
+		return result.ok ? back(input.number, name) : refused(ctx.locale, name, result.refusal);
+	};
 
 /** An action with the verdicts of the form, which come back with a refusal. */
-const judging = (name: string, deed: typeof giveVerdicts, succeed: (number: string) => never) => async (event: RequestEvent) => {
-	const { ctx } = event.locals;
-	const { form, number, revision } = await typedIn(event);
-	const verdicts = readVerdicts(form, await verdictsNow(ctx, number));
-	const result = await deed(ctx, { number, revision, verdicts });
-	return result.ok ? succeed(number) : refused(ctx.locale, name, result.refusal, { verdicts });
-};
+const judging =
+	(name: string, deed: typeof giveVerdicts, succeed: (number: string) => never) =>
+	async (event: RequestEvent) => {
+		const { ctx } = event.locals;
+		const { form, number, revision } = await typedIn(event);
+		const verdicts = readVerdicts(form, await verdictsNow(ctx, number));
+		const result = await deed(ctx, { number, revision, verdicts });
+		return result.ok ? succeed(number) : refused(ctx.locale, name, result.refusal, { verdicts });
+	};
 
 export const actions = {
 	take: plainly('take', takeApplication),
@@ -78,13 +103,17 @@ export const actions = {
 		const { form, number, revision } = await typedIn(event);
 		const reason = String(form.get('reason') ?? '');
 		const result = await rejectApplication(ctx, { number, revision, reason });
-		return result.ok ? back(number, 'reject') : refused(ctx.locale, 'reject', result.refusal, { typed: { reason } });
+		return result.ok
+			? back(number, 'reject')
+			: refused(ctx.locale, 'reject', result.refusal, { typed: { reason } });
 	},
 	enterSiak: async (event) => {
 		const { ctx } = event.locals;
 		const { number, revision } = await typedIn(event);
 		const result = await enterSiak(ctx, { number, revision });
-		return result.ok ? back(number, result.value.outcome === 'refused' ? 'refuse_siak' : 'enter_siak') : refused(ctx.locale, 'enterSiak', result.refusal);
+		return result.ok
+			? back(number, result.value.outcome === 'refused' ? 'refuse_siak' : 'enter_siak')
+			: refused(ctx.locale, 'enterSiak', result.refusal);
 	},
 	retrySiak: plainly('retry_siak', retrySiak),
 	print: plainly('print', printDocument),
@@ -92,8 +121,17 @@ export const actions = {
 	handOver: async (event) => {
 		const { ctx } = event.locals;
 		const { form, number } = await typedIn(event);
-		const typed = { code: String(form.get('code') ?? ''), receivedBy: String(form.get('receivedBy') ?? ''), idChecked: form.has('idChecked') ? 'yes' : '' };
-		const result = await handOver(ctx, { number, code: typed.code, receivedBy: typed.receivedBy, idChecked: typed.idChecked === 'yes' });
+		const typed = {
+			code: String(form.get('code') ?? ''),
+			receivedBy: String(form.get('receivedBy') ?? ''),
+			idChecked: form.has('idChecked') ? 'yes' : '',
+		};
+		const result = await handOver(ctx, {
+			number,
+			code: typed.code,
+			receivedBy: typed.receivedBy,
+			idChecked: typed.idChecked === 'yes',
+		});
 		return result.ok ? back(number, 'hand_over') : refused(ctx.locale, 'handOver', result.refusal, { typed });
 	},
 } satisfies Actions;

@@ -50,5 +50,9 @@ export function deskProblem(
 }
 
 /** The same as the answer of a form action. */
-export const refused = (locale: Locale, action: string, refusal: Refusal, kept: Parameters<typeof deskProblem>[3] = {}) =>
-	fail(httpStatus(refusal), { problem: deskProblem(locale, action, refusal, kept), review: false });
+export const refused = (
+	locale: Locale,
+	action: string,
+	refusal: Refusal,
+	kept: Parameters<typeof deskProblem>[3] = {},
+) => fail(httpStatus(refusal), { problem: deskProblem(locale, action, refusal, kept), review: false });

@@ -15,15 +15,23 @@ beforeAll(async () => {
 });
 afterAll(async () => await t.close());
 
-const seenBy = async (ctx: Ctx, number: string): Promise<Desk> => await deskOf(ctx, valueOf(await viewApplication(ctx, number)));
-const lineOf = (desk: Desk, path: string) => desk.groups.flatMap(({ lines }) => lines).find((line) => line.path === path);
+const seenBy = async (ctx: Ctx, number: string): Promise<Desk> =>
+	await deskOf(ctx, valueOf(await viewApplication(ctx, number)));
+const lineOf = (desk: Desk, path: string) =>
+	desk.groups.flatMap(({ lines }) => lines).find((line) => line.path === path);
 
 test('the verifier sees the register beside the answers, may judge what they hold, and everybody else sees who holds it', async () => {
 	const { number, applicant } = await makeApplication(t);
 	const verifier = await makeOfficer(t, 'verifier');
 	const colleague = await makeOfficer(t, 'verifier');
 	const before = await seenBy(verifier.ctx, number);
-	expect(before).toMatchObject({ holder: null, mayJudge: false, registerShown: true, kkNumber: applicant.family.kkNumber, overdue: false });
+	expect(before).toMatchObject({
+		holder: null,
+		mayJudge: false,
+		registerShown: true,
+		kkNumber: applicant.family.kkNumber,
+		overdue: false,
+	});
 	expect(before.actions).toEqual(['take']);
 	expect(lineOf(before, 'noKk')).toMatchObject({ sign: 'same', known: true });
 	expect(before.family).toHaveLength(applicant.family.members.length);
@@ -33,11 +41,18 @@ test('the verifier sees the register beside the answers, may judge what they hol
 	expect(held).toMatchObject({ holder: 'me', mayJudge: true });
 	expect(held.actions).toEqual(expect.arrayContaining(['release', 'return', 'approve', 'reject']));
 	const document = held.documents.find(({ file }) => file !== null)!;
-	expect(document.file?.href).toBe(`/petugas/permohonan/${number}/berkas/${document.file?.href.split('/').at(-1)}`);
+	expect(document.file?.href).toBe(
+		`/petugas/permohonan/${number}/berkas/${document.file?.href.split('/').at(-1)}`,
+	);
 	expect(targetLabel(held, `document:${document.id}`)).toEqual(document.label);
 
 	const other = await seenBy(colleague.ctx, number);
-	expect(other).toMatchObject({ holder: 'other', holderName: expect.stringContaining('Petugas'), mayJudge: false, actions: [] });
+	expect(other).toMatchObject({
+		holder: 'other',
+		holderName: expect.stringContaining('Petugas'),
+		mayJudge: false,
+		actions: [],
+	});
 });
 
 test('a counter officer and an auditor see no register and have no verdicts to give', async () => {
@@ -46,7 +61,11 @@ test('a counter officer and an auditor see no register and have no verdicts to g
 		const officer = await makeOfficer(t, role);
 		const desk = await seenBy(officer.ctx, number);
 		expect(desk).toMatchObject({ registerShown: false, family: [], mayJudge: false, actions: [] });
-		expect(desk.groups.flatMap(({ lines }) => lines).every(({ recorded, sign }) => recorded === null && sign === null)).toBe(true);
+		expect(
+			desk.groups
+				.flatMap(({ lines }) => lines)
+				.every(({ recorded, sign }) => recorded === null && sign === null),
+		).toBe(true);
 	}
 });
 

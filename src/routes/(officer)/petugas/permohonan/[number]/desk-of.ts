@@ -8,7 +8,11 @@ import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
-import { compareWithRegister, niksIn, type RegisterRecord } from '#features/applications/ui/officer/compare-with-register.ts';
+import {
+	compareWithRegister,
+	niksIn,
+	type RegisterRecord,
+} from '#features/applications/ui/officer/compare-with-register.ts';
 import type { Desk, DeskEvent, DeskMember } from '#features/applications/ui/officer/desk.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -26,7 +30,11 @@ async function officerNames(ctx: Ctx, ids: readonly (string | null)[]): Promise<
 /** The register beside the answers, for those who may see it. */
 async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterRecord | null> {
 	const own = new Set(view.facts.family.members.map(({ nik }) => nik));
-	const others = await lookUpResidents(ctx, view.app, niksIn(view.readable).filter((nik) => !own.has(nik)));
+	const others = await lookUpResidents(
+		ctx,
+		view.app,
+		niksIn(view.readable).filter((nik) => !own.has(nik)),
+	);
 	return others && { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
 }
 
@@ -45,10 +53,19 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 	const calendar = await workingCalendar(ctx.db);
 	const today = dateInWib(ctx.now());
 	const register = await registerOf(ctx, view);
-	const names = await officerNames(ctx, [row.takenBy, ...view.timeline.map(({ by, actorId }) => (by === 'officer' ? actorId : null))]);
-	const mayJudge = view.takenBy === 'me' && (row.status === 'verification' || row.status === 'failed') && whyNot(ctx.actor, 'give_verdict', facts) === null;
+	const names = await officerNames(ctx, [
+		row.takenBy,
+		...view.timeline.map(({ by, actorId }) => (by === 'officer' ? actorId : null)),
+	]);
+	const mayJudge =
+		view.takenBy === 'me' &&
+		(row.status === 'verification' || row.status === 'failed') &&
+		whyNot(ctx.actor, 'give_verdict', facts) === null;
 	const working = ['verification', 'processing', 'failed'].includes(row.status);
-	const dueOn = !working ? null : (row.dueOn ?? (row.submittedAt ? addWorkingDays(dateInWib(row.submittedAt), verificationDays, calendar) : null));
+	const dueOn = !working
+		? null
+		: (row.dueOn ??
+			(row.submittedAt ? addWorkingDays(dateInWib(row.submittedAt), verificationDays, calendar) : null));
 	const offered = (action: Action): boolean => {
 		if (action === 'send_back') return mayJudge;
 		return view.takenBy !== 'other' || action === 'release' || action === 'hand_over';
@@ -90,19 +107,20 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 				},
 			})),
 		verdicts: view.verdicts,
-		duplicates: view.duplicates.map(({ number, variantId }) => ({ number, variantName: findVariant(view.service, variantId)?.name ?? view.service.name })),
+		duplicates: view.duplicates.map(({ number, variantId }) => ({
+			number,
+			variantName: findVariant(view.service, variantId)?.name ?? view.service.name,
+		})),
 		warnings: view.warnings.map(({ text, article }) => ({ text, article })),
 		siak: view.siak,
-		timeline: view.timeline.map(
-			({ at, action, by, actorId, detail }): DeskEvent => ({
-				at,
-				action,
-				by,
-				name: by === 'officer' && actorId !== null ? (names.get(actorId) ?? null) : null,
-				detail: detail?.reason ?? null,
-				receivedBy: detail?.receivedBy ?? null,
-				parts: detail?.parts?.length ?? 0,
-			}),
-		),
+		timeline: view.timeline.map(({ at, action, by, actorId, detail }): DeskEvent => ({
+			at,
+			action,
+			by,
+			name: by === 'officer' && actorId !== null ? (names.get(actorId) ?? null) : null,
+			detail: detail?.reason ?? null,
+			receivedBy: detail?.receivedBy ?? null,
+			parts: detail?.parts?.length ?? 0,
+		})),
 	};
 }

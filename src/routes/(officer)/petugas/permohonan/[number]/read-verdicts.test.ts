@@ -25,7 +25,9 @@ describe('readVerdicts', () => {
 
 	it('reads marked answers only, and leaves a missing reason to be refused', () => {
 		const typed = form({ 'm:field:telepon': 'on', 'r:field:telepon': '', 'r:field:alamat': 'incomplete' });
-		expect(readVerdicts(typed, [])).toEqual([{ target: 'field:telepon', good: false, reason: null, note: null }]);
+		expect(readVerdicts(typed, [])).toEqual([
+			{ target: 'field:telepon', good: false, reason: null, note: null },
+		]);
 	});
 
 	it('clears a mark that was taken away, and no other', () => {
