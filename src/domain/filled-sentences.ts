@@ -7,7 +7,9 @@ type Values = Readonly<Record<string, string | number>>;
 export function fillSentences(text: string, values: Values): string {
 	const told = text
 		.split(/(?<=[.?!]) (?=\S)/)
-		.filter((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name ?? '')));
+		.filter((sentence) =>
+			[...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => Object.hasOwn(values, name ?? '')),
+		);
 	return fill(told.join(' '), values);
 }
 

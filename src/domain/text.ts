@@ -9,7 +9,5 @@ export type Texts = Readonly<Record<string, Text>>;
 
 /** Puts values into the `{name}` places of a text; an unknown place stays visible, so that a test can find it. */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-	return text.replace(/\{(\w+)\}/g, (place, name: string) =>
-		name in values ? String(values[name]) : place,
-	);
+	return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
 }

@@ -38,6 +38,3 @@ export function kept<T>(name: string): T | null {
 		return null;
 	}
 }
-
-/** Forgets a kept value, e.g. of a session that has ended. */
-export const forget = (name: string): void => rmSync(fileOf(`kept ${name}`), { force: true });

@@ -2,7 +2,18 @@ import type { Text } from '../text.ts';
 
 /** What a notice may say. Dates are handed over as YYYY-MM-DD; `service` and `reason` in the receiver's language. */
 export const noticeValues = [
-	'name', 'code', 'number', 'pin', 'service', 'office', 'address', 'date', 'deadline', 'parts', 'reason', 'bring',
+	'name',
+	'code',
+	'number',
+	'pin',
+	'service',
+	'office',
+	'address',
+	'date',
+	'deadline',
+	'parts',
+	'reason',
+	'bring',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -134,7 +145,10 @@ export const notices = {
 	submitted: {
 		values: ['name', 'number', 'pin', 'service', 'office', 'date'],
 		optional: ['address', 'bring'],
-		subject: { id: 'Permohonan Anda sudah kami terima: {number}', en: 'We have received your application: {number}' },
+		subject: {
+			id: 'Permohonan Anda sudah kami terima: {number}',
+			en: 'We have received your application: {number}',
+		},
 		lines: [
 			{
 				id: 'Terima kasih, permohonan Anda sudah kami terima dan segera diperiksa petugas. Simpan nomor dan PIN ini: dengan keduanya status dapat dilihat kapan saja, juga tanpa masuk.',
@@ -157,7 +171,10 @@ export const notices = {
 	resubmitted: {
 		...plain,
 		values: ['name', 'number', 'service'],
-		subject: { id: 'Perbaikan sudah kami terima: {number}', en: 'We have received your corrections: {number}' },
+		subject: {
+			id: 'Perbaikan sudah kami terima: {number}',
+			en: 'We have received your corrections: {number}',
+		},
 		lines: [
 			{
 				id: 'Terima kasih, perbaikan Anda sudah kami terima. Petugas memeriksa bagian yang Anda perbaiki. Nomor, antrean, dan jadwal ambil Anda tetap.',
@@ -215,7 +232,10 @@ export const notices = {
 	retried: {
 		...plain,
 		values: ['name', 'number', 'service'],
-		subject: { id: 'Permohonan Anda diproses lagi: {number}', en: 'Your application is in process again: {number}' },
+		subject: {
+			id: 'Permohonan Anda diproses lagi: {number}',
+			en: 'Your application is in process again: {number}',
+		},
 		lines: [
 			{
 				id: 'Kendala di sistem kependudukan sudah ditangani, dan permohonan Anda diproses lagi. Anda tidak perlu melakukan apa pun.',
@@ -228,7 +248,10 @@ export const notices = {
 	rejected: {
 		...plain,
 		values: ['name', 'number', 'service', 'reason'],
-		subject: { id: 'Permohonan Anda tidak dapat dikabulkan: {number}', en: 'Your application cannot be granted: {number}' },
+		subject: {
+			id: 'Permohonan Anda tidak dapat dikabulkan: {number}',
+			en: 'Your application cannot be granted: {number}',
+		},
 		lines: [
 			{
 				id: 'Mohon maaf, permohonan Anda tidak dapat dikabulkan. Alasannya: {reason}',

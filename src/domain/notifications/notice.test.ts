@@ -97,9 +97,9 @@ describe.each(kinds)('notice %s', (kind) => {
 	});
 
 	test('a NIK that an officer wrote does not leave the house', () => {
-		expect(whole(kind, { ...sample, reason: 'NIK 3275014101900001 keliru.', parts: '3275014101900001' }, 'id')).not.toContain(
-			'3275014101900001',
-		);
+		expect(
+			whole(kind, { ...sample, reason: 'NIK 3275014101900001 keliru.', parts: '3275014101900001' }, 'id'),
+		).not.toContain('3275014101900001');
 	});
 });
 

@@ -81,7 +81,10 @@ export const nameInLetter = (name: string): string =>
 export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(notices, kind);
 
 /** The values that a kind needs and that are not there. */
-export function missingValues(kind: NoticeKind, values: Readonly<Record<string, string>>): readonly NoticeValue[] {
+export function missingValues(
+	kind: NoticeKind,
+	values: Readonly<Record<string, string>>,
+): readonly NoticeValue[] {
 	const row: NoticeRow = notices[kind];
 	return row.values.filter((name) => !values[name]);
 }
@@ -109,18 +112,25 @@ export function composeNotice(
 	const link = row.link === null ? null : noticeLinks[row.link];
 	return {
 		subject: fill(row.subject[locale], prose).replace(/:? ?\{\w+\}/g, ''),
-		greeting: known.name ? fill(common.greeting[locale], { name: nameInLetter(known.name) }) : common.greetingWithoutName[locale],
+		greeting: known.name
+			? fill(common.greeting[locale], { name: nameInLetter(known.name) })
+			: common.greetingWithoutName[locale],
 		lines: told(row.lines),
 		large: row.large === null ? null : (known[row.large] ?? null),
 		facts: row.facts.flatMap((name) => {
 			const value = known[name];
 			if (value === undefined) return [];
-			return [{ label: factLabels[name][locale], value: isCalendarDate(value) ? formatDay(value, locale) : value }];
+			return [
+				{ label: factLabels[name][locale], value: isCalendarDate(value) ? formatDay(value, locale) : value },
+			];
 		}),
 		link:
 			link === null || (link.path.includes('{number}') && !known.number)
 				? null
-				: { path: fill(link.path, { number: encodeURIComponent(known.number ?? '') }), label: link.label[locale] },
+				: {
+						path: fill(link.path, { number: encodeURIComponent(known.number ?? '') }),
+						label: link.label[locale],
+					},
 		after: told(row.after),
 		closing: told([common.free, common.report, common.neverAsked]),
 		footer: say(common.footer),

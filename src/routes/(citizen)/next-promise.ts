@@ -18,7 +18,10 @@ type Standing = {
 };
 
 /** What happens next and by when, in the language of `ctx`: dates are working days of the city's own calendar. */
-export async function nextPromise(ctx: Ctx, { status, timeline, pickup, correctBy, dueOn }: Standing): Promise<string> {
+export async function nextPromise(
+	ctx: Ctx,
+	{ status, timeline, pickup, correctBy, dueOn }: Standing,
+): Promise<string> {
 	const values: Record<string, string> = {};
 	const cameHere = timeline.findLast((event) => event.to === status && event.from !== status)?.at;
 	if (status === 'verification' && cameHere)

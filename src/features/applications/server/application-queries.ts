@@ -4,18 +4,35 @@ import type { Status } from '#domain/applications/application.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Db, Reader } from '#server/db/database.ts';
 import { open } from '#server/keyring.ts';
-import { detailContext, openListedSummary, summaryColumns, type StoredApplication } from './stored-application.ts';
+import {
+	detailContext,
+	openListedSummary,
+	summaryColumns,
+	type StoredApplication,
+} from './stored-application.ts';
 import type { EventDetail } from './transition.ts';
 
 /** The storage keys of every file of an application, replaced ones too. */
 export async function listStorageKeys(reader: Reader, applicationId: string): Promise<string[]> {
-	const rows = await reader.selectFrom('documents').select('storageKey').where('applicationId', '=', applicationId).execute();
+	const rows = await reader
+		.selectFrom('documents')
+		.select('storageKey')
+		.where('applicationId', '=', applicationId)
+		.execute();
 	return rows.map((row) => row.storageKey);
 }
 
 /** The requirements that have a document. Asked here because the documents' slice builds on this one. */
-export async function listAnsweredRequirements(reader: Reader, applicationId: string): Promise<ReadonlySet<string>> {
-	const rows = await reader.selectFrom('documents').select('requirement').where('applicationId', '=', applicationId).where('replacedAt', 'is', null).execute();
+export async function listAnsweredRequirements(
+	reader: Reader,
+	applicationId: string,
+): Promise<ReadonlySet<string>> {
+	const rows = await reader
+		.selectFrom('documents')
+		.select('requirement')
+		.where('applicationId', '=', applicationId)
+		.where('replacedAt', 'is', null)
+		.execute();
 	return new Set(rows.map((row) => row.requirement));
 }
 
@@ -32,10 +49,15 @@ export async function listKelurahanNames(db: Db): Promise<Readonly<Record<string
 }
 
 /** Where a page of a list ended: opaque to callers. */
-const cursorOf = (at: Date, id: string): string => Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
+const cursorOf = (at: Date, id: string): string =>
+	Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
 const readCursor = (cursor: string | undefined): { at: Date; id: string } | null => {
-	const [at, id] = Buffer.from(cursor ?? '', 'base64url').toString().split(' ');
-	return at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id) ? { at: new Date(at), id } : null;
+	const [at, id] = Buffer.from(cursor ?? '', 'base64url')
+		.toString()
+		.split(' ');
+	return at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)
+		? { at: new Date(at), id }
+		: null;
 };
 
 export type ApplicationListed = {
@@ -54,7 +76,11 @@ export type ApplicationListed = {
 export type Listed<T> = { readonly items: readonly T[]; readonly next: string | null };
 
 /** The applications of an account, the newest first. */
-export async function listOwnApplications(ctx: Ctx, accountId: string, page: { limit?: number; cursor?: string | undefined } = {}): Promise<Listed<ApplicationListed>> {
+export async function listOwnApplications(
+	ctx: Ctx,
+	accountId: string,
+	page: { limit?: number; cursor?: string | undefined } = {},
+): Promise<Listed<ApplicationListed>> {
 	const limit = page.limit ?? 50;
 	const after = readCursor(page.cursor);
 	let query = ctx.db
@@ -77,7 +103,10 @@ export async function listOwnApplications(ctx: Ctx, accountId: string, page: { l
 		.orderBy('applications.createdAt', 'desc')
 		.orderBy('applications.id', 'desc')
 		.limit(limit + 1);
-	if (after) query = query.where(sql<boolean>`(date_trunc('milliseconds', applications.created_at), applications.id) < (${after.at}, ${after.id})`);
+	if (after)
+		query = query.where(
+			sql<boolean>`(date_trunc('milliseconds', applications.created_at), applications.id) < (${after.at}, ${after.id})`,
+		);
 	const rows = await query.execute();
 	const items = rows.slice(0, limit);
 	const last = items.at(-1);
@@ -111,7 +140,12 @@ export type TimelineEntry = {
 
 /** What happened to an application, in order. */
 export async function listTimeline(reader: Reader, app: StoredApplication): Promise<TimelineEntry[]> {
-	const rows = await reader.selectFrom('applicationEvents').selectAll().where('applicationId', '=', app.row.id).orderBy('id').execute();
+	const rows = await reader
+		.selectFrom('applicationEvents')
+		.selectAll()
+		.where('applicationId', '=', app.row.id)
+		.orderBy('id')
+		.execute();
 	return rows.map((row) => ({
 		at: row.at,
 		action: row.action as Action,
@@ -119,12 +153,17 @@ export async function listTimeline(reader: Reader, app: StoredApplication): Prom
 		to: row.toStatus,
 		by: row.actorKind,
 		actorId: row.actorId,
-		detail: row.detail ? open<EventDetail>(app.dataKey, detailContext(app.row.id, row.at.toISOString()), row.detail) : null,
+		detail: row.detail
+			? open<EventDetail>(app.dataKey, detailContext(app.row.id, row.at.toISOString()), row.detail)
+			: null,
 	}));
 }
 
 /** Other open applications about the same person or family for the same service. */
-export async function listDuplicates(reader: Reader, app: StoredApplication): Promise<{ number: string; status: Status; variantId: string }[]> {
+export async function listDuplicates(
+	reader: Reader,
+	app: StoredApplication,
+): Promise<{ number: string; status: Status; variantId: string }[]> {
 	if (!app.row.subjectHash) return [];
 	const rows = await reader
 		.selectFrom('applications')
@@ -139,14 +178,40 @@ export async function listDuplicates(reader: Reader, app: StoredApplication): Pr
 }
 
 /** Numbers past a deadline, and why: not corrected by its date, or not collected for too long. */
-export async function listOverdueNumbers(reader: Reader, limits: { today: string; notCollectedSince: Date }): Promise<{ number: string; reason: string }[]> {
-	const notCorrected = await reader.selectFrom('applications').select('number').where('status', '=', 'returned').where('correctBy', '<', limits.today).limit(500).execute();
-	const notCollected = await reader.selectFrom('applications').select('number').where('status', '=', 'ready').where('readyAt', '<', limits.notCollectedSince).limit(500).execute();
-	return [...notCorrected.map((row) => ({ number: row.number, reason: 'not_corrected' })), ...notCollected.map((row) => ({ number: row.number, reason: 'not_collected' }))];
+export async function listOverdueNumbers(
+	reader: Reader,
+	limits: { today: string; notCollectedSince: Date },
+): Promise<{ number: string; reason: string }[]> {
+	const notCorrected = await reader
+		.selectFrom('applications')
+		.select('number')
+		.where('status', '=', 'returned')
+		.where('correctBy', '<', limits.today)
+		.limit(500)
+		.execute();
+	const notCollected = await reader
+		.selectFrom('applications')
+		.select('number')
+		.where('status', '=', 'ready')
+		.where('readyAt', '<', limits.notCollectedSince)
+		.limit(500)
+		.execute();
+	return [
+		...notCorrected.map((row) => ({ number: row.number, reason: 'not_corrected' })),
+		...notCollected.map((row) => ({ number: row.number, reason: 'not_collected' })),
+	];
 }
 
 /** Drafts nobody touched since an instant. */
-export async function listStaleDrafts(reader: Reader, since: Date): Promise<{ number: string; applicantId: string }[]> {
-	return reader.selectFrom('applications').select(['number', 'applicantId']).where('status', '=', 'draft').where('updatedAt', '<', since).limit(500).execute();
+export async function listStaleDrafts(
+	reader: Reader,
+	since: Date,
+): Promise<{ number: string; applicantId: string }[]> {
+	return reader
+		.selectFrom('applications')
+		.select(['number', 'applicantId'])
+		.where('status', '=', 'draft')
+		.where('updatedAt', '<', since)
+		.limit(500)
+		.execute();
 }
-

@@ -10,7 +10,12 @@ import { announce } from '#server/live.ts';
 import { noteContext, toStored, type StoredApplication } from './stored-application.ts';
 
 /** The application of a number (as people type it), or null. `lock` keeps others from changing it until the transaction ends. */
-export async function findApplication(ctx: Pick<Ctx, 'keyring'>, reader: Reader, number: string, options: { lock?: boolean } = {}): Promise<StoredApplication | null> {
+export async function findApplication(
+	ctx: Pick<Ctx, 'keyring'>,
+	reader: Reader,
+	number: string,
+	options: { lock?: boolean } = {},
+): Promise<StoredApplication | null> {
 	const canonical = parseApplicationNumber(number);
 	if (canonical === null) return null;
 	let query = reader.selectFrom('applications').selectAll().where('number', '=', canonical);
@@ -20,8 +25,15 @@ export async function findApplication(ctx: Pick<Ctx, 'keyring'>, reader: Reader,
 }
 
 /** The application of an id that is known to exist. */
-export async function getApplicationById(ctx: Pick<Ctx, 'keyring'>, reader: Reader, id: string): Promise<StoredApplication> {
-	return toStored(ctx, await reader.selectFrom('applications').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+export async function getApplicationById(
+	ctx: Pick<Ctx, 'keyring'>,
+	reader: Reader,
+	id: string,
+): Promise<StoredApplication> {
+	return toStored(
+		ctx,
+		await reader.selectFrom('applications').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+	);
 }
 
 /** Whether this key has submitted another application of the same applicant. */
@@ -38,7 +50,9 @@ export async function isSubmitKeyUsed(reader: Reader, app: StoredApplication, ke
 
 /** The next serial of an application number, 1 to 99,999 and round again; the date before it keeps numbers apart. */
 export async function nextSerial(reader: Reader): Promise<number> {
-	const { rows } = await sql<{ serial: string }>`select (nextval('application_serial') - 1) % 99999 + 1 as serial`.execute(reader);
+	const { rows } = await sql<{
+		serial: string;
+	}>`select (nextval('application_serial') - 1) % 99999 + 1 as serial`.execute(reader);
 	return Number(rows[0]!.serial);
 }
 
@@ -47,10 +61,17 @@ export async function insertApplication(tx: Tx, row: NewRow<'applications'>): Pr
 }
 
 /** Columns a change may set; the status is not among them (see `transition.ts`). */
-export type ApplicationPatch = Partial<Omit<Row<'applications'>, 'id' | 'number' | 'status' | 'revision' | 'createdAt' | 'updatedAt'>>;
+export type ApplicationPatch = Partial<
+	Omit<Row<'applications'>, 'id' | 'number' | 'status' | 'revision' | 'createdAt' | 'updatedAt'>
+>;
 
 /** Writes a change of an application and counts its revision. The only other hand is `transition.ts`. */
-export async function updateApplication(ctx: Ctx, tx: Tx, app: StoredApplication, patch: ApplicationPatch & { status?: Row<'applications'>['status'] }): Promise<StoredApplication> {
+export async function updateApplication(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	patch: ApplicationPatch & { status?: Row<'applications'>['status'] },
+): Promise<StoredApplication> {
 	const row = await tx
 		.updateTable('applications')
 		.set({ ...patch, revision: sql<number>`revision + 1`, updatedAt: ctx.now() })
@@ -58,12 +79,22 @@ export async function updateApplication(ctx: Ctx, tx: Tx, app: StoredApplication
 		.returningAll()
 		.executeTakeFirstOrThrow();
 	// A draft is its owner's alone, who has it open. Announcing makes transactions commit one after the other.
-	if (row.status !== 'draft') await announce(tx, { applicationId: row.id, applicantId: row.applicantId, kelurahanCode: row.kelurahanCode, rw: row.rw, officeId: row.officeId, status: row.status, revision: row.revision });
+	if (row.status !== 'draft')
+		await announce(tx, {
+			applicationId: row.id,
+			applicantId: row.applicantId,
+			kelurahanCode: row.kelurahanCode,
+			rw: row.rw,
+			officeId: row.officeId,
+			status: row.status,
+			revision: row.revision,
+		});
 	return toStored(ctx, row);
 }
 
 /** Counts a change that other rows hold (a document, a pickup), so that whoever looks at the application sees it. */
-export const noteChange = (ctx: Ctx, tx: Tx, app: StoredApplication): Promise<StoredApplication> => updateApplication(ctx, tx, app, {});
+export const noteChange = (ctx: Ctx, tx: Tx, app: StoredApplication): Promise<StoredApplication> =>
+	updateApplication(ctx, tx, app, {});
 
 export async function deleteApplication(tx: Tx, id: string): Promise<void> {
 	await tx.deleteFrom('applications').where('id', '=', id).execute();
@@ -74,7 +105,13 @@ export async function insertEvent(tx: Tx, event: NewRow<'applicationEvents'>): P
 }
 
 /** Writes what the officer said of documents and fields in this round; a later word on the same target replaces an earlier one. */
-export async function writeVerdicts(ctx: Ctx, tx: Tx, app: StoredApplication, officerId: string, verdicts: readonly Verdict[]): Promise<void> {
+export async function writeVerdicts(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	officerId: string,
+	verdicts: readonly Verdict[],
+): Promise<void> {
 	for (const verdict of verdicts) {
 		const values = {
 			good: verdict.good,
@@ -92,8 +129,18 @@ export async function writeVerdicts(ctx: Ctx, tx: Tx, app: StoredApplication, of
 }
 
 /** The verdicts of a round, in the order of their targets. */
-export async function listVerdicts(reader: Reader, app: StoredApplication, round = app.row.round): Promise<Verdict[]> {
-	const rows = await reader.selectFrom('verdicts').selectAll().where('applicationId', '=', app.row.id).where('round', '=', round).orderBy('target').execute();
+export async function listVerdicts(
+	reader: Reader,
+	app: StoredApplication,
+	round = app.row.round,
+): Promise<Verdict[]> {
+	const rows = await reader
+		.selectFrom('verdicts')
+		.selectAll()
+		.where('applicationId', '=', app.row.id)
+		.where('round', '=', round)
+		.orderBy('target')
+		.execute();
 	return rows.map((row) => ({
 		target: row.target,
 		good: row.good,
@@ -115,8 +162,17 @@ export async function insertSiakEntry(tx: Tx, entry: NewRow<'siakEntries'>): Pro
 }
 
 /** The latest answer of SIAK and how many there were. */
-export async function latestSiakEntry(reader: Reader, applicationId: string): Promise<Row<'siakEntries'> | null> {
-	const row = await reader.selectFrom('siakEntries').selectAll().where('applicationId', '=', applicationId).orderBy('attempt', 'desc').limit(1).executeTakeFirst();
+export async function latestSiakEntry(
+	reader: Reader,
+	applicationId: string,
+): Promise<Row<'siakEntries'> | null> {
+	const row = await reader
+		.selectFrom('siakEntries')
+		.selectAll()
+		.where('applicationId', '=', applicationId)
+		.orderBy('attempt', 'desc')
+		.limit(1)
+		.executeTakeFirst();
 	return row ?? null;
 }
 

@@ -16,7 +16,11 @@ import { transition } from './transition.ts';
 import { targetsOf } from './verdict-targets.ts';
 
 type Revision = Result<{ revision: number }>;
-export type Decision = { readonly number: string; readonly revision?: number | undefined; readonly verdicts?: readonly Verdict[] | undefined };
+export type Decision = {
+	readonly number: string;
+	readonly revision?: number | undefined;
+	readonly verdicts?: readonly Verdict[] | undefined;
+};
 
 /** Loads and locks for a decision: right, holder, and that nobody changed it since the officer looked. */
 async function forDecision(ctx: Ctx, tx: Tx, input: Decision): Promise<Result<StoredApplication>> {
@@ -29,14 +33,23 @@ async function forDecision(ctx: Ctx, tx: Tx, input: Decision): Promise<Result<St
 	return done(app);
 }
 
-async function record(ctx: Ctx, tx: Tx, app: StoredApplication, verdicts: readonly Verdict[]): Promise<Result<null>> {
+async function record(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	verdicts: readonly Verdict[],
+): Promise<Result<null>> {
 	const targets = targetsOf(openSubmitted(app) ?? [], await documentsPresent(tx, app.row.id));
 	const problems: FieldProblem[] = verdicts.flatMap((verdict): FieldProblem[] => {
 		if (!targets.has(verdict.target)) return [{ field: verdict.target, code: 'not_a_choice' }];
 		if (verdict.good) return [];
-		if (!verdict.reason || !(verdict.reason in verdictReasons)) return [{ field: verdict.target, code: 'reason_missing' }];
-		if (verdict.reason === 'other' && !verdict.note?.trim()) return [{ field: verdict.target, code: 'reason_missing' }];
-		return (verdict.note?.length ?? 0) > 500 ? [{ field: verdict.target, code: 'too_long', values: { max: 500 } }] : [];
+		if (!verdict.reason || !(verdict.reason in verdictReasons))
+			return [{ field: verdict.target, code: 'reason_missing' }];
+		if (verdict.reason === 'other' && !verdict.note?.trim())
+			return [{ field: verdict.target, code: 'reason_missing' }];
+		return (verdict.note?.length ?? 0) > 500
+			? [{ field: verdict.target, code: 'too_long', values: { max: 500 } }]
+			: [];
 	});
 	if (problems.length > 0) return refuse('invalid_input', { fields: problems });
 	await writeVerdicts(ctx, tx, app, actorId(ctx)!, verdicts);
@@ -52,7 +65,8 @@ export const giveVerdicts = (ctx: Ctx, input: Decision): Promise<Revision> =>
 		const loaded = await forDecision(ctx, tx, input);
 		if (!loaded.ok) return loaded;
 		const { status } = loaded.value.row;
-		if (!judgedIn.includes(status)) return refuse('action_not_possible', { values: { action: 'give_verdict', status } });
+		if (!judgedIn.includes(status))
+			return refuse('action_not_possible', { values: { action: 'give_verdict', status } });
 		const written = await record(ctx, tx, loaded.value, input.verdicts ?? []);
 		if (!written.ok) return written;
 		const after = await noteChange(ctx, tx, loaded.value);
@@ -60,7 +74,11 @@ export const giveVerdicts = (ctx: Ctx, input: Decision): Promise<Revision> =>
 	});
 
 /** The documents that have no word of the officer in this round. */
-async function unjudgedDocuments(tx: Tx, app: StoredApplication, verdicts: readonly Verdict[]): Promise<FieldProblem[]> {
+async function unjudgedDocuments(
+	tx: Tx,
+	app: StoredApplication,
+	verdicts: readonly Verdict[],
+): Promise<FieldProblem[]> {
 	const judged = new Set(verdicts.map((verdict) => verdict.target));
 	const targets = [...(await documentsPresent(tx, app.row.id))].map((id) => `document:${id}`);
 	return targets.filter((target) => !judged.has(target)).map((field) => ({ field, code: 'required' }));
@@ -100,10 +118,14 @@ export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision>
 		if (!written.ok) return written;
 		const verdicts = await listVerdicts(tx, app);
 		const unjudged = await unjudgedDocuments(tx, app, verdicts);
-		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good)) return refuse('verdicts_missing', { fields: unjudged });
+		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good))
+			return refuse('verdicts_missing', { fields: unjudged });
 		const { service } = catalogueOf(app.row);
 		const dueOn = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(tx));
-		const after = await transition(ctx, tx, app, 'approve', { met: ['all_good'], set: { verifiedAt: ctx.now(), dueOn } });
+		const after = await transition(ctx, tx, app, 'approve', {
+			met: ['all_good'],
+			set: { verifiedAt: ctx.now(), dueOn },
+		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});
 }
@@ -114,9 +136,14 @@ export function rejectApplication(ctx: Ctx, input: Decision & { reason: string }
 		const loaded = await forDecision(ctx, tx, input);
 		if (!loaded.ok) return loaded;
 		const reason = input.reason.trim();
-		if (reason.length < 10 || reason.length > 1000) return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
+		if (reason.length < 10 || reason.length > 1000)
+			return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
 		await freePlace(tx, loaded.value.row.id);
-		const after = await transition(ctx, tx, loaded.value, 'reject', { met: ['reason'], detail: { reason }, notice: () => ({ reason }) });
+		const after = await transition(ctx, tx, loaded.value, 'reject', {
+			met: ['reason'],
+			detail: { reason },
+			notice: () => ({ reason }),
+		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});
 }

@@ -8,7 +8,11 @@ import { catalogueOf, openAnswers, type StoredApplication } from './stored-appli
  * What may be changed now: everything of a draft; of a returned application what was marked, and what was never given,
  * since a corrected answer may make the form ask for more; nothing else.
  */
-export async function editableTargets(_ctx: Ctx, reader: Reader, app: StoredApplication): Promise<'all' | 'none' | ReadonlySet<string>> {
+export async function editableTargets(
+	_ctx: Ctx,
+	reader: Reader,
+	app: StoredApplication,
+): Promise<'all' | 'none' | ReadonlySet<string>> {
 	if (app.row.status === 'draft') return 'all';
 	if (app.row.status !== 'returned') return 'none';
 	const { variant } = catalogueOf(app.row);
@@ -17,7 +21,9 @@ export async function editableTargets(_ctx: Ctx, reader: Reader, app: StoredAppl
 	const answers = openAnswers(app);
 	return new Set([
 		...verdicts.filter((verdict) => !verdict.good).map((verdict) => verdict.target),
-		...variant.requiredDocuments.filter(({ id, need }) => need !== 'opsional' && !present.has(id)).map(({ id }) => `document:${id}`),
+		...variant.requiredDocuments
+			.filter(({ id, need }) => need !== 'opsional' && !present.has(id))
+			.map(({ id }) => `document:${id}`),
 		...variant.pages
 			.flatMap((page) => page.fields)
 			.filter((field) => !field.optional && !field.known && answers[field.id] === undefined)

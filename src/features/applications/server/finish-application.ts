@@ -15,7 +15,12 @@ type Revision = Result<{ revision: number }>;
 type Which = { readonly number: string };
 
 /** One action on a locked application; `prepare` says what it writes besides, or refuses. */
-function act(ctx: Ctx, input: Which, action: Action, prepare: (tx: Tx, app: StoredApplication) => Promise<Result<Change>>): Promise<Revision> {
+function act(
+	ctx: Ctx,
+	input: Which,
+	action: Action,
+	prepare: (tx: Tx, app: StoredApplication) => Promise<Result<Change>>,
+): Promise<Revision> {
 	return transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');
@@ -30,10 +35,12 @@ function act(ctx: Ctx, input: Which, action: Action, prepare: (tx: Tx, app: Stor
 }
 
 /** Sends a refused event to SIAK again, after what stood in the way has been mended. */
-export const retrySiak = (ctx: Ctx, input: Which): Promise<Revision> => act(ctx, input, 'retry_siak', async () => done({}));
+export const retrySiak = (ctx: Ctx, input: Which): Promise<Revision> =>
+	act(ctx, input, 'retry_siak', async () => done({}));
 
 /** Records that the document was printed. */
-export const printDocument = (ctx: Ctx, input: Which): Promise<Revision> => act(ctx, input, 'print', async () => done({ set: { printedAt: ctx.now() } }));
+export const printDocument = (ctx: Ctx, input: Which): Promise<Revision> =>
+	act(ctx, input, 'print', async () => done({ set: { printedAt: ctx.now() } }));
 
 /** Records that the document is at the place of pickup; the applicant gets the one-time code for the hand-over. */
 export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
@@ -42,18 +49,28 @@ export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
 		const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
 		return done({
 			set: { readyAt: ctx.now(), handOverCode: sealColumn(app.dataKey, app.row.id, 'handOverCode', code) },
-			notice: (locale) => ({ code, office: pickup?.officeName ?? '', date: pickup ? formatDate(pickup.date, locale) : '' }),
+			notice: (locale) => ({
+				code,
+				office: pickup?.officeName ?? '',
+				date: pickup ? formatDate(pickup.date, locale) : '',
+			}),
 		});
 	});
 
 /** Hands the document over: against the applicant's one-time code and the original ID, to a named person. A wrong code is refused. */
-export const handOver = (ctx: Ctx, input: Which & { code: string; idChecked: boolean; receivedBy?: string | undefined }): Promise<Revision> =>
+export const handOver = (
+	ctx: Ctx,
+	input: Which & { code: string; idChecked: boolean; receivedBy?: string | undefined },
+): Promise<Revision> =>
 	act(ctx, input, 'hand_over', async (_tx, app) => {
 		const expected = Buffer.from(openHandOverCode(app) ?? '');
 		const given = Buffer.from(input.code.replace(/\s/g, ''));
 		const problems: FieldProblem[] = [];
 		if (!input.idChecked) problems.push({ field: 'idChecked', code: 'must_accept' });
-		if (app.row.status === 'ready' && (expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given)))
+		if (
+			app.row.status === 'ready' &&
+			(expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
+		)
 			return refuse('hand_over_code_wrong', { fields: [{ field: 'code', code: 'code_wrong' }] });
 		if (problems.length > 0) return refuse('invalid_input', { fields: problems });
 		return done({

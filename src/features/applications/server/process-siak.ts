@@ -2,7 +2,11 @@ import { whyNot } from '#domain/access/policy.ts';
 import { nextStatus } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { RegisterUnavailable, type SiakAnswer, type SiakEntry } from '#server/adapters/population-registry/port.ts';
+import {
+	RegisterUnavailable,
+	type SiakAnswer,
+	type SiakEntry,
+} from '#server/adapters/population-registry/port.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { seal } from '#server/keyring.ts';
@@ -10,7 +14,11 @@ import { findApplication, insertSiakEntry, latestSiakEntry } from './application
 import { catalogueOf, openAnswers, openSummary, siakContext } from './stored-application.ts';
 import { transition } from './transition.ts';
 
-export type SiakOutcome = { readonly outcome: SiakAnswer['outcome']; readonly refusal: string | null; readonly revision: number };
+export type SiakOutcome = {
+	readonly outcome: SiakAnswer['outcome'];
+	readonly refusal: string | null;
+	readonly revision: number;
+};
 
 /** SIAK's answer, or null when it does not answer now. */
 async function ask(ctx: Ctx, key: string, entry: SiakEntry): Promise<SiakAnswer | null> {
@@ -27,7 +35,10 @@ async function ask(ctx: Ctx, key: string, entry: SiakEntry): Promise<SiakAnswer 
  * The register is asked before the transaction, under a key of this attempt: a crash between the two asks the same again and
  * gets the same answer.
  */
-export async function enterSiak(ctx: Ctx, input: { number: string; revision?: number | undefined }): Promise<Result<SiakOutcome>> {
+export async function enterSiak(
+	ctx: Ctx,
+	input: { number: string; revision?: number | undefined },
+): Promise<Result<SiakOutcome>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'enter_siak', app.facts);

@@ -46,7 +46,10 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 			[...editable].some((target) => target === `field:${key}` || target.startsWith(`field:${key}.`));
 		const closed = [...keys].filter((key) => !marked(key));
 		// What has become wrong since must not keep its owner from sending the rest.
-		const wrong = closed.length === 0 ? [] : checkAnswers(variant, await factsFor(ctx, app)).map((problem) => problem.field.split('.')[0]);
+		const wrong =
+			closed.length === 0
+				? []
+				: checkAnswers(variant, await factsFor(ctx, app)).map((problem) => problem.field.split('.')[0]);
 		const unmarked = closed.filter((key) => !wrong.includes(key));
 		if (unmarked.length > 0)
 			return refuse('not_editable', {

@@ -67,8 +67,10 @@ const openColumn = <T>(app: StoredApplication, column: SealedColumn): T | null =
 export const openSummary = (app: StoredApplication): Summary => openColumn<Summary>(app, 'summary')!;
 /** The columns a list reads to show whom a row is about. */
 export const summaryColumns = ['applications.id', 'applications.dataKey', 'applications.summary'] as const;
-export const openListedSummary = (ctx: Pick<Ctx, 'keyring'>, row: Pick<Row<'applications'>, 'id' | 'dataKey' | 'summary'>): Summary =>
-	open<Summary>(ctx.keyring.unwrap(row.dataKey), context(row.id, 'summary'), row.summary);
+export const openListedSummary = (
+	ctx: Pick<Ctx, 'keyring'>,
+	row: Pick<Row<'applications'>, 'id' | 'dataKey' | 'summary'>,
+): Summary => open<Summary>(ctx.keyring.unwrap(row.dataKey), context(row.id, 'summary'), row.summary);
 export const openAnswers = (app: StoredApplication): Answers => openColumn<Answers>(app, 'answers')!;
 export const openSubmitted = (app: StoredApplication): readonly SubmittedAnswer[] | null =>
 	openColumn<readonly SubmittedAnswer[]>(app, 'submittedAnswers');

@@ -9,9 +9,22 @@ import { findPickup, keepPlace } from '#features/booking/server/public.ts';
 import { documentsPresent, listDocuments } from '#features/documents/server/public.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
-import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts, type ApplicationPatch } from './application-store.ts';
+import {
+	carryGoodVerdicts,
+	findApplication,
+	isSubmitKeyUsed,
+	listVerdicts,
+	type ApplicationPatch,
+} from './application-store.ts';
 import { factsFor } from './form-facts-of.ts';
-import { catalogueOf, openPin, openSummary, sealColumn, type StoredApplication, type Summary } from './stored-application.ts';
+import {
+	catalogueOf,
+	openPin,
+	openSummary,
+	sealColumn,
+	type StoredApplication,
+	type Summary,
+} from './stored-application.ts';
 import { termsVersion } from './terms.ts';
 import { transition } from './transition.ts';
 
@@ -21,8 +34,16 @@ const submittedAs = (app: StoredApplication): Submitted => ({ number: app.row.nu
 
 /** The person the answers are about: the picked holder, else the applicant's family. */
 export function subjectOf(facts: FormFacts, before: Summary): Summary {
-	const picked = typeof facts.answers['nik'] === 'string' ? facts.family.members.find((m) => m.nik === facts.answers['nik']) : undefined;
-	return { ...before, kkNumber: facts.family.kkNumber, subjectName: picked?.name ?? before.applicantName, subjectNik: picked?.nik ?? null };
+	const picked =
+		typeof facts.answers['nik'] === 'string'
+			? facts.family.members.find((m) => m.nik === facts.answers['nik'])
+			: undefined;
+	return {
+		...before,
+		kkNumber: facts.family.kkNumber,
+		subjectName: picked?.name ?? before.applicantName,
+		subjectNik: picked?.nik ?? null,
+	};
 }
 
 /** Whom it is about, as lists show it and as duplicates are found by. */
@@ -30,26 +51,36 @@ function aboutWhom(ctx: Ctx, app: StoredApplication, facts: FormFacts): Applicat
 	const summary = subjectOf(facts, openSummary(app));
 	return {
 		summary: sealColumn(app.dataKey, app.row.id, 'summary', summary),
-		subjectHash: summary.subjectNik ? lookup(ctx, 'nik', summary.subjectNik) : lookup(ctx, 'kk', summary.kkNumber),
+		subjectHash: summary.subjectNik
+			? lookup(ctx, 'nik', summary.subjectNik)
+			: lookup(ctx, 'kk', summary.kkNumber),
 	};
 }
 
 /** Everything still missing of an application with these documents, by field; empty when it may be submitted. */
-export const missingOf = (app: StoredApplication, facts: FormFacts, documents: ReadonlySet<string>): readonly FieldProblem[] =>
-	incompleteFields(checkComplete(catalogueOf(app.row).variant, facts, documents));
+export const missingOf = (
+	app: StoredApplication,
+	facts: FormFacts,
+	documents: ReadonlySet<string>,
+): readonly FieldProblem[] => incompleteFields(checkComplete(catalogueOf(app.row).variant, facts, documents));
 
 /**
  * Submits a draft: number and PIN, frozen answers, the place kept. Idempotent by `key`: the same key gives the same receipt,
  * however often and however many at once. Refuses what is incomplete (by field), without pickup or without accepted terms.
  */
-export async function submitApplication(ctx: Ctx, input: { number: string; key: string; termsAccepted?: boolean | undefined }): Promise<Result<Submitted>> {
+export async function submitApplication(
+	ctx: Ctx,
+	input: { number: string; key: string; termsAccepted?: boolean | undefined },
+): Promise<Result<Submitted>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'submit', app.facts);
 	if (forbidden) return refuse(forbidden);
 	if (app.row.submitKey === input.key) return done(submittedAs(app));
-	if (app.row.status !== 'draft') return refuse('action_not_possible', { values: { action: 'submit', status: app.row.status } });
-	if (!app.row.termsAcceptedAt && !input.termsAccepted) return refuse('terms_not_accepted', { fields: [{ field: 'termsAccepted', code: 'must_accept' }] });
+	if (app.row.status !== 'draft')
+		return refuse('action_not_possible', { values: { action: 'submit', status: app.row.status } });
+	if (!app.row.termsAcceptedAt && !input.termsAccepted)
+		return refuse('terms_not_accepted', { fields: [{ field: 'termsAccepted', code: 'must_accept' }] });
 	const facts = await factsFor(ctx, app);
 	const missing = missingOf(app, facts, await documentsPresent(ctx.db, app.row.id));
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
@@ -61,7 +92,8 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 		if (locked.row.submitKey === input.key) return done(submittedAs(locked));
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		const pickup = await findPickup(tx, app.row.id);
-		if (!pickup || !(await keepPlace(tx, app.row.id))) return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
+		if (!pickup || !(await keepPlace(tx, app.row.id)))
+			return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
 		const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
 		const after = await transition(ctx, tx, locked, 'submit', {
 			met: ['complete'],
@@ -70,7 +102,12 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 				submittedAt: ctx.now(),
 				catalogueRevision: catalogueRevision(service),
 				...aboutWhom(ctx, app, facts),
-				submittedAnswers: sealColumn(app.dataKey, app.row.id, 'submittedAnswers', freezeAnswers(variant, facts)),
+				submittedAnswers: sealColumn(
+					app.dataKey,
+					app.row.id,
+					'submittedAnswers',
+					freezeAnswers(variant, facts),
+				),
 				pin: sealColumn(app.dataKey, app.row.id, 'pin', pin),
 				...(app.row.termsAcceptedAt ? {} : { termsVersion, termsAcceptedAt: ctx.now() }),
 			},
@@ -81,21 +118,30 @@ export async function submitApplication(ctx: Ctx, input: { number: string; key: 
 }
 
 /** Sends a returned application back to the verifier: number, place in line and pickup are kept. Marked documents must have been replaced. */
-export async function resubmitApplication(ctx: Ctx, input: { number: string }): Promise<Result<{ number: string }>> {
+export async function resubmitApplication(
+	ctx: Ctx,
+	input: { number: string },
+): Promise<Result<{ number: string }>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'resubmit', app.facts);
 	if (forbidden) return refuse(forbidden);
-	if (app.row.status !== 'returned') return refuse('action_not_possible', { values: { action: 'resubmit', status: app.row.status } });
+	if (app.row.status !== 'returned')
+		return refuse('action_not_possible', { values: { action: 'resubmit', status: app.row.status } });
 	const facts = await factsFor(ctx, app);
-	const marked = (await listVerdicts(ctx.db, app)).filter((verdict) => !verdict.good && verdict.target.startsWith('document:'));
+	const marked = (await listVerdicts(ctx.db, app)).filter(
+		(verdict) => !verdict.good && verdict.target.startsWith('document:'),
+	);
 	const stored = await listDocuments(ctx, ctx.db, app);
 	const unchanged = marked.filter((verdict) => {
 		const document = stored.find((d) => `document:${d.requirement}` === verdict.target);
 		return !document || (app.row.returnedAt !== null && document.uploadedAt <= app.row.returnedAt);
 	});
 	const present = new Set(stored.map((document) => document.requirement));
-	const missing = [...missingOf(app, facts, present), ...unchanged.map((verdict): FieldProblem => ({ field: verdict.target, code: 'document_missing' }))];
+	const missing = [
+		...missingOf(app, facts, present),
+		...unchanged.map((verdict): FieldProblem => ({ field: verdict.target, code: 'document_missing' })),
+	];
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { variant } = catalogueOf(app.row);
 	return transact(ctx.db, async (tx) => {
@@ -109,7 +155,12 @@ export async function resubmitApplication(ctx: Ctx, input: { number: string }): 
 				...aboutWhom(ctx, app, facts),
 				round: locked.row.round + 1,
 				correctBy: null,
-				submittedAnswers: sealColumn(app.dataKey, app.row.id, 'submittedAnswers', freezeAnswers(variant, facts)),
+				submittedAnswers: sealColumn(
+					app.dataKey,
+					app.row.id,
+					'submittedAnswers',
+					freezeAnswers(variant, facts),
+				),
 			},
 		});
 		return after.ok ? done({ number: app.row.number }) : after;

@@ -6,7 +6,11 @@ export type PlaceOf = { readonly officeId: string; readonly onDate: string; read
 
 /** Makes the day's row if nobody has booked on it yet. */
 export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<void> {
-	await tx.insertInto('pickupDays').values({ ...day, quota }).onConflict((c) => c.doNothing()).execute();
+	await tx
+		.insertInto('pickupDays')
+		.values({ ...day, quota })
+		.onConflict((c) => c.doNothing())
+		.execute();
 }
 
 /** Takes one place if one is left; false when the day is full. The database keeps the promise (and a CHECK behind it). */
@@ -22,24 +26,41 @@ export async function takePlace(tx: Tx, day: PlaceOf): Promise<boolean> {
 export async function givePlaceBack(tx: Tx, day: PlaceOf): Promise<void> {
 	await sql`
 		update pickup_days set taken = taken - 1
-		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}`.execute(tx);
+		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}`.execute(
+		tx,
+	);
 }
 
 /** Locks the days of a change of place, always in the same order, so that two people swapping days do not block each other for good. */
 export async function lockDays(tx: Tx, days: readonly PlaceOf[]): Promise<void> {
-	const ordered = [...days].sort((a, b) => `${a.officeId} ${a.onDate}`.localeCompare(`${b.officeId} ${b.onDate}`));
+	const ordered = [...days].sort((a, b) =>
+		`${a.officeId} ${a.onDate}`.localeCompare(`${b.officeId} ${b.onDate}`),
+	);
 	for (const day of ordered)
-		await sql`select 1 from pickup_days where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup} for update`.execute(tx);
+		await sql`select 1 from pickup_days where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup} for update`.execute(
+			tx,
+		);
 }
 
 /** The place an application has, locked. */
 export async function findPlaceForUpdate(tx: Tx, applicationId: string): Promise<PlaceOf | null> {
-	const row = await tx.selectFrom('pickups').select(['officeId', 'onDate', 'quotaGroup']).where('applicationId', '=', applicationId).forUpdate().executeTakeFirst();
+	const row = await tx
+		.selectFrom('pickups')
+		.select(['officeId', 'onDate', 'quotaGroup'])
+		.where('applicationId', '=', applicationId)
+		.forUpdate()
+		.executeTakeFirst();
 	return row ?? null;
 }
 
 /** Writes which place an application has; `heldUntil` null keeps it. */
-export async function writePickup(tx: Tx, applicationId: string, place: PlaceOf, heldUntil: Date | null, at: Date): Promise<void> {
+export async function writePickup(
+	tx: Tx,
+	applicationId: string,
+	place: PlaceOf,
+	heldUntil: Date | null,
+	at: Date,
+): Promise<void> {
 	await tx
 		.insertInto('pickups')
 		.values({ applicationId, ...place, heldUntil, bookedAt: at })
@@ -54,12 +75,24 @@ export async function deletePickup(tx: Tx, applicationId: string): Promise<void>
 
 /** Makes a held place a kept one; false when there is none. */
 export async function keepHeldPlace(tx: Tx, applicationId: string): Promise<boolean> {
-	const result = await tx.updateTable('pickups').set({ heldUntil: null }).where('applicationId', '=', applicationId).executeTakeFirst();
+	const result = await tx
+		.updateTable('pickups')
+		.set({ heldUntil: null })
+		.where('applicationId', '=', applicationId)
+		.executeTakeFirst();
 	return result.numUpdatedRows === 1n;
 }
 
 /** An application whose held place has run out, locked; null when there is none that nobody else is at. */
 export async function findExpiredHold(tx: Tx, at: Date): Promise<string | null> {
-	const row = await tx.selectFrom('pickups').select('applicationId').where('heldUntil', '<', at).orderBy('heldUntil').limit(1).forUpdate().skipLocked().executeTakeFirst();
+	const row = await tx
+		.selectFrom('pickups')
+		.select('applicationId')
+		.where('heldUntil', '<', at)
+		.orderBy('heldUntil')
+		.limit(1)
+		.forUpdate()
+		.skipLocked()
+		.executeTakeFirst();
 	return row?.applicationId ?? null;
 }

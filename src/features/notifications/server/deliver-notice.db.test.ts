@@ -57,7 +57,10 @@ function sendingThrough(port: number): Ctx {
 	return { ...t.ctx, mail };
 }
 
-async function post(ctx: Ctx, notice: { kind: string; values: Record<string, string>; applicationId?: string; locale?: 'id' | 'en' }) {
+async function post(
+	ctx: Ctx,
+	notice: { kind: string; values: Record<string, string>; applicationId?: string; locale?: 'id' | 'en' },
+) {
 	const before = await ctx.db.selectFrom('notices').select('id').execute();
 	await ctx.db.transaction().execute((tx) =>
 		postNotice(ctx, tx, {
@@ -72,10 +75,12 @@ async function post(ctx: Ctx, notice: { kind: string; values: Record<string, str
 	return rows.find((row) => !known.has(row.id))?.id ?? '';
 }
 
-const row = (id: string) => t.ctx.db.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const row = (id: string) =>
+	t.ctx.db.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const deliver = (ctx: Ctx) =>
 	deliverNotice(ctx, {
-		receiptPdf: async (of, applicationId) => Buffer.concat([pdf, Buffer.from(` ${of.locale} ${applicationId}`)]),
+		receiptPdf: async (of, applicationId) =>
+			Buffer.concat([pdf, Buffer.from(` ${of.locale} ${applicationId}`)]),
 	});
 
 async function anApplication(): Promise<string> {
@@ -83,7 +88,14 @@ async function anApplication(): Promise<string> {
 	const bytes = Buffer.from('sealed');
 	await t.ctx.db
 		.insertInto('accounts')
-		.values({ id: accountId, kind: 'applicant', nikHash: Buffer.from(accountId), dataKey: bytes, sealed: bytes, passwordHash: 'none' })
+		.values({
+			id: accountId,
+			kind: 'applicant',
+			nikHash: Buffer.from(accountId),
+			dataKey: bytes,
+			sealed: bytes,
+			passwordHash: 'none',
+		})
 		.execute();
 	const { code } = await t.ctx.db.selectFrom('kelurahan').select('code').executeTakeFirstOrThrow();
 	await t.ctx.db
@@ -110,7 +122,14 @@ test('a message arrives with its headers, text, HTML and receipt, and is sent on
 	const server = await mailServer(0);
 	const ctx = sendingThrough(server.port);
 	const applicationId = await anApplication();
-	const values = { name: 'SITI AMINAH', number: 'EOP-KK-20261124-00012-7', pin: '730125', service: 'Family Card', office: 'Kantor Kecamatan Bekasi Timur', date: '2026-12-01' };
+	const values = {
+		name: 'SITI AMINAH',
+		number: 'EOP-KK-20261124-00012-7',
+		pin: '730125',
+		service: 'Family Card',
+		office: 'Kantor Kecamatan Bekasi Timur',
+		date: '2026-12-01',
+	};
 	const id = await post(ctx, { kind: 'submitted', values, applicationId, locale: 'en' });
 	await deliver(ctx)({ noticeId: id });
 	await deliver(ctx)({ noticeId: id });
@@ -129,13 +148,18 @@ test('a message arrives with its headers, text, HTML and receipt, and is sent on
 	expect(mail.html).toContain('<html lang="en">');
 	expect(mail.html).toContain('730125');
 	expect(mail.attachments).toHaveLength(1);
-	expect(mail.attachments[0]).toMatchObject({ filename: 'receipt-EOP-KK-20261124-00012-7.pdf', contentType: 'application/pdf' });
+	expect(mail.attachments[0]).toMatchObject({
+		filename: 'receipt-EOP-KK-20261124-00012-7.pdf',
+		contentType: 'application/pdf',
+	});
 	expect(String(mail.attachments[0]?.content)).toBe(`${pdf} en ${applicationId}`);
 	expect(await row(id)).toMatchObject({ attempts: 1, lastError: null, sentAt: t.ctx.now() });
 });
 
 test('a mail server that refuses is noted without the address, and the queue is told to try again', async () => {
-	const server = await mailServer(0, { refuse: { code: 450, message: 'mailbox of siti@contoh.example is busy' } });
+	const server = await mailServer(0, {
+		refuse: { code: 450, message: 'mailbox of siti@contoh.example is busy' },
+	});
 	const ctx = sendingThrough(server.port);
 	const id = await post(ctx, { kind: 'confirm_code', values: { name: 'SITI AMINAH', code: '482913' } });
 	const failure = await deliver(ctx)({ noticeId: id }).then(
@@ -158,14 +182,19 @@ test('a message that cannot be built is noted and tried again, and nothing is se
 	const ctx = sendingThrough(server.port);
 	const unknown = await post(ctx, { kind: 'no_such_notice', values: {} });
 	await expect(deliver(ctx)({ noticeId: unknown })).rejects.toThrow('UNKNOWN_NOTICE');
-	const submitted = await post(ctx, { kind: 'submitted', values: { number: 'EOP-KK-20261124-00012-7' }, applicationId: await applicationOf() });
+	const submitted = await post(ctx, {
+		kind: 'submitted',
+		values: { number: 'EOP-KK-20261124-00012-7' },
+		applicationId: await applicationOf(),
+	});
 	const broken = deliverNotice(ctx, { receiptPdf: () => Promise.reject(new RangeError('secret words')) });
 	await expect(broken({ noticeId: submitted })).rejects.toThrow(/RangeError$/);
 	expect((await row(submitted)).lastError).toBe('RangeError');
 	expect(server.received).toHaveLength(0);
 });
 
-const applicationOf = async () => (await t.ctx.db.selectFrom('applications').select('id').executeTakeFirstOrThrow()).id;
+const applicationOf = async () =>
+	(await t.ctx.db.selectFrom('applications').select('id').executeTakeFirstOrThrow()).id;
 
 test('a message moved to another row does not open, one that is gone is left alone', async () => {
 	const ctx = sendingThrough(await freePort());
@@ -183,8 +212,16 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 	const ctx = sendingThrough(port);
 	await ctx.db.deleteFrom('notices').execute();
 	const nothing = async (): Promise<void> => {};
-	await ctx.jobs.work({ deliver_notice: deliver(ctx), expire_overdue: nothing, free_held_places: nothing, remove_stale: nothing });
-	const id = await post(ctx, { kind: 'approved', values: { name: 'SITI AMINAH', number: 'EOP-KK-20261124-00012-7', service: 'Kartu Keluarga' } });
+	await ctx.jobs.work({
+		deliver_notice: deliver(ctx),
+		expire_overdue: nothing,
+		free_held_places: nothing,
+		remove_stale: nothing,
+	});
+	const id = await post(ctx, {
+		kind: 'approved',
+		values: { name: 'SITI AMINAH', number: 'EOP-KK-20261124-00012-7', service: 'Kartu Keluarga' },
+	});
 	await expect.poll(async () => (await row(id)).lastError, { timeout: 10_000 }).toMatch(/^E[A-Z]+$/);
 	expect((await row(id)).sentAt).toBeNull();
 

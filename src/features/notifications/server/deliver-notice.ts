@@ -1,4 +1,9 @@
-import { composeNotice, isNoticeKind, missingValues, type ComposedNotice } from '#domain/notifications/notice.ts';
+import {
+	composeNotice,
+	isNoticeKind,
+	missingValues,
+	type ComposedNotice,
+} from '#domain/notifications/notice.ts';
 import type { Mail } from '#server/adapters/mail/port.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Row } from '#server/db/schema.ts';
@@ -37,10 +42,16 @@ export const deliverNotice =
 	};
 
 async function mailOf(ctx: Ctx, parts: NoticeParts, notice: Row<'notices'>): Promise<Mail> {
-	if (!isNoticeKind(notice.kind)) throw Object.assign(new Error('unknown notice'), { code: 'UNKNOWN_NOTICE' });
-	const { to, locale, values } = open<NoticeBody>(ctx.keys.outbox, `notices.sealed:${notice.id}`, notice.sealed);
+	if (!isNoticeKind(notice.kind))
+		throw Object.assign(new Error('unknown notice'), { code: 'UNKNOWN_NOTICE' });
+	const { to, locale, values } = open<NoticeBody>(
+		ctx.keys.outbox,
+		`notices.sealed:${notice.id}`,
+		notice.sealed,
+	);
 	const missing = missingValues(notice.kind, values);
-	if (missing.length > 0) ctx.log.warn({ notice: notice.id, kind: notice.kind, missing }, 'a notice lacks values');
+	if (missing.length > 0)
+		ctx.log.warn({ notice: notice.id, kind: notice.kind, missing }, 'a notice lacks values');
 	const sender = await getNoticeSender(ctx.db);
 	const composed = composeNotice(notice.kind, values, locale, sender);
 	const origin = ctx.env.publicOrigin;
@@ -49,7 +60,13 @@ async function mailOf(ctx: Ctx, parts: NoticeParts, notice: Row<'notices'>): Pro
 		subject: composed.subject,
 		text: mailText(composed, origin),
 		html: mailHtml(composed, locale, origin, sender.cityName),
-		attachments: await attachmentsOf({ ...ctx, locale }, parts, composed, notice.applicationId, values.number),
+		attachments: await attachmentsOf(
+			{ ...ctx, locale },
+			parts,
+			composed,
+			notice.applicationId,
+			values.number,
+		),
 	};
 }
 

@@ -1,7 +1,13 @@
 import type { ComposedNotice } from '#domain/notifications/notice.ts';
 import type { Locale } from '#domain/text.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 // Mail programs know little CSS: light colours stand inline, dark ones in the one rule most of them read.
@@ -16,8 +22,10 @@ const styles = {
 		'margin:0 0 16px;padding:14px 8px;background:#e3f1e8;color:#07442b;border-radius:6px;text-align:center;' +
 		"font-family:ui-monospace,'Roboto Mono',Menlo,Consolas,monospace;font-size:32px;font-weight:700;letter-spacing:6px",
 	list: 'width:100%;border-collapse:collapse;margin:0 0 18px',
-	label: 'padding:7px 12px 7px 0;border-top:1px solid #d9d7c9;color:#4b5a52;font-size:15px;font-weight:400;text-align:left;vertical-align:top;width:36%',
-	value: 'padding:7px 0;border-top:1px solid #d9d7c9;font-weight:600;vertical-align:top;overflow-wrap:anywhere',
+	label:
+		'padding:7px 12px 7px 0;border-top:1px solid #d9d7c9;color:#4b5a52;font-size:15px;font-weight:400;text-align:left;vertical-align:top;width:36%',
+	value:
+		'padding:7px 0;border-top:1px solid #d9d7c9;font-weight:600;vertical-align:top;overflow-wrap:anywhere',
 	button:
 		'display:inline-block;padding:12px 22px;background:#0a5c3a;color:#ffffff;border-radius:6px;font-weight:600;text-decoration:none',
 	closing: 'margin:0;padding:14px 24px;background:#f0eee3;color:#12211a;font-size:15px',
@@ -44,13 +52,17 @@ export function mailHtml(notice: ComposedNotice, locale: Locale, origin: string,
 	const fact = ({ label, value }: { label: string; value: string }): string =>
 		`<tr><th scope="row" class="m r" style="${styles.label}">${escapeHtml(label)}</th>` +
 		`<td class="r" style="${styles.value}">${escapeHtml(value)}</td></tr>`;
-	const facts = notice.facts.length === 0 ? '' : `<table style="${styles.list}">${notice.facts.map(fact).join('')}</table>`;
+	const facts =
+		notice.facts.length === 0
+			? ''
+			: `<table style="${styles.list}">${notice.facts.map(fact).join('')}</table>`;
 	const link =
 		notice.link === null
 			? ''
 			: `<p style="${styles.line}"><a class="b" style="${styles.button}" href="${escapeHtml(origin + notice.link.path)}">` +
 				`${escapeHtml(notice.link.label)}</a></p>`;
-	const large = notice.large === null ? '' : `<p class="l" style="${styles.large}">${escapeHtml(notice.large)}</p>`;
+	const large =
+		notice.large === null ? '' : `<p class="l" style="${styles.large}">${escapeHtml(notice.large)}</p>`;
 	return [
 		`<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',

@@ -13,7 +13,19 @@ export function serviceAt({ locals }: Pick<RequestEvent, 'locals'>, slug: string
 
 /** What is told of a service wherever it is told. */
 export async function serviceShown({ locals }: Pick<RequestEvent, 'locals'>, service: Service) {
-	const { id, slug, name, summary, forms, outputText, legalBasis, whoMayApply, workingDays, state, quotaGroup } = service;
+	const {
+		id,
+		slug,
+		name,
+		summary,
+		forms,
+		outputText,
+		legalBasis,
+		whoMayApply,
+		workingDays,
+		state,
+		quotaGroup,
+	} = service;
 	return {
 		id,
 		slug,

@@ -1,6 +1,9 @@
 import { finalStatuses, type Status } from '#domain/applications/application.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
-import { listOwnApplications, type ApplicationListed } from '#features/applications/server/application-queries.ts';
+import {
+	listOwnApplications,
+	type ApplicationListed,
+} from '#features/applications/server/application-queries.ts';
 import { applicantOf } from './own-application.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,7 +21,9 @@ const shown = (listed: ApplicationListed) => {
 /* For an applicant: their own applications only, what waits for them first. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const accountId = applicantOf({ locals, url });
-	const { items, next } = await listOwnApplications(locals.ctx, accountId, { cursor: url.searchParams.get('sesudah') ?? undefined });
+	const { items, next } = await listOwnApplications(locals.ctx, accountId, {
+		cursor: url.searchParams.get('sesudah') ?? undefined,
+	});
 	const all = items.map(shown);
 	return {
 		waiting: waiting.flatMap((status) => all.filter((one) => one.status === status)),

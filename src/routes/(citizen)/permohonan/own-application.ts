@@ -9,13 +9,16 @@ type Where = Pick<RequestEvent, 'locals' | 'url'>;
 
 /** The query without the name of a form action. */
 const queryOf = (url: URL): string => {
-	const kept = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/') && name !== 'simpan'));
+	const kept = new URLSearchParams(
+		[...url.searchParams].filter(([name]) => !name.startsWith('/') && name !== 'simpan'),
+	);
 	return kept.size > 0 ? `?${kept}` : '';
 };
 
 /** Leaves with a refusal: to the sign-in page and back here, or with its words. */
 export function turnAway({ locals: { ctx }, url }: Where, refusal: Refusal): never {
-	if (refusal.code === 'not_signed_in' || refusal.code === 'session_expired') redirect(303, signInPage(url.pathname + queryOf(url)));
+	if (refusal.code === 'not_signed_in' || refusal.code === 'session_expired')
+		redirect(303, signInPage(url.pathname + queryOf(url)));
 	error(httpStatus(refusal), refusalWords(refusal, ctx.locale).title);
 }
 
@@ -34,7 +37,8 @@ export function applicantOf({ locals, url }: Where): string {
 
 /** The applicant's own application; a stranger's is not found, an officer goes to the desk's view of it. */
 export async function ownApplication(where: Where, number: string): Promise<ApplicationView> {
-	if (where.locals.session?.actor.kind === 'officer') redirect(303, `/petugas/permohonan/${encodeURIComponent(number)}`);
+	if (where.locals.session?.actor.kind === 'officer')
+		redirect(303, `/petugas/permohonan/${encodeURIComponent(number)}`);
 	applicantOf(where);
 	return orTurnAway(where, await viewApplication(where.locals.ctx, number));
 }

@@ -12,7 +12,10 @@ export const stepsOf = (view: ApplicationView): readonly DraftStep[] =>
 		hasPickup: view.pickup !== null,
 	});
 
-export type StepsShown = { readonly names: readonly { readonly name: DraftStep['name']; readonly href: string | undefined }[]; readonly current: number };
+export type StepsShown = {
+	readonly names: readonly { readonly name: DraftStep['name']; readonly href: string | undefined }[];
+	readonly current: number;
+};
 
 /** The steps as a page shows them; only those that are done, or before this one, are led to. */
 export function stepsShown(view: ApplicationView, key: string): StepsShown {
@@ -20,7 +23,10 @@ export function stepsShown(view: ApplicationView, key: string): StepsShown {
 	const at = steps.findIndex((step) => step.key === key);
 	const address = `/permohonan/${view.app.row.number}`;
 	return {
-		names: steps.map((step, index) => ({ name: step.name, href: step.done || index < at ? `${address}/${step.key}` : undefined })),
+		names: steps.map((step, index) => ({
+			name: step.name,
+			href: step.done || index < at ? `${address}/${step.key}` : undefined,
+		})),
 		current: at + 1,
 	};
 }

@@ -5,6 +5,12 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 	const mails = await keptMails(ctx).list();
 	return {
 		locale: ctx.locale,
-		mails: mails.map(({ id, at, to, subject, attachments }) => ({ id, at, to, subject, attachments: attachments.length })),
+		mails: mails.map(({ id, at, to, subject, attachments }) => ({
+			id,
+			at,
+			to,
+			subject,
+			attachments: attachments.length,
+		})),
 	};
 };

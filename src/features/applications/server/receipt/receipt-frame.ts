@@ -22,8 +22,17 @@ export function drawBand({ sheet, facts, say }: Drawing): void {
 		doc.restore();
 		doc.roundedRect(stampX, 19, 104, 54, 6).lineWidth(2.5).stroke(colours.yellow);
 	});
-	sheet.write('P', 'e-Open', margin + 62, 24, { face: 'Helvetica-Bold', size: 24, colour: colours.onBand, width: 260 });
-	sheet.write('P', facts.city.cityName, margin + 62, 52, { size: 14, colour: colours.onBandMuted, width: 260 });
+	sheet.write('P', 'e-Open', margin + 62, 24, {
+		face: 'Helvetica-Bold',
+		size: 24,
+		colour: colours.onBand,
+		width: 260,
+	});
+	sheet.write('P', facts.city.cityName, margin + 62, 52, {
+		size: 14,
+		colour: colours.onBandMuted,
+		width: 260,
+	});
 	const stamp = { face: 'Helvetica-Bold', width: 104, align: 'center', colour: colours.yellow } as const;
 	sheet.write('P', say(receiptWords.zero), stampX, 28, { ...stamp, size: 23 });
 	sheet.write('P', say(receiptWords.free), stampX, 54, { ...stamp, size: 10.5 });
@@ -38,8 +47,15 @@ export function drawFree({ sheet, facts, say }: Drawing): void {
 	});
 	const x = margin + 20;
 	const width = inner - 32;
-	const report = say(receiptWords.report, { complaintName, complaintUrl: complaintUrl.replace(/^https?:\/\//, '') });
-	let y = sheet.write('P', say(receiptWords.cost), x, boxTop + 11, { face: 'Helvetica-Bold', size: 17, width });
+	const report = say(receiptWords.report, {
+		complaintName,
+		complaintUrl: complaintUrl.replace(/^https?:\/\//, ''),
+	});
+	let y = sheet.write('P', say(receiptWords.cost), x, boxTop + 11, {
+		face: 'Helvetica-Bold',
+		size: 17,
+		width,
+	});
 	y = sheet.write('P', say(receiptWords.law), x, y, { size: 11.5, width });
 	sheet.write('P', report, x, y, { size: 11.5, width });
 	const foot = `${say(receiptWords.form, { code: facts.formCode })}  ·  ${officeName}  ·  ${facts.statusUrl}`;

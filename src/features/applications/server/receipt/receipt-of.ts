@@ -11,7 +11,8 @@ import { renderReceiptPdf } from './receipt-pdf.ts';
 const originalId: Text = { id: 'KTP-el atau tanda pengenal asli', en: 'Your original ID card' };
 
 /** Where anyone with the PIN follows an application; what the QR of the receipt says. The PIN is not in it. */
-export const trackingUrl = (ctx: Ctx, number: string): string => `${ctx.env.publicOrigin}/lacak?nomor=${number}`;
+export const trackingUrl = (ctx: Ctx, number: string): string =>
+	`${ctx.env.publicOrigin}/lacak?nomor=${number}`;
 
 /** What the receipt of a submitted application says; null for a draft. */
 export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<ReceiptFacts | null> {

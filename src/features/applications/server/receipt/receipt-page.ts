@@ -25,7 +25,14 @@ export const colours = {
 } as const;
 
 export type Face = 'Helvetica' | 'Helvetica-Bold' | 'Courier-Bold';
-export type TextStyle = { readonly face?: Face; readonly size: number; readonly colour?: string; readonly width: number; readonly gap?: number; readonly align?: 'left' | 'center' };
+export type TextStyle = {
+	readonly face?: Face;
+	readonly size: number;
+	readonly colour?: string;
+	readonly width: number;
+	readonly gap?: number;
+	readonly align?: 'left' | 'center';
+};
 
 /** One sheet of A4 to draw on, tagged for screen readers: text has its role, everything drawn is decoration or has words. */
 export type Sheet = {
@@ -51,7 +58,10 @@ export const printable = (text: string): string =>
 		.join('');
 
 /** Opens the sheet. `createdAt` is written as its date, so that the same content gives the same bytes. */
-export function openSheet(about: { title: string; locale: Locale; createdAt: Date; author: string }, compress: boolean): Sheet {
+export function openSheet(
+	about: { title: string; locale: Locale; createdAt: Date; author: string },
+	compress: boolean,
+): Sheet {
 	const doc = new PDFDocument({
 		size: 'A4',
 		margin: 0,
@@ -60,7 +70,13 @@ export function openSheet(about: { title: string; locale: Locale; createdAt: Dat
 		tagged: true,
 		lang: about.locale === 'id' ? 'id-ID' : 'en-GB',
 		displayTitle: true,
-		info: { Title: about.title, Author: about.author, Creator: 'e-Open', Producer: 'e-Open', CreationDate: about.createdAt },
+		info: {
+			Title: about.title,
+			Author: about.author,
+			Creator: 'e-Open',
+			Producer: 'e-Open',
+			CreationDate: about.createdAt,
+		},
 	});
 	const chunks: Buffer[] = [];
 	doc.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -71,7 +87,11 @@ export function openSheet(about: { title: string; locale: Locale; createdAt: Dat
 	const root = doc.struct('Document');
 	doc.addStructure(root);
 	const setStyle = (style: TextStyle) => doc.font(style.face ?? 'Helvetica').fontSize(style.size);
-	const options = (style: TextStyle) => ({ width: style.width, lineGap: style.gap ?? 2, align: style.align ?? ('left' as const) });
+	const options = (style: TextStyle) => ({
+		width: style.width,
+		lineGap: style.gap ?? 2,
+		align: style.align ?? ('left' as const),
+	});
 	return {
 		write: (role, text, x, y, style) => {
 			let below = y + setStyle(style).heightOfString(printable(text), options(style));

@@ -2,7 +2,15 @@ import { maskNik } from '#domain/identity/nik.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import { formatDay, formatInstant } from '#domain/time/office-time.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
-import { colours, contentEnd, inner, page, smallestScale, type Sheet, type TextStyle } from './receipt-page.ts';
+import {
+	colours,
+	contentEnd,
+	inner,
+	page,
+	smallestScale,
+	type Sheet,
+	type TextStyle,
+} from './receipt-page.ts';
 import { qrRuns, quietZone } from './receipt-qr.ts';
 import { receiptWords } from './receipt-words.ts';
 
@@ -22,10 +30,20 @@ const label = (k: number, width: number): TextStyle => ({ size: 11 * k, colour: 
 
 /** What was applied for, by whom, when. */
 export function drawIdentity({ sheet, facts, say, locale, k }: Drawing, top: number): number {
-	let y = sheet.write('H1', say(receiptWords.title), margin, top, { face: 'Helvetica-Bold', size: 25 * k, width: inner });
-	y = sheet.write('P', `${say(facts.service)}: ${say(facts.variant)}`, margin, y + k, { size: 14 * k, width: inner });
+	let y = sheet.write('H1', say(receiptWords.title), margin, top, {
+		face: 'Helvetica-Bold',
+		size: 25 * k,
+		width: inner,
+	});
+	y = sheet.write('P', `${say(facts.service)}: ${say(facts.variant)}`, margin, y + k, {
+		size: 14 * k,
+		width: inner,
+	});
 	const nik = facts.maskedNik.replace(/\d{16}/g, maskNik);
-	y = sheet.write('P', `${facts.applicantName}, ${say(receiptWords.nik)} ${nik}`, margin, y + 3 * k, { size: 12 * k, width: inner });
+	y = sheet.write('P', `${facts.applicantName}, ${say(receiptWords.nik)} ${nik}`, margin, y + 3 * k, {
+		size: 12 * k,
+		width: inner,
+	});
 	const sentAt = say(receiptWords.sentAt, { at: formatInstant(facts.submittedAt, locale) });
 	return sheet.write('P', sentAt, margin, y, { size: 12 * k, colour: colours.muted, width: inner });
 }
@@ -34,21 +52,42 @@ export function drawIdentity({ sheet, facts, say, locale, k }: Drawing, top: num
 export function drawNumbers({ sheet, facts, say, k }: Drawing, top: number): number {
 	let y = sheet.write('P', say(receiptWords.number), margin, top, label(k, inner)) + 2 * k;
 	const size = Math.min(34 * k, inner / (facts.number.length * 0.6));
-	y = sheet.write('P', facts.number, margin, y, { face: 'Courier-Bold', size, colour: colours.green, width: inner + 4 }) + 10 * k;
+	y =
+		sheet.write('P', facts.number, margin, y, {
+			face: 'Courier-Bold',
+			size,
+			colour: colours.green,
+			width: inner + 4,
+		}) +
+		10 * k;
 	const qrSide = 168 * k;
 	const qrX = page.width - margin - qrSide;
 	const width = inner - qrSide - 24 * k;
 	const pad = 16 * k;
 	sheet.decorate((doc) => doc.roundedRect(margin, y, width, 90 * k, 8).fill(colours.greenTint));
 	const pinY = sheet.write('P', say(receiptWords.pin), margin + pad, y + 12 * k, label(k, width)) + 4 * k;
-	sheet.write('P', facts.pin, margin + pad, pinY, { face: 'Courier-Bold', size: 50 * k, colour: colours.band, width: width - pad });
-	const keptSafe = sheet.write('P', say(receiptWords.keepSafe), margin, y + 104 * k, { size: 13 * k, width, gap: 3 * k });
+	sheet.write('P', facts.pin, margin + pad, pinY, {
+		face: 'Courier-Bold',
+		size: 50 * k,
+		colour: colours.band,
+		width: width - pad,
+	});
+	const keptSafe = sheet.write('P', say(receiptWords.keepSafe), margin, y + 104 * k, {
+		size: 13 * k,
+		width,
+		gap: 3 * k,
+	});
 	sheet.figure(say(receiptWords.qrAlt, { url: facts.statusUrl }), (doc) => {
 		const { size: modules, runs } = qrRuns(facts.statusUrl);
 		const module = qrSide / (modules + 2 * quietZone);
 		doc.roundedRect(qrX, y, qrSide, qrSide, 8).lineWidth(1).stroke(colours.line);
 		for (const run of runs)
-			doc.rect(qrX + (run.x + quietZone) * module, y + (run.y + quietZone) * module, run.width * module, module);
+			doc.rect(
+				qrX + (run.x + quietZone) * module,
+				y + (run.y + quietZone) * module,
+				run.width * module,
+				module,
+			);
 		doc.fill('#000000');
 	});
 	const caption: TextStyle = { size: 11 * k, width: qrSide, align: 'center' };
@@ -62,9 +101,12 @@ export function drawPickup({ sheet, facts, say, locale, k }: Drawing, top: numbe
 	const officeWidth = inner - 3 * pad - dateWidth;
 	const strong = (width: number): TextStyle => ({ face: 'Helvetica-Bold', size: 15 * k, width });
 	const small: TextStyle = { size: 12 * k, width: officeWidth };
-	const texts = sheet.measure(facts.office.name, strong(officeWidth)) + sheet.measure(facts.office.address, small);
+	const texts =
+		sheet.measure(facts.office.name, strong(officeWidth)) + sheet.measure(facts.office.address, small);
 	const height = 2 * pad + 15 * k + texts;
-	sheet.decorate((doc) => doc.roundedRect(margin, top, inner, height, 8).lineWidth(1.5).stroke(colours.green));
+	sheet.decorate((doc) =>
+		doc.roundedRect(margin, top, inner, height, 8).lineWidth(1.5).stroke(colours.green),
+	);
 	const left = margin + pad;
 	const right = left + officeWidth + pad;
 	let y = sheet.write('P', say(receiptWords.office), left, top + pad, label(k, officeWidth));

@@ -23,15 +23,21 @@ const facts: ReceiptFacts = {
 		complaintUrl: 'https://www.lapor.go.id',
 	},
 };
-const plain = (of: ReceiptFacts, locale: 'id' | 'en' = 'id') => renderReceiptPdf(of, locale, { compress: false });
+const plain = (of: ReceiptFacts, locale: 'id' | 'en' = 'id') =>
+	renderReceiptPdf(of, locale, { compress: false });
 
 const windows1252 = new TextDecoder('windows-1252');
 /** The lines of text of an uncompressed page, in the order they are drawn. */
 const linesOf = (pdf: Buffer): string[] =>
 	[...pdf.toString('latin1').matchAll(/\[((?:<[0-9a-f]*>|[\s\d.-])*)\] TJ/g)].map(([, shown]) =>
-		windows1252.decode(Buffer.from([...(shown ?? '').matchAll(/<([0-9a-f]*)>/g)].map(([, hex]) => hex).join(''), 'hex')),
+		windows1252.decode(
+			Buffer.from([...(shown ?? '').matchAll(/<([0-9a-f]*)>/g)].map(([, hex]) => hex).join(''), 'hex'),
+		),
 	);
-const textOf = (pdf: Buffer): string => linesOf(pdf).map((line) => line.trim()).join(' ');
+const textOf = (pdf: Buffer): string =>
+	linesOf(pdf)
+		.map((line) => line.trim())
+		.join(' ');
 const pagesOf = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
 /** How far down each line of text stands, from the top. */
 const depthsOf = (pdf: Buffer): number[] =>
@@ -66,7 +72,13 @@ describe('the receipt', () => {
 
 	test('says everything in English', async () => {
 		const text = textOf(await plain(facts, 'en'));
-		for (const part of ['Receipt of application', 'Family Card: Adding a member', 'Tuesday, 1 December 2026', 'Cost: Rp 0', 'Form F-1.02'])
+		for (const part of [
+			'Receipt of application',
+			'Family Card: Adding a member',
+			'Tuesday, 1 December 2026',
+			'Cost: Rp 0',
+			'Form F-1.02',
+		])
 			expect(text).toContain(part);
 		expect(text).not.toMatch(/\{\w+\}|Biaya|permohonan/);
 	});
@@ -95,24 +107,33 @@ describe('the receipt', () => {
 		expect(text).toContain('3275••••••••0001');
 	});
 
-	test.each([7, 60])('stays on one page, head to foot, with long names and %i things to bring', async (many) => {
-		const pdf = await plain({
-			...facts,
-			variant: { id: 'Perubahan data '.repeat(8), en: '' },
-			applicantName: 'MUHAMMAD ABDURRAHMAN WAHID '.repeat(4).slice(0, 100),
-			office: { name: 'Dinas Kependudukan dan Pencatatan Sipil '.repeat(2), address: 'Jl. Ir. H. Juanda Nomor 100, '.repeat(4) },
-			bring: Array.from({ length: many }, (_, index) => ({ id: `Dokumen asli ke-${index + 1} yang diunggah`, en: '' })),
-		});
-		expect(pagesOf(pdf)).toBe(1);
-		const lines = linesOf(pdf);
-		const depths = depthsOf(pdf);
-		expect(depths).toHaveLength(lines.length);
-		const foot = lines.findIndex((line) => line.startsWith('Biaya: Rp 0'));
-		expect(Math.max(...depths.slice(0, foot))).toBeLessThan(841.89 - 126);
-		expect(Math.max(...depths)).toBeLessThan(830);
-		expect(textOf(pdf)).toContain('ke-7 yang diunggah');
-		expect(textOf(pdf)).toContain('Formulir F-1.02');
-	});
+	test.each([7, 60])(
+		'stays on one page, head to foot, with long names and %i things to bring',
+		async (many) => {
+			const pdf = await plain({
+				...facts,
+				variant: { id: 'Perubahan data '.repeat(8), en: '' },
+				applicantName: 'MUHAMMAD ABDURRAHMAN WAHID '.repeat(4).slice(0, 100),
+				office: {
+					name: 'Dinas Kependudukan dan Pencatatan Sipil '.repeat(2),
+					address: 'Jl. Ir. H. Juanda Nomor 100, '.repeat(4),
+				},
+				bring: Array.from({ length: many }, (_, index) => ({
+					id: `Dokumen asli ke-${index + 1} yang diunggah`,
+					en: '',
+				})),
+			});
+			expect(pagesOf(pdf)).toBe(1);
+			const lines = linesOf(pdf);
+			const depths = depthsOf(pdf);
+			expect(depths).toHaveLength(lines.length);
+			const foot = lines.findIndex((line) => line.startsWith('Biaya: Rp 0'));
+			expect(Math.max(...depths.slice(0, foot))).toBeLessThan(841.89 - 126);
+			expect(Math.max(...depths)).toBeLessThan(830);
+			expect(textOf(pdf)).toContain('ke-7 yang diunggah');
+			expect(textOf(pdf)).toContain('Formulir F-1.02');
+		},
+	);
 
 	test('letters the built-in fonts do not know lose their accents only', async () => {
 		expect(textOf(await plain({ ...facts, applicantName: 'ŞÉN Ạ 漢' }))).toContain('SÉN A ?, NIK');
@@ -121,23 +142,30 @@ describe('the receipt', () => {
 
 describe('the QR', () => {
 	const code = generate(facts.statusUrl, { minCorrectionLevel: correction.M });
-	const drawn = (cells: Iterable<readonly [number, number]>) => new Set([...cells].map(([x, y]) => `${x},${y}`));
+	const drawn = (cells: Iterable<readonly [number, number]>) =>
+		new Set([...cells].map(([x, y]) => `${x},${y}`));
 	const dark = drawn(
-		Array.from({ length: code.size ** 2 }, (_, at) => [at % code.size, Math.floor(at / code.size)] as const).filter(([x, y]) =>
-			code.get(x, y),
-		),
+		Array.from(
+			{ length: code.size ** 2 },
+			(_, at) => [at % code.size, Math.floor(at / code.size)] as const,
+		).filter(([x, y]) => code.get(x, y)),
 	);
 
 	test('as runs holds every dark module and no other', () => {
 		const { size, runs } = qrRuns(facts.statusUrl);
 		expect(size).toBe(code.size);
-		expect(drawn(runs.flatMap(({ x, y, width }) => Array.from({ length: width }, (_, i) => [x + i, y] as const)))).toEqual(dark);
+		expect(
+			drawn(runs.flatMap(({ x, y, width }) => Array.from({ length: width }, (_, i) => [x + i, y] as const))),
+		).toEqual(dark);
 	});
 
 	test('as SVG draws the same, with its quiet zone and without style or script', () => {
 		const svg = receiptQrSvg(facts.statusUrl);
 		const cells = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].flatMap(([, x, y, width]) =>
-			Array.from({ length: Number(width) }, (_, i) => [Number(x) + i - quietZone, Number(y) - quietZone] as const),
+			Array.from(
+				{ length: Number(width) },
+				(_, i) => [Number(x) + i - quietZone, Number(y) - quietZone] as const,
+			),
 		);
 		expect(drawn(cells)).toEqual(dark);
 		expect(svg).toContain(`viewBox="0 0 ${code.size + 8} ${code.size + 8}"`);
@@ -147,9 +175,9 @@ describe('the QR', () => {
 	test('is drawn in the PDF, a rectangle for each run', async () => {
 		const { size, runs } = qrRuns(facts.statusUrl);
 		const module = 168 / (size + 2 * quietZone);
-		const tall = [...(await plain(facts)).toString('latin1').matchAll(/^[\d.]+ [\d.]+ ([\d.]+) ([\d.]+) re$/gm)].filter(
-			([, , height]) => Math.abs(Number(height) - module) < 0.01,
-		);
+		const tall = [
+			...(await plain(facts)).toString('latin1').matchAll(/^[\d.]+ [\d.]+ ([\d.]+) ([\d.]+) re$/gm),
+		].filter(([, , height]) => Math.abs(Number(height) - module) < 0.01);
 		expect(tall.map(([, width]) => Math.round(Number(width) / module))).toEqual(runs.map((run) => run.width));
 	});
 });

@@ -26,7 +26,9 @@ export function qrRuns(text: string): { readonly size: number; readonly runs: re
 export function receiptQrSvg(url: string): string {
 	const { size, runs } = qrRuns(url);
 	const side = size + 2 * quietZone;
-	const path = runs.map(({ x, y, width }) => `M${x + quietZone} ${y + quietZone}h${width}v1h-${width}z`).join('');
+	const path = runs
+		.map(({ x, y, width }) => `M${x + quietZone} ${y + quietZone}h${width}v1h-${width}z`)
+		.join('');
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" ` +
 		`aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#000" d="${path}"/></svg>`

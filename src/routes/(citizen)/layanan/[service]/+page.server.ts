@@ -7,6 +7,11 @@ export const load: PageServerLoad = async (event) => {
 	const service = serviceAt(event, event.params.service);
 	return {
 		service: await serviceShown(event, service),
-		variants: service.variants.map(({ id, name, summary, siakEvent }) => ({ id, name, summary, icon: eventIcon(siakEvent) })),
+		variants: service.variants.map(({ id, name, summary, siakEvent }) => ({
+			id,
+			name,
+			summary,
+			icon: eventIcon(siakEvent),
+		})),
 	};
 };

@@ -17,7 +17,11 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	if (!service) error(404, serviceMessages.notFound[locals.ctx.locale]);
 	const variant = findVariant(service, url.searchParams.get('jenis') ?? '');
 	if (!variant || service.state !== 'open') redirect(303, `/layanan/${service.slug}`);
-	return { service: { slug: service.slug, name: service.name }, variant: { id: variant.id, name: variant.name }, version: termsVersion };
+	return {
+		service: { slug: service.slug, name: service.name },
+		variant: { id: variant.id, name: variant.name },
+		version: termsVersion,
+	};
 };
 
 export const actions: Actions = {

@@ -44,7 +44,8 @@ export const load: PageServerLoad = async (event) => {
 	if (days.some(({ open }) => !open)) {
 		for (const other of offices.filter(({ id }) => id !== office?.id).slice(0, alternatives)) {
 			const first = (await listPickupDays(ctx, ctx.db, other.id, group))?.find((day) => day.open);
-			if (first && free.length < offered) free.push({ id: other.id, name: other.name, from: formatDate(first.date, locale) });
+			if (first && free.length < offered)
+				free.push({ id: other.id, name: other.name, from: formatDate(first.date, locale) });
 		}
 	}
 	return {
@@ -52,10 +53,24 @@ export const load: PageServerLoad = async (event) => {
 		service: view.service.name,
 		variant: view.variant.name,
 		steps: stepsShown(view, 'ambil'),
-		back: url.searchParams.get('dari') === 'periksa' ? `/permohonan/${number}/periksa` : stepBefore(view, 'ambil'),
+		back:
+			url.searchParams.get('dari') === 'periksa'
+				? `/permohonan/${number}/periksa`
+				: stepBefore(view, 'ambil'),
 		fromCheck: url.searchParams.get('dari') === 'periksa',
-		offices: offices.map(({ id, name, kelurahanCode: code, kecamatanCode }) => ({ id, name, near: isNear(code, kecamatanCode) })),
-		office: office ? { id: office.id, name: office.name, address: office.address, hours: formatOpeningHours(office.openingHours, locale) } : null,
+		offices: offices.map(({ id, name, kelurahanCode: code, kecamatanCode }) => ({
+			id,
+			name,
+			near: isNear(code, kecamatanCode),
+		})),
+		office: office
+			? {
+					id: office.id,
+					name: office.name,
+					address: office.address,
+					hours: formatOpeningHours(office.openingHours, locale),
+				}
+			: null,
 		days: days.map((day: PickupDay) => ({
 			value: day.date,
 			weekday: weekdayNames[locale][weekday(day.date)]!,
@@ -66,8 +81,14 @@ export const load: PageServerLoad = async (event) => {
 		allFull: days.every(({ open }) => !open),
 		free,
 		span: defaultPickupSpan,
-		chosen: view.pickup ? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) } : null,
-		day: kept ? String(kept.get('date') ?? '') : view.pickup && view.pickup.officeId === office?.id ? view.pickup.date : '',
+		chosen: view.pickup
+			? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) }
+			: null,
+		day: kept
+			? String(kept.get('date') ?? '')
+			: view.pickup && view.pickup.officeId === office?.id
+				? view.pickup.date
+				: '',
 		kept: kept !== null,
 	};
 };
@@ -80,13 +101,21 @@ export const actions: Actions = {
 		const { number } = await standing(event, asked);
 		const date = String(form.get('date') ?? '');
 		if (date === '') {
-			const message = fieldProblemWords({ field: 'date', code: 'required' }, ctx.locale, m.dayLabel[ctx.locale]);
+			const message = fieldProblemWords(
+				{ field: 'date', code: 'required' },
+				ctx.locale,
+				m.dayLabel[ctx.locale],
+			);
 			return fail(422, { title: undefined, date, problems: [{ field: 'date', message }] });
 		}
 		const chosen = await choosePickup(ctx, { number, office: asked, date });
 		if (!chosen.ok) {
 			const { title, detail } = refusalWords(chosen.refusal, ctx.locale);
-			return fail(httpStatus(chosen.refusal), { title, date, problems: [{ field: 'date', message: detail }] });
+			return fail(httpStatus(chosen.refusal), {
+				title,
+				date,
+				problems: [{ field: 'date', message: detail }],
+			});
 		}
 		redirect(303, `/permohonan/${number}/periksa`);
 	},

@@ -9,7 +9,12 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const view = await ownApplication({ locals, url }, params.number);
 	const { number, status } = view.app.row;
 	if (status === 'draft') redirect(303, `/permohonan/${number}/hapus`);
-	return { number, service: view.service.name, variant: view.variant.name, mayCancel: view.actions.includes('cancel') };
+	return {
+		number,
+		service: view.service.name,
+		variant: view.variant.name,
+		mayCancel: view.actions.includes('cancel'),
+	};
 };
 
 export const actions: Actions = {

@@ -10,7 +10,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, url, params }) => {
 	const { app, pickup } = await ownApplication({ locals, url }, params.number);
 	const { ctx } = locals;
-	if (app.row.submittedAt === null || !pickup) error(404, refusalWords({ code: 'not_found' }, ctx.locale).title);
+	if (app.row.submittedAt === null || !pickup)
+		error(404, refusalWords({ code: 'not_found' }, ctx.locale).title);
 	const pdf = await receiptPdf(ctx, app.row.id);
 	return new Response(new Uint8Array(pdf), {
 		headers: {

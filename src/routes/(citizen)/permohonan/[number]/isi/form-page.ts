@@ -7,7 +7,11 @@ import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 
 /** The page of the form as it is shown with these answers; undefined when it is not asked now. */
-export const pageShown = (view: ApplicationView, pageId: string, answers: Answers = view.answers): FormPage | undefined =>
+export const pageShown = (
+	view: ApplicationView,
+	pageId: string,
+	answers: Answers = view.answers,
+): FormPage | undefined =>
 	visiblePages(view.variant, { ...view.facts, answers }).find((page) => page.id === pageId);
 
 /** A short name of the answers to some fields as they are stored: tells whether these, and not just anything, have changed. */
@@ -37,16 +41,21 @@ export function rowsShown(view: ApplicationView, field: Field, locale: Locale) {
 }
 
 /** The stored answers to the fields of a page that differ from what was typed, in words. */
-export function changedElsewhere(view: ApplicationView, fields: readonly Field[], typed: Answers, locale: Locale) {
+export function changedElsewhere(
+	view: ApplicationView,
+	fields: readonly Field[],
+	typed: Answers,
+	locale: Locale,
+) {
 	return fields
 		.filter((field) => field.kind !== 'list' && !field.known && field.id in typed)
 		.filter((field) => seenAs(view.answers, [field]) !== seenAs(typed, [field]))
-		.map((field) => ({ label: field.label[locale], value: readableAnswer(field, view.answers[field.id], view.facts, locale).text }));
+		.map((field) => ({
+			label: field.label[locale],
+			value: readableAnswer(field, view.answers[field.id], view.facts, locale).text,
+		}));
 }
 
 /** Whether a page still asks something that its form did not show: an answer just given has opened it. */
 export const opensMore = (view: ApplicationView, pageId: string): boolean =>
 	checkAnswers(view.variant, view.facts, { page: pageId }).length > 0;
-
-/** The row of a list; an empty one for a row to be added. */
-export const rowAt = (answers: Answers, list: string, index: number): AnswerRow => answerRows(answers, list)[index] ?? {};

@@ -8,5 +8,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const view = await ownApplication({ locals, url }, params.number);
 	const { number, status } = view.app.row;
 	if (status === 'draft') redirect(303, `/permohonan/${number}/periksa`);
-	return { number, service: view.service.name, variant: view.variant.name, sections: answerSections(view, locals.ctx.locale) };
+	return {
+		number,
+		service: view.service.name,
+		variant: view.variant.name,
+		sections: answerSections(view, locals.ctx.locale),
+	};
 };

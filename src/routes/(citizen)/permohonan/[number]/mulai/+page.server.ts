@@ -10,5 +10,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const { number, status } = view.app.row;
 	if (status !== 'draft') redirect(303, `/permohonan/${number}`);
 	const steps = stepsOf(view);
-	redirect(303, `/permohonan/${number}/${(url.searchParams.has('lanjut') ? nextStep(steps) : steps[0]!).key}`);
+	redirect(
+		303,
+		`/permohonan/${number}/${(url.searchParams.has('lanjut') ? nextStep(steps) : steps[0]!).key}`,
+	);
 };

@@ -16,8 +16,20 @@ export type Correction = Told & {
 	readonly label: Text;
 } & (
 		| { readonly kind: 'document'; readonly requirement: string; readonly replaced: boolean }
-		| { readonly kind: 'field'; readonly field: Field; readonly value: Answer | undefined; readonly now: string; readonly seen: string }
-		| { readonly kind: 'list'; readonly field: Field; readonly page: string; readonly rows: ReturnType<typeof rowsShown>; readonly open: boolean }
+		| {
+				readonly kind: 'field';
+				readonly field: Field;
+				readonly value: Answer | undefined;
+				readonly now: string;
+				readonly seen: string;
+		  }
+		| {
+				readonly kind: 'list';
+				readonly field: Field;
+				readonly page: string;
+				readonly rows: ReturnType<typeof rowsShown>;
+				readonly open: boolean;
+		  }
 	);
 
 /** The top field of a path: the one that is saved. */
@@ -39,7 +51,14 @@ function correctionOf(view: ApplicationView, target: string, told: Told, locale:
 	if (target.startsWith('document:')) {
 		const requirement = target.slice('document:'.length);
 		const seen = view.documents.find(({ document }) => document.id === requirement);
-		return { ...told, target, label, kind: 'document', requirement, replaced: seen !== undefined && isReplaced(seen, view.app.row.returnedAt) };
+		return {
+			...told,
+			target,
+			label,
+			kind: 'document',
+			requirement,
+			replaced: seen !== undefined && isReplaced(seen, view.app.row.returnedAt),
+		};
 	}
 	const path = target.replace(/^field:/, '');
 	const found = fieldAt(view.variant, path);
@@ -52,13 +71,25 @@ function correctionOf(view: ApplicationView, target: string, told: Told, locale:
 		return { ...common, kind: 'list', page, rows: rowsShown(view, field, locale), open: true };
 	}
 	const value = answerAt(view, path);
-	return { ...common, kind: 'field', value, now: readableAnswer(field, value, view.facts, locale).text, seen: seenAs(view.answers, [top]) };
+	return {
+		...common,
+		kind: 'field',
+		value,
+		now: readableAnswer(field, value, view.facts, locale).text,
+		seen: seenAs(view.answers, [top]),
+	};
 }
 
-const toldBy = ({ reason, note }: Verdict): Told => ({ reason: reason ? (verdictReasons[reason as VerdictReason] ?? null) : null, note });
+const toldBy = ({ reason, note }: Verdict): Told => ({
+	reason: reason ? (verdictReasons[reason as VerdictReason] ?? null) : null,
+	note,
+});
 
 /** Exactly what was marked, then what a correction has made necessary besides; each once. */
-export function correctionsOf(view: ApplicationView, locale: Locale): { readonly marked: readonly Correction[]; readonly also: readonly Correction[] } {
+export function correctionsOf(
+	view: ApplicationView,
+	locale: Locale,
+): { readonly marked: readonly Correction[]; readonly also: readonly Correction[] } {
 	const marked = view.verdicts
 		.filter((verdict) => !verdict.good)
 		.map((verdict) => correctionOf(view, verdict.target, toldBy(verdict), locale))
@@ -68,5 +99,8 @@ export function correctionsOf(view: ApplicationView, locale: Locale): { readonly
 		.filter(({ field, code }) => !listed.has(field) && code !== 'rule_broken')
 		.map(({ field }) => correctionOf(view, field, { reason: null, note: null }, locale))
 		.filter((correction) => correction !== null);
-	return { marked, also: also.filter(({ target }, index) => also.findIndex((one) => one.target === target) === index) };
+	return {
+		marked,
+		also: also.filter(({ target }, index) => also.findIndex((one) => one.target === target) === index),
+	};
 }

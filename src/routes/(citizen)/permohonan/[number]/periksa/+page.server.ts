@@ -16,11 +16,13 @@ import type { Actions, PageServerLoad } from './$types';
 /** Where a problem is put right. */
 function placeOf(view: ApplicationView, problem: FieldProblem): string {
 	const address = `/permohonan/${view.app.row.number}`;
-	if (problem.field.startsWith('document:')) return `${address}/berkas/${problem.field.slice('document:'.length)}`;
+	if (problem.field.startsWith('document:'))
+		return `${address}/berkas/${problem.field.slice('document:'.length)}`;
 	if (problem.field === 'pickup') return `${address}/ambil?dari=periksa`;
 	const page = pageOfProblem(visiblePages(view.variant, view.facts), problem);
 	const [list, row] = problem.field.split('.');
-	if (page && row !== undefined && /^\d+$/.test(row)) return `${address}/isi/${page.id}/${list}/${Number(row) + 1}`;
+	if (page && row !== undefined && /^\d+$/.test(row))
+		return `${address}/isi/${page.id}/${list}/${Number(row) + 1}`;
 	return page ? `${address}/isi/${page.id}?dari=periksa` : address;
 }
 
@@ -47,10 +49,22 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		sections: answerSections(view, locale, { change: true }),
 		documents: view.documents
 			.filter(({ need, stored }) => need !== 'not_now' || stored)
-			.map(({ document, need, stored }) => ({ id: document.id, label: document.label, required: need === 'required', stored: stored !== null })),
+			.map(({ document, need, stored }) => ({
+				id: document.id,
+				label: document.label,
+				required: need === 'required',
+				stored: stored !== null,
+			})),
 		needsPickup,
-		pickup: view.pickup && { office: view.pickup.officeName, address: view.pickup.officeAddress, day: formatDay(view.pickup.date, locale) },
-		missing: missing.map((problem) => ({ message: problemLine(view.variant, problem, locale).message, href: placeOf(view, problem) })),
+		pickup: view.pickup && {
+			office: view.pickup.officeName,
+			address: view.pickup.officeAddress,
+			day: formatDay(view.pickup.date, locale),
+		},
+		missing: missing.map((problem) => ({
+			message: problemLine(view.variant, problem, locale).message,
+			href: placeOf(view, problem),
+		})),
 		warnings: view.warnings.map(({ text }) => text),
 		asksTerms: termsAcceptedAt === null,
 		key: randomUUID(),
@@ -64,9 +78,17 @@ export const actions: Actions = {
 		const view = await ownApplication({ locals, url }, params.number);
 		const { number, status } = view.app.row;
 		const key = String(form.get('key') ?? '');
-		if (status !== 'draft' || !/^[0-9a-f-]{36}$/.test(key)) redirect(303, `/permohonan/${number}/${status === 'draft' ? 'periksa' : 'bukti'}`);
-		const sent = await submitApplication(locals.ctx, { number, key, termsAccepted: form.get('termsAccepted') === 'yes' });
+		if (status !== 'draft' || !/^[0-9a-f-]{36}$/.test(key))
+			redirect(303, `/permohonan/${number}/${status === 'draft' ? 'periksa' : 'bukti'}`);
+		const sent = await submitApplication(locals.ctx, {
+			number,
+			key,
+			termsAccepted: form.get('termsAccepted') === 'yes',
+		});
 		if (sent.ok || sent.refusal.code === 'action_not_possible') redirect(303, `/permohonan/${number}/bukti`);
-		return fail(httpStatus(sent.refusal), { ...refusedLines(view.variant, sent.refusal, locals.ctx.locale), code: sent.refusal.code });
+		return fail(httpStatus(sent.refusal), {
+			...refusedLines(view.variant, sent.refusal, locals.ctx.locale),
+			code: sent.refusal.code,
+		});
 	},
 };

@@ -48,11 +48,14 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		variant: view.variant.name,
 		page: { id: page.id, title: page.title, lead: page.lead },
 		known: knownRows(page, view.facts, locale),
-		lists: page.fields.filter((field) => field.kind === 'list').map((field) => ({ field, rows: rowsShown(view, field, locale) })),
+		lists: page.fields
+			.filter((field) => field.kind === 'list')
+			.map((field) => ({ field, rows: rowsShown(view, field, locale) })),
 		atHand,
 		shown: formOf(view, page.id, { ...view.answers, ...typed }),
 		steps: stepsShown(view, key),
-		back: url.searchParams.get('dari') === 'periksa' ? `/permohonan/${number}/periksa` : stepBefore(view, key),
+		back:
+			url.searchParams.get('dari') === 'periksa' ? `/permohonan/${number}/periksa` : stepBefore(view, key),
 		kept: kept !== null,
 		more: url.searchParams.has('lagi'),
 		done: url.searchParams.get('hasil'),
@@ -70,19 +73,31 @@ export const actions: Actions = {
 		const fields = view.variant.pages.find(({ id }) => id === params.page)?.fields ?? [];
 		const typed = readAnswers(form, fields, reading);
 		const shown = pageShown(view, params.page)?.fields ?? [];
-		const again = (over: { title: string | undefined; problems: readonly { field?: string; message: string }[]; errors: Readonly<Record<string, string>> }) => ({
+		const again = (over: {
+			title: string | undefined;
+			problems: readonly { field?: string; message: string }[];
+			errors: Readonly<Record<string, string>>;
+		}) => ({
 			...over,
 			shown: formOf(view, params.page, { ...view.answers, ...typed }),
 			stale: null as ReturnType<typeof changedElsewhere> | null,
 		});
-		const asOpened = Number(form.get('revision')) === revision || form.get('seen') === seenAs(view.answers, shown);
+		const asOpened =
+			Number(form.get('revision')) === revision || form.get('seen') === seenAs(view.answers, shown);
 		const changed = asOpened ? [] : changedElsewhere(view, shown, typed, ctx.locale);
-		if (changed.length > 0) return fail(409, { ...again({ title: undefined, problems: [], errors: {} }), stale: changed });
+		if (changed.length > 0)
+			return fail(409, { ...again({ title: undefined, problems: [], errors: {} }), stale: changed });
 		const lists = Object.fromEntries(
 			shown.filter((field) => field.kind === 'list').map((field) => [field.id, view.answers[field.id] ?? []]),
 		);
-		const saved = await saveAnswers(ctx, { number, answers: { ...typed, ...lists }, page: params.page, revision });
-		if (!saved.ok) return fail(httpStatus(saved.refusal), again(refusedLines(view.variant, saved.refusal, ctx.locale)));
+		const saved = await saveAnswers(ctx, {
+			number,
+			answers: { ...typed, ...lists },
+			page: params.page,
+			revision,
+		});
+		if (!saved.ok)
+			return fail(httpStatus(saved.refusal), again(refusedLines(view.variant, saved.refusal, ctx.locale)));
 		const after = await ownApplication({ locals, url }, number);
 		if (opensMore(after, params.page)) redirect(303, `${url.pathname}?lagi`);
 		if (url.searchParams.get('dari') === 'periksa') redirect(303, `/permohonan/${number}/periksa`);
