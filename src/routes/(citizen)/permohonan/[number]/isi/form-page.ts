@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { checkAnswers, visiblePages, type FormFacts } from '#domain/applications/completeness.ts';
 import { readableAnswer } from '#domain/applications/submitted-answers.ts';
-import { answerRows, registerFact } from '#domain/catalogue/form-facts.ts';
-import type { AnswerRow, Answers, Field, FormPage } from '#domain/catalogue/form.ts';
+import { registerFact } from '#domain/catalogue/form-facts.ts';
+import type { Answers, Field, FormPage } from '#domain/catalogue/form.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 
