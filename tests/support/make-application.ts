@@ -22,7 +22,7 @@ import {
 	makeReady,
 	printDocument,
 } from '#features/applications/server/finish-application.ts';
-import { factsFor } from '#features/applications/server/form-facts-of.ts';
+import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { saveAnswers } from '#features/applications/server/save-answers.ts';
@@ -96,7 +96,7 @@ export async function upload(applicant: MadeApplicant, number: string, requireme
 export async function uploadRequired(t: TestCtx, applicant: MadeApplicant, number: string): Promise<void> {
 	const app = await storedOf(t, number);
 	const present = await documentsPresent(t.ctx.db, app.row.id);
-	for (const { document, need } of requiredNow(catalogueOf(app.row).variant, await factsFor(t.ctx, app)))
+	for (const { document, need } of requiredNow(catalogueOf(app.row).variant, await factsToShow(t.ctx, app)))
 		if (need === 'required' && !present.has(document.id)) await upload(applicant, number, document.id);
 }
 

@@ -17,7 +17,7 @@ import {
 	makeReady,
 	printDocument,
 } from '#features/applications/server/finish-application.ts';
-import { factsFor } from '#features/applications/server/form-facts-of.ts';
+import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { saveAnswers } from '#features/applications/server/save-answers.ts';
@@ -82,7 +82,7 @@ async function fillIn(ctx: Ctx, planned: PlannedApplication, answers: Answers): 
 	);
 	must(await saveAnswers(ctx, { number, answers }), `answer ${service}/${variant}`);
 	const app = await stored(ctx, number);
-	const asked = requiredNow(catalogueOf(app.row).variant, await factsFor(ctx, app)).filter(
+	const asked = requiredNow(catalogueOf(app.row).variant, await factsToShow(ctx, app)).filter(
 		({ need }) => need === 'required',
 	);
 	const uploaded = status === 'draft' ? asked.slice(0, 1) : asked;

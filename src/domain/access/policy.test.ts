@@ -160,7 +160,6 @@ describe('what is offered', () => {
 		expect(allowedActions(resident, { ...facts, status: 'draft' })).toEqual(['submit']);
 		expect(allowedActions(officer('verifier'), facts)).toEqual(['take']);
 		expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'officer' })).toEqual([
-			'take',
 			'release',
 			'return',
 			'approve',
@@ -178,4 +177,19 @@ describe('what is offered', () => {
 		expect(holdsRole(officer('auditor'), 'view_audit')).toBe(true);
 		expect(holdsRole(resident, 'view_worklist')).toBe(false);
 	});
+});
+
+test('what another officer holds is freed by a supervisor only', () => {
+	const held = { ...facts, takenBy: 'another' };
+	expect(whyNot(officer('verifier'), 'release', held)).toBe('taken_by_other');
+	expect(whyNot(officer('siak_operator'), 'release', held)).toBe('taken_by_other');
+	expect(whyNot(officer('supervisor'), 'release', held)).toBeNull();
+	expect(whyNot(officer('verifier'), 'release', { ...facts, takenBy: 'officer' })).toBeNull();
+	expect(allowedActions(officer('supervisor'), held)).toContain('release');
+	expect(allowedActions(officer('supervisor'), facts)).not.toContain('release');
+});
+
+test('what is already held is not offered to be taken, not even to its holder', () => {
+	expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'officer' })).not.toContain('take');
+	expect(allowedActions(officer('verifier'), facts)).toContain('take');
 });

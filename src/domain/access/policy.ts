@@ -19,6 +19,8 @@ export type PolicyRow = {
 	readonly may: readonly Role[];
 	/** Nobody decides on what they entered themselves (product.md section 2). */
 	readonly notOwnEntry?: true;
+	/** What another officer holds is for these roles only (an officer falls ill, and the supervisor frees the work). */
+	readonly heldByOthers?: readonly OfficerRole[];
 };
 
 /** Who may do what. `applicant` means: of this application. Officers: within their jurisdiction, second factor given. */
@@ -33,7 +35,7 @@ export const policy = {
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'] },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
-	release: { may: ['verifier', 'siak_operator', 'supervisor'] },
+	release: { may: ['verifier', 'siak_operator', 'supervisor'], heldByOthers: ['supervisor'] },
 	return: { may: ['verifier'], notOwnEntry: true },
 	approve: { may: ['verifier'], notOwnEntry: true },
 	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
@@ -66,6 +68,9 @@ export function whyNot(actor: Actor, permission: Permission, facts: ApplicationF
 			if (held.length === 0) return 'not_allowed';
 			if (!held.some((g) => covers(g.jurisdiction, facts))) return 'outside_jurisdiction';
 			if (row.notOwnEntry && facts.enteredBy === actor.accountId) return 'own_entry';
+			const othersHold = facts.takenBy !== null && facts.takenBy !== actor.accountId;
+			if (row.heldByOthers && othersHold && !held.some((g) => row.heldByOthers?.includes(g.role)))
+				return 'taken_by_other';
 			return null;
 		}
 	}

@@ -94,7 +94,9 @@ describe('what the stored facts refuse', () => {
 		['approve', { takenBy: 'me' }, []],
 		['approve', { takenBy: 'other' }, ['held_by_actor']],
 		['take', {}, []],
-		['take', { takenBy: 'me' }, []],
+		['take', { takenBy: 'me' }, ['held_by_nobody']],
+		['release', {}, ['held']],
+		['release', { takenBy: 'other' }, []],
 		['take', { takenBy: 'other' }, ['held_by_nobody']],
 		['enter_siak', { siakDone: true }, ['siak_not_done']],
 		['print', {}, ['siak_done']],
@@ -108,22 +110,12 @@ describe('what the stored facts refuse', () => {
 
 	test('what is possible follows the facts', () => {
 		const processing = { status: 'processing', takenBy: 'me' } as const;
-		expect(possibleActions(facts(processing), 'me')).toEqual([
-			'take',
-			'release',
-			'enter_siak',
-			'refuse_siak',
-		]);
-		expect(possibleActions(facts({ ...processing, siakDone: true }), 'me')).toEqual([
-			'take',
-			'release',
-			'print',
-		]);
+		expect(possibleActions(facts(processing), 'me')).toEqual(['release', 'enter_siak', 'refuse_siak']);
+		expect(possibleActions(facts({ ...processing, siakDone: true }), 'me')).toEqual(['release', 'print']);
 		expect(possibleActions(facts({ ...processing, siakDone: true, printed: true }), 'me')).toEqual([
-			'take',
 			'release',
 			'make_ready',
 		]);
-		expect(possibleActions(facts({ takenBy: 'other' }), 'me')).toEqual(['cancel']);
+		expect(possibleActions(facts({ takenBy: 'other' }), 'me')).toEqual(['release', 'cancel']);
 	});
 });

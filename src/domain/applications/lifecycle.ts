@@ -25,6 +25,8 @@ export type Action = (typeof actions)[number];
 export type Requirement =
 	/** Taken by the actor, not by another. */
 	| 'held_by_actor'
+	/** Taken by somebody; whose it may be is the policy's. */
+	| 'held'
 	/** Taken by nobody. */
 	| 'held_by_nobody'
 	/** Every document and marked field has its verdict, and one at least is "not good". */
@@ -66,7 +68,7 @@ export const lifecycle = [
 		action: 'release',
 		from: ['verification', 'processing', 'failed'],
 		to: 'same',
-		needs: ['held_by_actor'],
+		needs: ['held'],
 		notice: null,
 	},
 	{
@@ -132,8 +134,10 @@ export function unmetByFacts(
 		switch (need) {
 			case 'held_by_actor':
 				return facts.takenBy === null || facts.takenBy !== actorId;
+			case 'held':
+				return facts.takenBy === null;
 			case 'held_by_nobody':
-				return facts.takenBy !== null && facts.takenBy !== actorId;
+				return facts.takenBy !== null;
 			case 'siak_done':
 				return !facts.siakDone;
 			case 'siak_not_done':

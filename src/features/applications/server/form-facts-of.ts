@@ -1,10 +1,11 @@
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { accountIdentity } from '#features/accounts/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { listKelurahanNames } from './application-queries.ts';
-import { openAnswers, type StoredApplication } from './stored-application.ts';
+import { openAnswers, openSummary, type StoredApplication } from './stored-application.ts';
 
 /** The applicant's NIK stands in no family of the register now. */
 export class NoFamily extends Error {}
@@ -26,9 +27,40 @@ export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers
 	};
 }
 
-/** The facts of an application, with its answers or with others. Never inside a transaction: it asks the register. */
-export const factsFor = (
+/**
+ * The facts of an application, with its answers or with others. Refuses `register_mismatch` when the applicant stands in no
+ * family any more. Never inside a transaction: it asks the register.
+ */
+export async function factsFor(
 	ctx: Ctx,
 	app: StoredApplication,
 	answers: Answers = openAnswers(app),
-): Promise<FormFacts> => accountFacts(ctx, app.row.applicantId, answers);
+): Promise<Result<FormFacts>> {
+	try {
+		return done(await accountFacts(ctx, app.row.applicantId, answers));
+	} catch (error) {
+		if (error instanceof NoFamily) return refuse('register_mismatch');
+		throw error;
+	}
+}
+
+/** The facts to show an application by: of an applicant in no family any more, what was known when it was made. */
+export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<FormFacts> {
+	const facts = await factsFor(ctx, app);
+	if (facts.ok) return facts.value;
+	const { applicantNik, kkNumber } = openSummary(app);
+	const address = {
+		street: '',
+		rt: '',
+		rw: app.row.rw,
+		kelurahanCode: app.row.kelurahanCode,
+		postalCode: '',
+	};
+	return {
+		today: dateInWib(ctx.now()),
+		applicantNik,
+		family: { kkNumber, address, members: [] },
+		answers: openAnswers(app),
+		kelurahanNames: await listKelurahanNames(ctx.db),
+	};
+}

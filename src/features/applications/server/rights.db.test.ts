@@ -171,8 +171,29 @@ describe('each to their own', () => {
 		expect(valueOf(await viewApplication(at.verifier, own.number)).actions).toEqual(['take']);
 		valueOf(await takeApplication(at.verifier, own));
 		const offered = valueOf(await viewApplication(at.verifier, own.number)).actions;
-		expect(offered).toEqual(['take', 'release', 'return', 'approve', 'reject']);
+		expect(offered).toEqual(['release', 'return', 'approve', 'reject']);
 		expect(valueOf(await viewApplication(at.counter, own.number)).actions).toEqual([]);
+	});
+
+	test('a supervisor frees what another officer holds; another verifier does not', async () => {
+		const own = await makeApplication(t);
+		valueOf(await takeApplication(at.verifier, own));
+		const other = await makeOfficer(t, 'verifier', { kind: 'city' });
+		expect(codeOf(await releaseApplication(other.ctx, own))).toBe('taken_by_other');
+		const supervisor = await makeOfficer(t, 'supervisor', { kind: 'city' });
+		valueOf(await releaseApplication(supervisor.ctx, own));
+		valueOf(await takeApplication(other.ctx, own));
+	});
+
+	test('of an applicant who stands in no family any more the application is still shown; changes are refused in words', async () => {
+		const own = await makeApplication(t, { status: 'draft' });
+		const gone = { findResident: async () => null, findFamily: async () => null };
+		const ctx: Ctx = { ...own.applicant.ctx, registry: { ...own.applicant.ctx.registry, ...gone } };
+		expect(valueOf(await viewApplication(ctx, own.number)).app.row.number).toBe(own.number);
+		expect(codeOf(await saveAnswers(ctx, { number: own.number, answers: {} }))).toBe('register_mismatch');
+		expect(codeOf(await submitApplication(ctx, { number: own.number, key: 'gone' }))).toBe(
+			'register_mismatch',
+		);
 	});
 
 	test('a look of an officer is in the audit trail, one of the applicant is not', async () => {

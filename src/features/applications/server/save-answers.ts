@@ -41,6 +41,8 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 			? (input.answers as Record<string, unknown>)
 			: {};
 	const keys = new Set(Object.keys(given));
+	const known = await factsFor(ctx, app);
+	if (!known.ok) return known;
 	if (editable !== 'all') {
 		const marked = (key: string) =>
 			[...editable].some((target) => target === `field:${key}` || target.startsWith(`field:${key}.`));
@@ -49,7 +51,7 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 		const wrong =
 			closed.length === 0
 				? []
-				: checkAnswers(variant, await factsFor(ctx, app)).map((problem) => problem.field.split('.')[0]);
+				: checkAnswers(variant, known.value).map((problem) => problem.field.split('.')[0]);
 		const unmarked = closed.filter((key) => !wrong.includes(key));
 		if (unmarked.length > 0)
 			return refuse('not_editable', {
@@ -57,7 +59,7 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 			});
 	}
 	const answers: Answers = cleanAnswers(variant, { ...openAnswers(app), ...given });
-	const facts = await factsFor(ctx, app, answers);
+	const facts = { ...known.value, answers };
 	const { page, within } = input;
 	const problems = checkAnswers(variant, facts, { page }).filter(({ field, code }) =>
 		within === undefined

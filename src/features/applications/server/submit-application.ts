@@ -81,7 +81,9 @@ export async function submitApplication(
 		return refuse('action_not_possible', { values: { action: 'submit', status: app.row.status } });
 	if (!app.row.termsAcceptedAt && !input.termsAccepted)
 		return refuse('terms_not_accepted', { fields: [{ field: 'termsAccepted', code: 'must_accept' }] });
-	const facts = await factsFor(ctx, app);
+	const known = await factsFor(ctx, app);
+	if (!known.ok) return known;
+	const facts = known.value;
 	const missing = missingOf(app, facts, await documentsPresent(ctx.db, app.row.id));
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { service, variant } = catalogueOf(app.row);
@@ -128,7 +130,9 @@ export async function resubmitApplication(
 	if (forbidden) return refuse(forbidden);
 	if (app.row.status !== 'returned')
 		return refuse('action_not_possible', { values: { action: 'resubmit', status: app.row.status } });
-	const facts = await factsFor(ctx, app);
+	const known = await factsFor(ctx, app);
+	if (!known.ok) return known;
+	const facts = known.value;
 	const marked = (await listVerdicts(ctx.db, app)).filter(
 		(verdict) => !verdict.good && verdict.target.startsWith('document:'),
 	);

@@ -38,6 +38,7 @@ export type Change = {
 
 const provedByFacts: readonly Requirement[] = [
 	'held_by_actor',
+	'held',
 	'held_by_nobody',
 	'siak_done',
 	'siak_not_done',

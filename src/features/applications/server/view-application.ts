@@ -20,7 +20,7 @@ import { open } from '#server/keyring.ts';
 import { findApplication, latestSiakEntry, listVerdicts } from './application-store.ts';
 import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
 import { editableTargets } from './editable-targets.ts';
-import { factsFor } from './form-facts-of.ts';
+import { factsToShow } from './form-facts-of.ts';
 import {
 	catalogueOf,
 	openAnswers,
@@ -82,7 +82,7 @@ export async function viewApplication(
 	if (forbidden) return refuse(forbidden);
 	const officer = ctx.actor.kind === 'officer';
 	const { service, variant } = catalogueOf(app.row);
-	const facts = await factsFor(ctx, app);
+	const facts = await factsToShow(ctx, app);
 	const changing = app.row.status === 'draft' || app.row.status === 'returned';
 	const documents = await listDocuments(ctx, ctx.db, app);
 	const present = new Set(documents.map((document) => document.requirement));
