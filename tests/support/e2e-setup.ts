@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,7 +51,7 @@ export const freePort = async (): Promise<number> => {
 	return port;
 };
 
-async function untilReady(origin: string, server: ChildProcess, output: () => string): Promise<void> {
+export async function untilReady(origin: string, server: ChildProcess, output: () => string): Promise<void> {
 	for (const start = Date.now(); Date.now() - start < 90_000;) {
 		if (server.exitCode !== null) throw new Error(`the server stopped: ${output()}`);
 		const answer = await fetch(`${origin}/readyz`).catch(() => null);
@@ -73,8 +74,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const databaseUrl = server ? urlOf(server, name) : null;
 	const port = await freePort();
 	const origin = `http://localhost:${port}`;
+	// The same keys for a second server on this database (database-away.spec.ts).
+	process.env.E2E_SECRET_KEYS = `e2e:${randomBytes(32).toString('base64')}`;
 	const env = {
 		...process.env,
+		SECRET_KEYS: process.env.E2E_SECRET_KEYS,
 		PORT: String(port),
 		PUBLIC_ORIGIN: origin,
 		DATA_DIR: dataDir,
