@@ -50,7 +50,9 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 	});
 	boss.on('error', (error) => log.error({ err: error }, 'job queue'));
 	await boss.start();
+	const there = new Set((await boss.getQueues()).map((queue) => queue.name));
 	for (const [name, row] of Object.entries(jobs)) {
+		if (there.has(name)) continue;
 		await boss.createQueue(name, {
 			retryLimit: row.retries,
 			retryDelay: 2,
