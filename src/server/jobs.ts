@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import { PgBoss, type Db as BossDatabase } from 'pg-boss';
+import { PgBoss, type Db as BossDatabase, type JobResult } from 'pg-boss';
 
 import type { Database, Reader, Tx } from './db/database.ts';
 import type { Logger } from './log.ts';
@@ -66,12 +66,25 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 			await boss.send(name, data, { db: through(tx) });
 		},
 		work: async (handlers) => {
+			// Each job is settled on its own, so that one that fails holds up no other.
+			const settle = async (name: JobName, job: { id: string; data: unknown }): Promise<JobResult> => {
+				try {
+					await handlers[name](job.data as { noticeId: string });
+					return { id: job.id, status: 'completed' };
+				} catch (error) {
+					log.warn({ err: error, job: name }, 'a job failed; it is tried again');
+					return { id: job.id, status: 'failed', output: { message: (error as Error).message } };
+				}
+			};
 			for (const name of Object.keys(jobs) as JobName[]) {
 				// What runs by the clock may start half a minute late; looking costs a query each time.
-				const [pollingIntervalSeconds, localConcurrency] = jobs[name].cron ? [30, 1] : [0.5, 3];
-				await boss.work(name, { pollingIntervalSeconds, batchSize: 1, localConcurrency }, async (batch) => {
-					for (const job of batch) await handlers[name](job.data as { noticeId: string });
-				});
+				const pollingIntervalSeconds = jobs[name].cron ? 30 : 0.5;
+				const options = { pollingIntervalSeconds, batchSize: 20, perJobResults: true } as const;
+				await boss.work(
+					name,
+					options,
+					async (batch) => await Promise.all(batch.map((job) => settle(name, job))),
+				);
 			}
 		},
 		close: async () => await boss.stop({ graceful: true, timeout: 5_000 }),
