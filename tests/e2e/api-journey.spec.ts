@@ -144,7 +144,7 @@ describe('the resident applies', () => {
 			expect(stored).toMatchObject({ requirement, mediaType: 'image/jpeg' });
 		}
 		const { missing } = await api.must('getApplication', { token, params: params() });
-		expect(missing.map((m: { field: string }) => m.field)).toEqual([]);
+		expect(missing.map((m: { field: string }) => m.field)).toEqual(['pickup']);
 		await api.refused('pickup_missing', 'submitApplication', {
 			token,
 			params: params(),

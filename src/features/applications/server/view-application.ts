@@ -70,6 +70,8 @@ export type ApplicationView = {
 	readonly facts: FormFacts;
 };
 
+const pickupMissing: FieldProblem = { field: 'pickup', code: 'required' };
+
 /** Reads an application for whoever may see it. An officer's look is written to the audit trail, with its purpose. */
 export async function viewApplication(
 	ctx: Ctx,
@@ -84,6 +86,8 @@ export async function viewApplication(
 	const { service, variant } = catalogueOf(app.row);
 	const facts = await factsToShow(ctx, app);
 	const changing = app.row.status === 'draft' || app.row.status === 'returned';
+	const pickup = await findPickup(ctx.db, app.row.id);
+	const needsPickup = app.row.status === 'draft' && service.quotaGroup !== null && pickup === null;
 	const documents = await listDocuments(ctx, ctx.db, app);
 	const present = new Set(documents.map((document) => document.requirement));
 	// Nobody has judged, entered or moved a draft.
@@ -113,11 +117,11 @@ export async function viewApplication(
 			editable: editable === 'all' || (editable !== 'none' && editable.has(`document:${document.id}`)),
 		})),
 		verdicts,
-		pickup: await findPickup(ctx.db, app.row.id),
+		pickup,
 		timeline: submitted ? await listTimeline(ctx.db, app) : [],
 		actions: allowedActions(ctx.actor, app.facts),
 		editable,
-		missing: changing ? missingOf(app, facts, present) : [],
+		missing: changing ? [...missingOf(app, facts, present), ...(needsPickup ? [pickupMissing] : [])] : [],
 		warnings: checkComplete(variant, facts, new Set()).warnings,
 		siak: siak ? open<SiakAnswer>(app.dataKey, siakContext(app.row.id, siak.attempt), siak.sealed) : null,
 		pin: officer ? null : openPin(app),

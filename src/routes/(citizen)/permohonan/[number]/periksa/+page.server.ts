@@ -35,11 +35,6 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const { number, status, termsAcceptedAt } = view.app.row;
 	if (status !== 'draft') redirect(303, `/permohonan/${number}/bukti`);
 	const { locale } = locals.ctx;
-	const needsPickup = view.service.quotaGroup !== null;
-	const missing: readonly FieldProblem[] = [
-		...view.missing,
-		...(needsPickup && !view.pickup ? [{ field: 'pickup', code: 'required' } as const] : []),
-	];
 	return {
 		number,
 		service: view.service.name,
@@ -55,13 +50,13 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 				required: need === 'required',
 				stored: stored !== null,
 			})),
-		needsPickup,
+		needsPickup: view.service.quotaGroup !== null,
 		pickup: view.pickup && {
 			office: view.pickup.officeName,
 			address: view.pickup.officeAddress,
 			day: formatDay(view.pickup.date, locale),
 		},
-		missing: missing.map((problem) => ({
+		missing: view.missing.map((problem) => ({
 			message: problemLine(view.variant, problem, locale).message,
 			href: placeOf(view, problem),
 		})),
