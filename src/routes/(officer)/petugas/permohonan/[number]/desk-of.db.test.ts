@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays } from '#domain/time/office-time.ts';
 import type { Desk } from '#features/applications/ui/officer/desk.ts';
 import { targetLabel } from '#features/applications/ui/officer/desk.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
