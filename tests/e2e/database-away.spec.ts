@@ -42,6 +42,7 @@ describe.runIf(databaseUrl)('the database goes away for a while', () => {
 		for (const stream of [server.stdout, server.stderr])
 			stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
 		await untilReady(origin, server, () => output);
+		server.once('exit', (code) => code && process.stderr.write(`the server ended (${code}): ${output}\n`));
 	});
 
 	afterAll(async () => {

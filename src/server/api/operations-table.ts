@@ -256,6 +256,7 @@ export const operations = {
 			'stale',
 			'verdicts_missing',
 			'hand_over_code_wrong',
+			'too_many_attempts',
 			'incomplete',
 			'pickup_missing',
 			'terms_not_accepted',

@@ -62,6 +62,10 @@ export function openPostgres(
 		application_name: 'e-open',
 	});
 	pool.on('error', (error) => log('an idle database connection was lost', error));
+	// One in use has no listener of the pool's; unheard, its loss between two statements would end the process.
+	pool.on('connect', (client) =>
+		client.on('error', (error) => log('a database connection in use was lost', error)),
+	);
 	const listeners = new Set<() => Promise<void>>();
 	return {
 		kind: 'postgres',

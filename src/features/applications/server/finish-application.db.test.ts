@@ -13,6 +13,7 @@ import {
 	valueOf,
 	type Desk,
 } from '../../../../tests/support/make-application.ts';
+import { makeOfficer } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { listTimeline } from './application-queries.ts';
 import { discardDraft } from './discard-draft.ts';
@@ -79,6 +80,22 @@ describe('printing and making ready', () => {
 });
 
 describe('handing over', () => {
+	test('guessing ends after ten tries, and only for who guesses', async () => {
+		const { number } = await makeApplication(t, { status: 'ready' });
+		const code = openHandOverCode(await storedOf(t, number))!;
+		const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+		for (let tries = 0; tries < 10; tries++)
+			expect(codeOf(await handOver(at.counter, { number, code: wrong, idChecked: true }))).toBe(
+				'hand_over_code_wrong',
+			);
+		const spelled = number.toLowerCase().replaceAll('-', ' ');
+		expect(codeOf(await handOver(at.counter, { number: spelled, code, idChecked: true }))).toBe(
+			'too_many_attempts',
+		);
+		const colleague = await makeOfficer(t, 'counter_officer', { kind: 'city' });
+		valueOf(await handOver(colleague.ctx, { number, code, idChecked: true }));
+	});
+
 	test('a wrong code, or an ID not seen, is refused and leaves it ready', async () => {
 		const { number } = await makeApplication(t, { status: 'ready' });
 		const code = openHandOverCode(await storedOf(t, number))!;
@@ -87,7 +104,7 @@ describe('handing over', () => {
 			const refused = await handOver(at.counter, { number, code: given, idChecked: true });
 			expect([codeOf(refused), fieldsOf(refused)]).toEqual(['hand_over_code_wrong', ['code']]);
 		}
-		const unseen = await handOver(at.counter, { number, code, idChecked: false });
+		const unseen = await handOver(at.counter, { number: number.toLowerCase(), code, idChecked: false });
 		expect([codeOf(unseen), fieldsOf(unseen)]).toEqual(['invalid_input', ['idChecked']]);
 		expect(await rowOf(number)).toMatchObject({ status: 'ready', collectedAt: null });
 	});

@@ -1,9 +1,11 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import { whyNot } from '#domain/access/policy.ts';
+import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import { formatDate } from '#domain/time/office-time.ts';
-import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
 import { findPickup, freePlace } from '#features/booking/server/public.ts';
-import type { Ctx } from '#server/ctx.ts';
+import { countAttempt } from '#features/accounts/server/public.ts';
+import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from './application-store.ts';
@@ -57,28 +59,34 @@ export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
 		});
 	});
 
-/** Hands the document over: against the applicant's one-time code and the original ID, to a named person. A wrong code is refused. */
-export const handOver = (
+/**
+ * Hands the document over: against the applicant's one-time code and the original ID, to a named person. A wrong code is refused;
+ * guessing is limited for each officer and application.
+ */
+export async function handOver(
 	ctx: Ctx,
 	input: Which & { code: string; idChecked: boolean; receivedBy?: string | undefined },
-): Promise<Revision> =>
-	act(ctx, input, 'hand_over', async (_tx, app) => {
+): Promise<Revision> {
+	const number = parseApplicationNumber(input.number) ?? 'malformed';
+	const limited = await countAttempt(ctx, { hand_over: `${number} ${actorId(ctx)}` });
+	if (!limited.ok) return limited;
+	return act(ctx, input, 'hand_over', async (_tx, app) => {
 		const expected = Buffer.from(openHandOverCode(app) ?? '');
 		const given = Buffer.from(input.code.replace(/\s/g, ''));
-		const problems: FieldProblem[] = [];
-		if (!input.idChecked) problems.push({ field: 'idChecked', code: 'must_accept' });
 		if (
 			app.row.status === 'ready' &&
 			(expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
 		)
 			return refuse('hand_over_code_wrong', { fields: [{ field: 'code', code: 'code_wrong' }] });
-		if (problems.length > 0) return refuse('invalid_input', { fields: problems });
+		if (!input.idChecked)
+			return refuse('invalid_input', { fields: [{ field: 'idChecked', code: 'must_accept' }] });
 		return done({
 			met: ['code_and_id'],
 			set: { collectedAt: ctx.now(), handOverCode: null },
 			detail: { receivedBy: input.receivedBy?.trim().slice(0, 100) || openSummary(app).applicantName },
 		});
 	});
+}
 
 /** The applicant gives it up before it is processed; the pickup place goes back to others. */
 export const cancelApplication = (ctx: Ctx, input: Which): Promise<Revision> =>

@@ -112,7 +112,9 @@ test('no file in the data folder can be read for a person, and no photo is store
 	expect(files.length).toBeGreaterThan(1);
 	for (const file of files) {
 		const bytes = readFileSync(join(file.parentPath, file.name));
-		expect(bytes.includes(Buffer.from([0xff, 0xd8, 0xff]))).toBe(false);
+		// Four bytes: three of them stand in a hundred kilobytes of sealed bytes by chance now and then.
+		for (const segment of [0xdb, 0xe0, 0xe1])
+			expect(bytes.includes(Buffer.from([0xff, 0xd8, 0xff, segment]))).toBe(false);
 		for (const [what, secret] of secrets) expect([what, bytes.includes(secret)]).toEqual([what, false]);
 	}
 });
