@@ -179,6 +179,16 @@ describe('what is offered', () => {
 	});
 });
 
+test('a draft is for whoever types it: no officer sees, changes or sends it', () => {
+	const draft = { ...facts, status: 'draft' } as const;
+	for (const permission of ['view_application', 'edit_application', 'submit'] as const) {
+		expect(whyNot(resident, permission, draft)).toBeNull();
+		expect(whyNot(officer('counter_officer'), permission, draft)).toBe('not_found');
+		expect(whyNot(officer('counter_officer'), permission, { ...draft, enteredBy: 'officer' })).toBeNull();
+	}
+	expect(whyNot(officer('auditor'), 'view_application', draft)).toBe('not_found');
+});
+
 test('what another officer holds is freed by a supervisor only', () => {
 	const held = { ...facts, takenBy: 'another' };
 	expect(whyNot(officer('verifier'), 'release', held)).toBe('taken_by_other');

@@ -51,7 +51,7 @@ export const policy = {
 	expire: { may: ['system'] },
 } as const satisfies Record<Permission, PolicyRow>;
 
-/** Null when the actor may; otherwise why not. A stranger's application is `not_found`, so that its existence is not told. */
+/** Null when the actor may; otherwise why not. A stranger's application, and another's draft, is `not_found`, so that its existence is not told. */
 export function whyNot(actor: Actor, permission: Permission, facts: ApplicationFacts): RefusalCode | null {
 	const row: PolicyRow = policy[permission];
 	switch (actor.kind) {
@@ -66,6 +66,8 @@ export function whyNot(actor: Actor, permission: Permission, facts: ApplicationF
 			if (!actor.secondFactor) return 'second_factor_needed';
 			const held = actor.grants.filter((g) => row.may.includes(g.role));
 			if (held.length === 0) return 'not_allowed';
+			// A draft has been sent to nobody: it is for whoever types it.
+			if (facts.status === 'draft' && facts.enteredBy !== actor.accountId) return 'not_found';
 			if (!held.some((g) => covers(g.jurisdiction, facts))) return 'outside_jurisdiction';
 			if (row.notOwnEntry && facts.enteredBy === actor.accountId) return 'own_entry';
 			const othersHold = facts.takenBy !== null && facts.takenBy !== actor.accountId;

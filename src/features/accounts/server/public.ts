@@ -4,7 +4,7 @@ export { createApplicant, createOfficer } from './create-account.ts';
 export { demoAccounts, demoPassword } from './demo-accounts.ts';
 export { findSession, type FoundSession, type SessionLookup } from './find-session.ts';
 export { keepForm, takeKeptForm } from './keep-form.ts';
-export { countAttempt } from './limit-attempts.ts';
+export { countAttempt, countedAddress } from './limit-attempts.ts';
 export { listDemoPeople, type DemoPerson } from './list-demo-people.ts';
 export { removeStaleAccounts } from './remove-stale.ts';
 export { signOut } from './sign-out.ts';

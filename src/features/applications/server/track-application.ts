@@ -3,7 +3,7 @@ import type { Service, Variant } from '#domain/catalogue/service.ts';
 import type { Status } from '#domain/applications/application.ts';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { countAttempt } from '#features/accounts/server/public.ts';
+import { countAttempt, countedAddress } from '#features/accounts/server/public.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication } from './application-store.ts';
@@ -29,9 +29,10 @@ export async function trackApplication(
 	input: { number: string; pin: string; address: string },
 ): Promise<Result<Tracked>> {
 	const canonical = parseApplicationNumber(input.number);
+	const address = countedAddress(input.address);
 	const limited = await countAttempt(ctx, {
-		track: `${canonical ?? 'malformed'} ${input.address}`,
-		track_address: input.address,
+		track: `${canonical ?? 'malformed'} ${address}`,
+		track_address: address,
 	});
 	if (!limited.ok) return limited;
 	const app = canonical ? await findApplication(ctx, ctx.db, canonical) : null;

@@ -244,6 +244,8 @@ describe('seen by an officer', () => {
 	test('it is written down, with the purpose; without a second factor or elsewhere it is refused', async () => {
 		const { id } = value(await store(applicant.ctx, first));
 		const verifier = await makeOfficer(t, 'verifier');
+		expect(code(await readDocument(verifier.ctx, { number, which: { id } }))).toBe('not_found');
+		await setStatus('verification');
 		expect((await contentOf(verifier.ctx, { id })).equals(first)).toBe(true);
 		const written = await t.ctx.db
 			.selectFrom('audit')
@@ -255,7 +257,7 @@ describe('seen by an officer', () => {
 		expect(written[0]).toMatchObject({
 			subjectKind: 'application',
 			subjectId: (await application()).row.id,
-			detail: { document: id, requirement, purpose: 'processing' },
+			detail: { document: id, requirement, purpose: 'verification' },
 		});
 		const elsewhere = await makeOfficer(t, 'verifier', { kind: 'kelurahan', code: '00.00.00.0000' });
 		expect(code(await readDocument(elsewhere.ctx, { number, which: { id } }))).toBe('outside_jurisdiction');
