@@ -12,9 +12,9 @@ export type ReceiptFacts = {
 	readonly maskedNik: string;
 	readonly submittedAt: Date;
 	readonly office: { readonly name: string; readonly address: string };
-	/** YYYY-MM-DD */
+	/** YYYY-MM-DD; empty once the place was given back (cancelled, rejected, expired). */
 	readonly pickupOn: string;
-	/** What to bring when collecting, a line each. */
+	/** What to bring besides the original ID and the collection code, a line each. */
 	readonly bring: readonly Text[];
 	/** The public tracking page, whole; drawn as QR and printed. */
 	readonly statusUrl: string;

@@ -1,5 +1,4 @@
 import { maskNik } from '#domain/identity/nik.ts';
-import type { Text } from '#domain/text.ts';
 import { findPickup } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -7,8 +6,6 @@ import { getApplicationById } from '../application-store.ts';
 import { catalogueOf, openPin, openSummary, type StoredApplication } from '../stored-application.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { renderReceiptPdf } from './receipt-pdf.ts';
-
-const originalId: Text = { id: 'KTP-el atau tanda pengenal asli', en: 'Your original ID card' };
 
 /** Where anyone with the PIN follows an application; what the QR of the receipt says. The PIN is not in it. */
 export const trackingUrl = (ctx: Ctx, number: string): string =>
@@ -32,7 +29,7 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 		submittedAt: app.row.submittedAt,
 		office: { name: pickup?.officeName ?? '', address: pickup?.officeAddress ?? '' },
 		pickupOn: pickup?.date ?? '',
-		bring: [originalId, ...(variant.bring ? [variant.bring] : [])],
+		bring: variant.bring ? [variant.bring] : [],
 		statusUrl: trackingUrl(ctx, app.row.number),
 		formCode: service.forms[0]?.code ?? '',
 		city,

@@ -117,9 +117,16 @@ export function drawPickup({ sheet, facts, say, locale, k }: Drawing, top: numbe
 	return top + height;
 }
 
-/** What to bring. */
+/** What to bring: the same on paper and on the page. */
+export const toBring = (facts: Pick<ReceiptFacts, 'bring'>): readonly Text[] => [
+	receiptWords.original,
+	receiptWords.code,
+	...facts.bring,
+];
+
+/** What to bring, drawn. */
 export function drawBring({ sheet, facts, say, k }: Drawing, top: number): number {
-	const lines = [say(receiptWords.original), say(receiptWords.code), ...facts.bring.map((text) => say(text))];
+	const lines = toBring(facts).map((text) => say(text));
 	let y = sheet.write('P', say(receiptWords.bring), margin, top, label(k, inner)) + 3 * k;
 	const style: TextStyle = { size: 13 * k, width: inner - 16 * k, gap: 1.5 * k };
 	for (const line of lines) {

@@ -44,6 +44,14 @@ const depthsOf = (pdf: Buffer): number[] =>
 	[...pdf.toString('latin1').matchAll(/1 0 0 1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => 841.89 - Number(y));
 
 describe('the receipt', () => {
+	test('names no place and nothing to bring once the place was given back', async () => {
+		const pdf = await plain({ ...facts, office: { name: '', address: '' }, pickupOn: '' });
+		const text = textOf(pdf);
+		expect(text).toContain('730125');
+		for (const gone of ['Diambil di', 'Tanggal ambil', 'Bawa saat mengambil'])
+			expect(text).not.toContain(gone);
+	});
+
 	test('says everything in Indonesian on one page', async () => {
 		const pdf = await plain(facts);
 		const text = textOf(pdf);

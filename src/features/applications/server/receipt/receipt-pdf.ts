@@ -6,6 +6,7 @@ import { contentEnd, openSheet, scales } from './receipt-page.ts';
 import { receiptWords } from './receipt-words.ts';
 
 export type { ReceiptFacts } from './receipt-facts.ts';
+export { toBring } from './receipt-parts.ts';
 export { receiptQrSvg } from './receipt-qr.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function renderReceiptPdf(
 		drawBand(drawing);
 		let y = drawIdentity(drawing, 117);
 		y = drawNumbers(drawing, y + 20 * k);
+		if (facts.pickupOn === '') return { drawing, below: y };
 		y = drawPickup(drawing, y + 20 * k);
 		return { drawing, below: drawBring(drawing, y + 22 * k) };
 	};

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { formatDay, formatInstant } from '#domain/time/office-time.ts';
 import { receiptOf } from '#features/applications/server/receipt/receipt-of.ts';
-import { receiptQrSvg } from '#features/applications/server/receipt/receipt-pdf.ts';
+import { receiptQrSvg, toBring } from '#features/applications/server/receipt/receipt-pdf.ts';
 import { ownApplication } from '../../own-application.ts';
 import type { PageServerLoad } from './$types';
 
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		dateValue: facts.pickupOn,
 		date: formatDay(facts.pickupOn, ctx.locale),
 		sentAt: formatInstant(facts.submittedAt, ctx.locale),
-		bring: facts.bring,
+		bring: toBring(facts),
 		qr: receiptQrSvg(facts.statusUrl),
 		justSent: view.app.row.status === 'verification' && view.timeline.length === 1,
 	};
