@@ -99,6 +99,11 @@ export const worklistMessages = {
 		id: 'Anda dapat membuka permohonan di wilayah Anda dengan nomornya. Setiap kali Anda membukanya, hal itu dicatat.',
 		en: 'You can open an application of your area by its number. Each time you do, it is written down.',
 	},
+	noDeskTitle: { id: 'Belum ada layar untuk peran Anda', en: 'There is no screen for your role yet' },
+	noDeskText: {
+		id: 'Peran Anda tidak membuka permohonan warga. Pengelolaan kantor, kuota, hari libur, dan akun belum dibangun.',
+		en: 'Your role opens no residents’ applications. Managing offices, quotas, holidays and accounts is not built yet.',
+	},
 
 	counter: { id: 'Penyerahan', en: 'Hand-over' },
 	counterTitle: { id: 'Serahkan dokumen', en: 'Hand over a document' },

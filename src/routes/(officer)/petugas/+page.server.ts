@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
 import type { Actor } from '#domain/access/role.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -28,13 +28,13 @@ function viewOf(asked: string | null, actor: Actor): WorklistView {
 	return holdsRole(actor, 'enter_siak') && !holdsRole(actor, 'approve') ? 'processing' : 'open';
 }
 
-/* Officers with an application's right only; the worklist within their jurisdiction. */
+/* The worklist within the officer's jurisdiction; who has no right to any application is told that nothing is here for them yet. */
 export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const { actor, locale } = ctx;
 	const typed = url.searchParams.get('nomor');
 	const number = typed === null ? null : numberIn(typed);
 	if (number) redirect(303, `/petugas/permohonan/${number}`);
-	if (!holdsRole(actor, 'view_application')) error(403, refusalWords({ code: 'not_allowed' }, locale).detail);
+	if (!holdsRole(actor, 'view_application')) return { find: null, worklist: null };
 	const find = { typed: typed ?? '', wrong: typed !== null };
 	const asked = url.searchParams.get('tampilan');
 	const held = roles(actor);
