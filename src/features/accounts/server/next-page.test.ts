@@ -41,6 +41,12 @@ test('after signing in: the page asked for with its kept form, else the first pa
 	);
 });
 
+test('a resident is not sent to the officers’ desk, which would send them back to its door', () => {
+	for (const lanjut of ['/petugas', '/petugas?nomor=1', '/petugas/permohonan/EOP-1'])
+		expect(nextPage('applicant', new URLSearchParams({ lanjut }))).toBe('/permohonan');
+	expect(nextPage('officer', new URLSearchParams({ lanjut: '/petugas/serah' }))).toBe('/petugas/serah');
+});
+
 test('what is asked for is carried from page to page', () => {
 	expect(signInPage('/permohonan/EOP-1', kept)).toBe(
 		`/masuk?pesan=sesi&lanjut=%2Fpermohonan%2FEOP-1&simpan=${kept}`,

@@ -4,6 +4,8 @@ export const firstPage = { applicant: '/permohonan', officer: '/petugas' } as co
 /** Pages that are no place to go on to after signing in. */
 const doors = /^\/(masuk|daftar|keluar|lupa-sandi|petugas\/masuk)(\/|$)/;
 
+const desk = /^\/petugas(\/|$)/;
+
 /** The path (with its query) when it is of this site; null for anything else, other sites above all. */
 export function sitePath(asked: string | null): string | null {
 	if (!asked || !/^\/(?![/\\])/.test(asked)) return null;
@@ -25,7 +27,9 @@ export function safePath(asked: string | null): string | null {
 export function nextPage(accountKind: 'applicant' | 'officer', query: URLSearchParams): string {
 	const path = safePath(query.get('lanjut'));
 	const kept = query.get('simpan');
-	if (path === null) return firstPage[accountKind];
+	// The desk sends who is not an officer to its door: a resident would go to and fro.
+	if (path === null || (accountKind === 'applicant' && desk.test(path.split('?')[0]!)))
+		return firstPage[accountKind];
 	if (!kept || !/^[0-9a-f-]{36}$/i.test(kept)) return path;
 	return `${path}${path.includes('?') ? '&' : '?'}simpan=${kept}`;
 }
