@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Office } from '#domain/booking/office.ts';
 import type { Regions } from '#domain/identity/region.ts';
 import type { Db, Tx } from '#server/db/database.ts';
@@ -86,7 +87,10 @@ async function loadOffices(tx: Tx): Promise<void> {
 				position,
 			})),
 		)
-		.onConflict((conflict) => conflict.column('id').doNothing())
+		.onConflict((conflict) =>
+			// A kind of place that came with a newer version; the administrator's own numbers win.
+			conflict.column('id').doUpdateSet({ quotas: sql`excluded.quotas || offices.quotas` }),
+		)
 		.execute();
 }
 

@@ -45,16 +45,27 @@ export type SiakEvent =
 	| 'change_elements'
 	| 'reissue_kk'
 	| 'print_ktp_el'
-	// of the services still to come
 	| 'record_ktp_el'
 	| 'register_birth'
 	| 'register_death'
 	| 'issue_kia'
-	| 'move_out';
+	| 'move_out'
+	| 'change_address';
 
 /** What the applicant gets, and so which quota it takes and how it is printed. */
-export type Output = 'kk' | 'ktp_el';
-export type QuotaGroup = 'paper' | 'card';
+export const outputs = ['kk', 'ktp_el', 'akta_lahir', 'akta_mati', 'kia', 'skpwni', 'bukti_rekam'] as const;
+export type Output = (typeof outputs)[number];
+/** Whose places a day a meeting at the office takes: paper and cards to collect, people to record. */
+export const quotaGroups = ['paper', 'card', 'recording'] as const;
+export type QuotaGroup = (typeof quotaGroups)[number];
+
+/** An official form, in force from a date until (and with) another, both YYYY-MM-DD. */
+export type OfficialForm = {
+	readonly code: string;
+	readonly name: Text;
+	readonly from: string;
+	readonly until?: string;
+};
 
 export type Variant = {
 	/** As in `services.json`. */
@@ -66,6 +77,12 @@ export type Variant = {
 	readonly requiredDocuments: readonly RequiredDocument[];
 	readonly rules: readonly Rule[];
 	readonly siakEvent: SiakEvent;
+	/** Absent: the applicant comes to an office on a chosen day. `home`: an officer comes to them, so no place is booked. */
+	readonly meeting?: 'home';
+	/** Where it is not what the service gives. */
+	readonly output?: Output;
+	/** Absent: offered to residents. `false`: follows from the answers of another variant, so nobody is asked to choose it. */
+	readonly offered?: false;
 	/** What must be handed in at the counter when collecting, if anything. */
 	readonly bring?: Text;
 };
@@ -77,10 +94,10 @@ export type Service = {
 	readonly slug: string;
 	readonly name: Text;
 	readonly summary: Text;
-	/** Form code valid from a date (Permendagri 109/2019, amended by 6/2026). */
-	readonly forms: readonly { readonly code: string; readonly name: Text }[];
-	readonly output: Output | null;
-	readonly quotaGroup: QuotaGroup | null;
+	/** Permendagri 109/2019, amended by 6/2026: which form an application fills depends on the day it is sent. */
+	readonly forms: readonly OfficialForm[];
+	readonly output: Output;
+	readonly quotaGroup: QuotaGroup;
 	readonly outputText: Text;
 	readonly legalBasis: readonly string[];
 	readonly whoMayApply: Text;

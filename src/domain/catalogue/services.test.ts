@@ -200,8 +200,8 @@ describe('defineService refuses', () => {
 				name: text,
 				summary: text,
 				forms: [],
-				output: null,
-				quotaGroup: null,
+				output: 'kk' as const,
+				quotaGroup: 'paper' as const,
 				outputText: text,
 			};
 			return defineService({

@@ -26,6 +26,10 @@ export type Resident = {
 	readonly recordingStatus: string;
 	/** statusDasarPenduduk: 1 alive */
 	readonly basicStatus: string;
+	/** Number of the birth certificate; null: none is recorded. Absent: the register does not say. */
+	readonly birthCertificate?: string | null;
+	/** The child card (KIA) held, valid until this date; null: none. Absent: the register does not say. */
+	readonly kiaUntil?: string | null;
 };
 
 export type Address = {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { statuses } from '#domain/applications/application.ts';
 import { actions } from '#domain/applications/lifecycle.ts';
 import { verdictReasons } from '#domain/applications/verdict.ts';
+import { outputs } from '#domain/catalogue/service.ts';
 import { fieldProblemCodes } from '#domain/refusal.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision, text } from './schemas.ts';
 import { pickup } from './schemas-booking.ts';
@@ -167,7 +168,7 @@ export const application = v.object({
 			v.object({
 				outcome: v.picklist(['accepted', 'refused']),
 				refusal: v.nullable(v.string()),
-				documents: v.array(v.object({ kind: v.picklist(['kk', 'ktp_el']), number: v.string() })),
+				documents: v.array(v.object({ kind: v.picklist(outputs), number: v.string() })),
 				newNiks: v.array(v.object({ name: v.string(), nik: v.string() })),
 			}),
 		),

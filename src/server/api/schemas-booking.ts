@@ -1,3 +1,4 @@
+import { quotaGroups } from '#domain/catalogue/service.ts';
 import * as v from 'valibot';
 import { dateOnly, line, next } from './schemas.ts';
 
@@ -6,7 +7,6 @@ const dayHours = v.object({
 	closes: v.string(),
 	break: v.optional(v.object({ from: v.string(), to: v.string() })),
 });
-const quotaGroups = ['paper', 'card'] as const;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const office = v.object({

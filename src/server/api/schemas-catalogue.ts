@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { next, text } from './schemas.ts';
+import { quotaGroups } from '#domain/catalogue/service.ts';
+import { dateOnly, next, text } from './schemas.ts';
 
 const fieldKinds = [
 	'text',
@@ -88,12 +89,12 @@ const serviceHead = {
 	name: text,
 	summary: text,
 	state: v.pipe(v.picklist(['open', 'soon']), v.description('`soon`: announced, not to be applied for yet.')),
-	forms: v.array(v.object({ code: v.string(), name: text })),
-	outputText: text,
-	quotaGroup: v.pipe(
-		v.nullable(v.picklist(['paper', 'card'])),
-		v.description('Whose places a pickup takes.'),
+	forms: v.pipe(
+		v.array(v.object({ code: v.string(), name: text, from: dateOnly, until: v.optional(dateOnly) })),
+		v.description('The official forms and when each is in force.'),
 	),
+	outputText: text,
+	quotaGroup: v.pipe(v.picklist(quotaGroups), v.description('Whose places a pickup takes.')),
 	legalBasis: v.array(v.string()),
 	whoMayApply: text,
 	workingDays: v.object({ min: v.number(), max: v.number() }),

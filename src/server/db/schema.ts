@@ -9,7 +9,7 @@ type GeneratedInstant = ColumnType<Date, Date | string | undefined, Date | strin
 type CalendarDate = string;
 type JsonColumn<T> = ColumnType<T, string, string>;
 
-export type QuotaGroupName = 'paper' | 'card';
+export type QuotaGroupName = 'paper' | 'card' | 'recording';
 
 export type Schema = {
 	kecamatan: { code: string; name: string };
@@ -96,6 +96,7 @@ export type Schema = {
 		position: number;
 		sealed: Buffer;
 	};
+	registerSeries: { series: string; onDate: string; last: number };
 	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };
 	applications: {
 		id: string;

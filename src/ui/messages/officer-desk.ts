@@ -95,6 +95,11 @@ export const deskMessages = {
 	newNik: { id: 'NIK baru: {name}', en: 'New NIK: {name}' },
 	document_kk: { id: 'Nomor KK untuk dicetak', en: 'KK number to print' },
 	document_ktp_el: { id: 'NIK pada KTP-el', en: 'NIK on the KTP-el' },
+	document_akta_lahir: { id: 'Nomor akta kelahiran', en: 'Birth certificate number' },
+	document_akta_mati: { id: 'Nomor akta kematian', en: 'Death certificate number' },
+	document_kia: { id: 'NIK pada KIA', en: 'NIK on the KIA' },
+	document_skpwni: { id: 'Nomor SKPWNI', en: 'SKPWNI number' },
+	document_bukti_rekam: { id: 'NIK pada tanda bukti perekaman', en: 'NIK on the proof of recording' },
 
 	actions: { id: 'Tindakan', en: 'Actions' },
 	take: { id: 'Ambil', en: 'Take' },

@@ -20,14 +20,20 @@ export const aktaKelahiran = defineService({
 		{
 			code: 'F-2.01A',
 			name: words('Pelaporan Kelahiran, Lahir Mati, dan Kematian', 'Report of birth, stillbirth or death'),
+			from: '2020-01-01',
 		},
-		{ code: 'F-2.03', name: words('SPTJM Kebenaran Data Kelahiran', 'Statement on the birth data') },
+		{
+			code: 'F-2.03',
+			name: words('SPTJM Kebenaran Data Kelahiran', 'Statement on the birth data'),
+			from: '2020-01-01',
+		},
 		{
 			code: 'F-2.04',
 			name: words('SPTJM Kebenaran sebagai Pasangan Suami Istri', 'Statement of being husband and wife'),
+			from: '2020-01-01',
 		},
 	],
-	output: null,
+	output: 'akta_lahir',
 	quotaGroup: 'paper',
 	outputText: words(
 		'Kutipan akta kelahiran bertanda tangan elektronik dengan kode QR, KK yang diperbarui, dan KIA',

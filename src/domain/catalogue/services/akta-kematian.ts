@@ -20,9 +20,10 @@ export const aktaKematian = defineService({
 		{
 			code: 'F-2.01A',
 			name: words('Pelaporan Kelahiran, Lahir Mati, dan Kematian', 'Report of birth, stillbirth or death'),
+			from: '2020-01-01',
 		},
 	],
-	output: null,
+	output: 'akta_mati',
 	quotaGroup: 'paper',
 	outputText: words(
 		'Kutipan akta kematian bertanda tangan elektronik dengan kode QR, KK yang diperbarui, dan KTP-el pasangan dengan status baru',

@@ -18,6 +18,7 @@ export const cetakKtpEl = defineService({
 		{
 			code: 'F-1.02',
 			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
+			from: '2020-01-01',
 		},
 	],
 	output: 'ktp_el',

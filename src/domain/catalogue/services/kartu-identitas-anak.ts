@@ -29,9 +29,10 @@ export const kartuIdentitasAnak = defineService({
 		{
 			code: 'F-1.02',
 			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
+			from: '2020-01-01',
 		},
 	],
-	output: null,
+	output: 'kia',
 	quotaGroup: 'card',
 	outputText: words('Kartu Identitas Anak', 'Child identity card'),
 	legalBasis: ['Permendagri 2/2016 Pasal 3-13', 'SE 470/13287/Dukcapil', 'UU 24/2013 Pasal 79A'],

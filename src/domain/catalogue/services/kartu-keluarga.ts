@@ -22,16 +22,22 @@ export const kartuKeluarga = defineService({
 		{
 			code: 'F-1.02',
 			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
+			from: '2020-01-01',
 		},
-		{ code: 'F-1.01', name: words('Biodata Keluarga', 'Family data') },
+		{ code: 'F-1.01', name: words('Biodata Keluarga', 'Family data'), from: '2020-01-01' },
 		{
 			code: 'F-1.05',
 			name: words(
 				'SPTJM Perkawinan/Perceraian Belum Tercatat',
 				'Statement on an unrecorded marriage or divorce',
 			),
+			from: '2020-01-01',
 		},
-		{ code: 'F-1.06', name: words('Surat Pernyataan Perubahan Elemen Data', 'Statement of changed data') },
+		{
+			code: 'F-1.06',
+			name: words('Surat Pernyataan Perubahan Elemen Data', 'Statement of changed data'),
+			from: '2020-01-01',
+		},
 	],
 	output: 'kk',
 	quotaGroup: 'paper',

@@ -14,10 +14,11 @@ export const rekamKtpEl = defineService({
 		{
 			code: 'F-1.02',
 			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
+			from: '2020-01-01',
 		},
 	],
-	output: null,
-	quotaGroup: null,
+	output: 'bukti_rekam',
+	quotaGroup: 'recording',
 	outputText: words('Tanda bukti perekaman; setelah itu KTP-el', 'Proof of recording; after that the KTP-el'),
 	legalBasis: ['Perpres 96/2018 Pasal 15', 'UU 24/2013 Pasal 79A'],
 	whoMayApply: words(

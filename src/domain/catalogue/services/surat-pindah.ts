@@ -11,16 +11,21 @@ export const suratPindah = defineService({
 		'The letter for moving to another city, regency or province.',
 	),
 	forms: [
-		{ code: 'F-1.03', name: words('Pendaftaran Perpindahan Penduduk', 'Registration of a move') },
+		{
+			code: 'F-1.03',
+			name: words('Pendaftaran Perpindahan Penduduk', 'Registration of a move'),
+			from: '2020-01-01',
+		},
 		{
 			code: 'F-1.03C',
 			name: words(
 				'Pernyataan Tidak Keberatan Penggunaan Alamat',
 				'Statement of no objection to the use of an address',
 			),
+			from: '2020-01-01',
 		},
 	],
-	output: null,
+	output: 'skpwni',
 	quotaGroup: 'paper',
 	outputText: words(
 		'SKPWNI bertanda tangan elektronik dengan kode QR, dan KK baru bagi yang tidak ikut pindah',

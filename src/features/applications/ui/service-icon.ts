@@ -18,6 +18,7 @@ const signs = {
 	register_death: 'flower',
 	issue_kia: 'child',
 	move_out: 'move',
+	change_address: 'move',
 } as const satisfies Record<SiakEvent, IconName>;
 
 /** The sign of one event. */

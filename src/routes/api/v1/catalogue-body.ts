@@ -59,7 +59,7 @@ const serviceHead = (service: Service) => ({
 	name: service.name,
 	summary: service.summary,
 	state: service.state,
-	forms: service.forms.map(({ code, name }) => ({ code, name })),
+	forms: service.forms.map(({ code, name, from, until }) => ({ code, name, from, ...given({ until }) })),
 	outputText: service.outputText,
 	quotaGroup: service.quotaGroup,
 	legalBasis: [...service.legalBasis],

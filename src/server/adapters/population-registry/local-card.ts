@@ -24,5 +24,5 @@ export function printKtpEl(entry: SiakEntry, family: Family, known: Known): Chan
 		...asPerson(member),
 		recordingStatus: member.nik === nik ? cardPrinted : member.recordingStatus,
 	}));
-	return { outcome: 'accepted', families: [withMembers(family, members)], print: [{ ktpEl: nik }] };
+	return { outcome: 'accepted', families: [withMembers(family, members)], print: [{ kind: 'ktp_el', nik }] };
 }

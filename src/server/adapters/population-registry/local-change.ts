@@ -2,7 +2,11 @@ import type { Address, Family, Resident } from '#domain/identity/resident.ts';
 import type { SiakRefusal } from './port.ts';
 
 /** A person as an event leaves them; `nik` is null for one who gets a NIK now. */
-export type Person = Omit<Resident, 'kkNumber' | 'nik'> & { readonly nik: string | null };
+export type Person = Omit<Resident, 'kkNumber' | 'nik' | 'birthCertificate'> & {
+	readonly nik: string | null;
+	/** Its number; or, for one that is printed now, its place in `print`. */
+	readonly birthCertificate?: string | null | { readonly printed: number };
+};
 
 /** A family as an event leaves it. */
 export type FamilyChange = {
@@ -15,13 +19,24 @@ export type FamilyChange = {
 	readonly members: readonly Person[];
 };
 
+/** What is printed, and by which number it is known. */
+export type Printed =
+	/** The KK, as a place in `families`. */
+	| { readonly kk: number }
+	/** A card or proof that bears the NIK of its holder. */
+	| { readonly kind: 'ktp_el' | 'kia' | 'bukti_rekam'; readonly nik: string }
+	/** A certificate or letter that gets a number of its own when it is written. */
+	| { readonly kind: 'akta_lahir' | 'akta_mati' | 'skpwni'; readonly series: Series };
+
+/** The series a number is given from: births in time or late, deaths, moving letters (kodeJenisAkta; identifiers.md). */
+export type Series = 'LU' | 'LT' | 'KM' | 'SKPWNI';
+
 /** What an event does. Pure: numbers are given when it is written. */
 export type Change =
 	| {
 			readonly outcome: 'accepted';
 			readonly families: readonly FamilyChange[];
-			/** The KK to print, as a place in `families`; or the card of this NIK. */
-			readonly print: readonly ({ readonly kk: number } | { readonly ktpEl: string })[];
+			readonly print: readonly Printed[];
 	  }
 	| { readonly outcome: 'refused'; readonly code: SiakRefusal };
 

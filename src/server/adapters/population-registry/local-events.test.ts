@@ -243,7 +243,7 @@ describe('a card', () => {
 	const print = (nik: string, answers = {}) => enter('print_ktp_el', answers, { subjectNik: nik });
 	test('is printed, once ready, and is marked as printed', () => {
 		const change = print(son.nik);
-		expect(change).toMatchObject({ print: [{ ktpEl: son.nik }] });
+		expect(change).toMatchObject({ print: [{ kind: 'ktp_el', nik: son.nik }] });
 		expect(familiesAfter(change)[0]!.members[2]).toMatchObject({ nik: son.nik, recordingStatus: '4' });
 		expect(print(father.nik)).toMatchObject({ outcome: 'accepted' });
 	});

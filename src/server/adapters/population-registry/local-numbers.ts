@@ -1,3 +1,4 @@
+import type { Series } from './local-change.ts';
 import type { RegisterCrypto, Queryable } from './local-store.ts';
 
 /** "32.75.01.1001" → "327501": the first six digits of what is issued there. */
@@ -43,4 +44,21 @@ export async function nextFree(
 		if (free) return free;
 	}
 	throw new Error('no serial is left for this district and date');
+}
+
+/**
+ * The next number of a series on a day: `3275-LU-24112026-0001`, `SKPWNI/3275/24112026/0001`; placeholders of this form until SIAK
+ * gives the real ones (identifiers.md). The city is the one whose kelurahan this database holds. Call it under the register's lock.
+ */
+export async function nextInSeries(on: Queryable, series: Series, issuedOn: string): Promise<string> {
+	const { rows } = await on.query<{ last: number; city: string }>(
+		`insert into register_series (series, on_date, last) values ($1, $2, 1)
+		on conflict (series, on_date) do update set last = register_series.last + 1
+		returning last, (select replace(substr(min(code), 1, 5), '.', '') from kelurahan) as city`,
+		[series, issuedOn],
+	);
+	const { last, city } = rows[0]!;
+	const date = `${issuedOn.slice(8, 10)}${issuedOn.slice(5, 7)}${issuedOn.slice(0, 4)}`;
+	const serial = String(last).padStart(4, '0');
+	return series === 'SKPWNI' ? `SKPWNI/${city}/${date}/${serial}` : `${city}-${series}-${date}-${serial}`;
 }

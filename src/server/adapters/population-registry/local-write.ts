@@ -1,6 +1,6 @@
 import type { Resident } from '#domain/identity/resident.ts';
 import type { Change, FamilyChange, Person } from './local-change.ts';
-import { kkStem, nextFree, nikStem } from './local-numbers.ts';
+import { kkStem, nextFree, nextInSeries, nikStem } from './local-numbers.ts';
 import { sealFamily, sealResident, type Queryable, type RegisterCrypto } from './local-store.ts';
 import type { SiakAnswer } from './port.ts';
 
@@ -19,6 +19,9 @@ export async function writeChange(
 		taken.add(number);
 		return number;
 	};
+	const series: (string | null)[] = [];
+	for (const item of change.print)
+		series.push('series' in item ? await nextInSeries(on, item.series, issuedOn) : null);
 	const kkNumbers: string[] = [];
 	const newNiks: { name: string; nik: string }[] = [];
 	for (const family of change.families) {
@@ -33,16 +36,28 @@ export async function writeChange(
 				person.nik ??
 				(await give('nik', nikStem(family.address.kelurahanCode, person.birthDate, person.sex)));
 			if (person.nik === null) newNiks.push({ name: person.name, nik });
-			members.push({ ...(person satisfies Person), nik });
+			members.push(withNumbers(person, nik, series));
 		}
 		await writeFamily(on, crypto, family, kkNumber, members);
 	}
-	const documents = change.print.map((item) =>
-		'kk' in item
-			? ({ kind: 'kk', number: kkNumbers[item.kk]! } as const)
-			: ({ kind: 'ktp_el', number: item.ktpEl } as const),
-	);
+	const documents = change.print.map((item, place) => {
+		if ('kk' in item) return { kind: 'kk' as const, number: kkNumbers[item.kk]! };
+		return { kind: item.kind, number: 'nik' in item ? item.nik : series[place]! };
+	});
 	return { outcome: 'accepted', documents, newNiks };
+}
+
+function withNumbers(
+	{ birthCertificate, ...person }: Person,
+	nik: string,
+	series: readonly (string | null)[],
+): Omit<Resident, 'kkNumber'> {
+	if (birthCertificate === undefined) return { ...person, nik };
+	const number =
+		birthCertificate !== null && typeof birthCertificate === 'object'
+			? series[birthCertificate.printed]!
+			: birthCertificate;
+	return { ...person, nik, birthCertificate: number };
 }
 
 async function writeFamily(

@@ -1,5 +1,5 @@
 import type { Answers } from '#domain/catalogue/form.ts';
-import type { SiakEvent } from '#domain/catalogue/service.ts';
+import type { Output, SiakEvent } from '#domain/catalogue/service.ts';
 import type { Family, Resident } from '#domain/identity/resident.ts';
 
 /** The event of an application as entered in SIAK. */
@@ -31,7 +31,7 @@ export type SiakAnswer =
 	| {
 			readonly outcome: 'accepted';
 			/** Numbers of the documents to print, e.g. the KK number that now holds. */
-			readonly documents: readonly { readonly kind: 'kk' | 'ktp_el'; readonly number: string }[];
+			readonly documents: readonly { readonly kind: Output; readonly number: string }[];
 			/** NIKs given to new residents. */
 			readonly newNiks: readonly { readonly name: string; readonly nik: string }[];
 	  }

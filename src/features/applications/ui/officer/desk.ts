@@ -1,6 +1,7 @@
 import type { Channel, Status } from '#domain/applications/application.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
+import type { Output } from '#domain/catalogue/service.ts';
 import type { Text } from '#domain/text.ts';
 import type { ComparedGroup } from './compare-with-register.ts';
 
@@ -35,7 +36,7 @@ export type DeskEvent = {
 export type DeskSiak =
 	| {
 			readonly outcome: 'accepted';
-			readonly documents: readonly { readonly kind: 'kk' | 'ktp_el'; readonly number: string }[];
+			readonly documents: readonly { readonly kind: Output; readonly number: string }[];
 			readonly newNiks: readonly { readonly name: string; readonly nik: string }[];
 	  }
 	| { readonly outcome: 'refused'; readonly code: string };
