@@ -123,8 +123,8 @@ async function makeApplicants(ctx: Ctx, count: number): Promise<BenchApplicant[]
 	const made: BenchApplicant[] = [];
 	for (const family of fictionalFamilies(RESIDENTS, 500)) {
 		if (made.length === count) break;
-		const nik = exampleApplicant(applied.variant, family, today);
-		const answers = exampleAnswers(applied.variant, family, today);
+		const nik = exampleApplicant(`${applied.service}/${applied.variant}`, family, today);
+		const answers = exampleAnswers(`${applied.service}/${applied.variant}`, family, today);
 		const person = family.members.find((member) => member.nik === nik);
 		if (!nik || !answers || !person) continue;
 		const { kkNumber } = family;

@@ -80,7 +80,7 @@ function ownerOf(
 		if (answers) return { family: named.family, nik, answers, made: named };
 	}
 	for (const [i, family] of free.entries()) {
-		const nik = exampleApplicant(planned.variant, family, today);
+		const nik = exampleApplicant(`${planned.service}/${planned.variant}`, family, today);
 		const answers = nik === null ? null : answersOf(planned, family, nik, today);
 		if (nik === null || !answers) continue;
 		free.splice(i, 1);
@@ -97,7 +97,7 @@ function answersOf(
 	today: string,
 ): Answers | null {
 	const variant = findVariant(findService(planned.service), planned.variant);
-	const usual = exampleAnswers(planned.variant, family, today);
+	const usual = exampleAnswers(`${planned.service}/${planned.variant}`, family, today);
 	if (!variant || !usual) return null;
 	const holder =
 		planned.holder === undefined

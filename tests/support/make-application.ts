@@ -149,10 +149,11 @@ export async function makeApplication(
 	const { service = 'KK', variant = 'HILANG', status = 'verification', fits = () => true } = options;
 	const today = dateInWib(t.ctx.now());
 	const applicant = await makeApplicant(t, {
-		fits: (family) => exampleAnswers(variant, family, today) !== null && fits(family),
-		who: (family) => family.members.find((m) => m.nik === exampleApplicant(variant, family, today))!,
+		fits: (family) => exampleAnswers(`${service}/${variant}`, family, today) !== null && fits(family),
+		who: (family) =>
+			family.members.find((m) => m.nik === exampleApplicant(`${service}/${variant}`, family, today))!,
 	});
-	const answers = exampleAnswers(variant, applicant.family, today)!;
+	const answers = exampleAnswers(`${service}/${variant}`, applicant.family, today)!;
 	const started = await startApplication(applicant.ctx, { service, variant, termsAccepted: true });
 	const { number } = valueOf(started);
 	valueOf(await saveAnswers(applicant.ctx, { number, answers }));

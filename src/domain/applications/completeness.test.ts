@@ -38,10 +38,10 @@ const required = (variant: Variant, facts: FormFacts): readonly string[] =>
 const pagesOf = (variant: Variant, facts: FormFacts) => visiblePages(variant, facts).map((page) => page.id);
 const open = services
 	.filter(({ state }) => state === 'open')
-	.flatMap((s) => s.variants.map((v) => [`${s.id} ${v.id}`, v] as const));
+	.flatMap((s) => s.variants.map((v) => [`${s.id}/${v.id}`, v] as const));
 
-describe.each(open)('%s', (_name, variant) => {
-	const facts = exampleFacts(variant.id);
+describe.each(open)('%s', (name, variant) => {
+	const facts = exampleFacts(name);
 	const all = required(variant, facts);
 	it('is complete with the answers of a careful resident', () => {
 		const result = checkComplete(variant, facts, new Set(all));
@@ -78,7 +78,7 @@ describe('documents that depend on answers', () => {
 
 	it('BARU_KELUARGA: F-1.05 instead of the marriage book (SE)', () => {
 		const variant = variantOf('KK', 'BARU_KELUARGA');
-		const facts = answering(exampleFacts('BARU_KELUARGA'), { pasanganLuarKota: 'no' });
+		const facts = answering(exampleFacts('KK/BARU_KELUARGA'), { pasanganLuarKota: 'no' });
 		expect(required(variant, facts)).toEqual(['BUKU_NIKAH', 'KK_ASAL']);
 		const unrecorded = answering(facts, { dasarKeluarga: 'kawin_belum_tercatat' });
 		expect(required(variant, unrecorded)).toEqual(['F105', 'KK_ASAL']);
@@ -86,29 +86,29 @@ describe('documents that depend on answers', () => {
 	});
 	it('BARU_KELUARGA: the SKPWNI goes when there is no spouse to come with it', () => {
 		const variant = variantOf('KK', 'BARU_KELUARGA');
-		const divorced = answering(exampleFacts('BARU_KELUARGA'), { dasarKeluarga: 'cerai_tercatat' });
+		const divorced = answering(exampleFacts('KK/BARU_KELUARGA'), { dasarKeluarga: 'cerai_tercatat' });
 		expect(required(variant, divorced)).toEqual(['BUKU_NIKAH', 'KK_ASAL']);
 		expect(pagesOf(variant, divorced)).not.toContain('pasangan');
 		expect(visibleAnswers(variant, divorced)).not.toHaveProperty('nikPasangan');
 	});
 	it('BARU_GANTI_KEPALA: a guardian when only children stay (SE)', () => {
 		const variant = variantOf('KK', 'BARU_GANTI_KEPALA');
-		expect(required(variant, exampleFacts('BARU_GANTI_KEPALA'))).toEqual(['AKTA_KEMATIAN', 'KK_LAMA']);
-		const orphans = exampleFacts('BARU_GANTI_KEPALA', familyOf(father, daughter));
+		expect(required(variant, exampleFacts('KK/BARU_GANTI_KEPALA'))).toEqual(['AKTA_KEMATIAN', 'KK_LAMA']);
+		const orphans = exampleFacts('KK/BARU_GANTI_KEPALA', familyOf(father, daughter));
 		expect(required(variant, orphans)).toEqual(['AKTA_KEMATIAN', 'KK_LAMA', 'PERNYATAAN_WALI']);
 		expect(pagesOf(variant, orphans)).toEqual(['pendaftaran', 'meninggal', 'wali']);
 		expect(checkComplete(variant, orphans, new Set(required(variant, orphans))).complete).toBe(true);
 	});
 	it('BARU_GANTI_KEPALA: relations are asked unless the spouse becomes head', () => {
 		const variant = variantOf('KK', 'BARU_GANTI_KEPALA');
-		expect(pagesOf(variant, exampleFacts('BARU_GANTI_KEPALA'))).not.toContain('hubungan');
-		const son = answering(exampleFacts('BARU_GANTI_KEPALA'), { nikKepalaBaru: grownSon.nik });
+		expect(pagesOf(variant, exampleFacts('KK/BARU_GANTI_KEPALA'))).not.toContain('hubungan');
+		const son = answering(exampleFacts('KK/BARU_GANTI_KEPALA'), { nikKepalaBaru: grownSon.nik });
 		expect(pagesOf(variant, son)).toContain('hubungan');
 	});
 	it('PISAH: a marriage book when the reason is marriage or divorce (SE)', () => {
 		const variant = variantOf('KK', 'PISAH');
 		const because = (alasanPisah: string) =>
-			required(variant, answering(exampleFacts('PISAH'), { alasanPisah }));
+			required(variant, answering(exampleFacts('KK/PISAH'), { alasanPisah }));
 		expect(because('mandiri')).toEqual(['KK_LAMA']);
 		expect(because('kawin')).toEqual(['KK_LAMA', 'BUKU_NIKAH']);
 		expect(because('cerai')).toEqual(['KK_LAMA', 'BUKU_NIKAH']);
@@ -116,13 +116,13 @@ describe('documents that depend on answers', () => {
 	it('PINDAH_DATANG: the owner’s consent for every home that is not one’s own (SE, M109)', () => {
 		const variant = variantOf('KK', 'PINDAH_DATANG');
 		const living = (statusTempatTinggal: string) =>
-			required(variant, answering(exampleFacts('PINDAH_DATANG'), { statusTempatTinggal }));
+			required(variant, answering(exampleFacts('KK/PINDAH_DATANG'), { statusTempatTinggal }));
 		expect(living('milik')).toEqual(['SKPWNI', 'KTP_LAMA']);
 		for (const how of ['menumpang', 'sewa', 'kontrak', 'kost']) expect(living(how)).toContain('F103C');
 	});
 	it('NUMPANG: F-1.03A for a child without parents, SKPWNI from another city (SE, M109)', () => {
 		const variant = variantOf('KK', 'NUMPANG');
-		const facts = exampleFacts('NUMPANG');
+		const facts = exampleFacts('KK/NUMPANG');
 		const near = inRow(facts, { dariLuarKota: 'no' });
 		expect(required(variant, near)).toEqual(['KK_DITUMPANGI', 'F103B']);
 		expect(pagesOf(variant, near)).not.toContain('skpwni');
@@ -131,7 +131,7 @@ describe('documents that depend on answers', () => {
 	});
 	it('CETAK_KTP: the KK may come with a lost card, but need not (SE)', () => {
 		const variant = variantOf('CETAK_KTP', 'HILANG');
-		const needs = requiredNow(variant, exampleFacts('HILANG')).map(({ document, need }) => [
+		const needs = requiredNow(variant, exampleFacts('KK/HILANG')).map(({ document, need }) => [
 			document.id,
 			need,
 		]);
@@ -141,7 +141,7 @@ describe('documents that depend on answers', () => {
 		]);
 	});
 	it('what is not needed now is named as such', () => {
-		const needs = requiredNow(variantOf('KK', 'PISAH'), exampleFacts('PISAH'));
+		const needs = requiredNow(variantOf('KK', 'PISAH'), exampleFacts('KK/PISAH'));
 		expect(needs.map(({ need }) => need)).toEqual(['required', 'not_now']);
 	});
 });
@@ -149,7 +149,7 @@ describe('documents that depend on answers', () => {
 describe('KURANG when the head leaves (SE)', () => {
 	const variant = variantOf('KK', 'KURANG');
 	const leaving = (...niks: readonly string[]): FormFacts =>
-		answering(exampleFacts('KURANG'), {
+		answering(exampleFacts('KK/KURANG'), {
 			anggota: niks.map((nik) => ({
 				nik,
 				alasan: 'pindah',
@@ -179,7 +179,7 @@ describe('KURANG when the head leaves (SE)', () => {
 });
 
 describe('problems', () => {
-	const facts = exampleFacts('TAMBAH_LAHIR');
+	const facts = exampleFacts('KK/TAMBAH_LAHIR');
 	const baby = (facts.answers['anggota'] as readonly AnswerRow[])[0]!;
 	const babies = (...rows: readonly AnswerRow[]) => checkAnswers(birth, answering(facts, { anggota: rows }));
 	it('name the row and the field', () => {
@@ -257,7 +257,7 @@ describe('problems', () => {
 
 describe('what the register knows', () => {
 	it('is shown, never asked, and cannot be typed over', () => {
-		const facts = answering(exampleFacts('TAMBAH_LAHIR'), { noKk: '1111', namaKepalaKeluarga: 'SAYA' });
+		const facts = answering(exampleFacts('KK/TAMBAH_LAHIR'), { noKk: '1111', namaKepalaKeluarga: 'SAYA' });
 		const answers = visibleAnswers(birth, facts);
 		expect(answers).toMatchObject({
 			noKk: family.kkNumber,
@@ -290,20 +290,20 @@ describe('examples', () => {
 		['a widow with children', widow],
 		['a family without a wife', cousins],
 	] as const)('serve %s wherever they apply', (_who, of) => {
-		for (const [, variant] of open) {
-			const answers = exampleAnswers(variant.id, of, today);
+		for (const [name, variant] of open) {
+			const answers = exampleAnswers(name, of, today);
 			if (!answers) continue;
-			const facts = { today, applicantNik: exampleApplicant(variant.id, of, today)!, family: of, answers };
+			const facts = { today, applicantNik: exampleApplicant(name, of, today)!, family: of, answers };
 			const result = checkComplete(variant, facts, new Set(required(variant, facts)));
 			expect(result.problems, variant.id).toEqual([]);
 		}
 	});
 	it('say when a family has no use for a variant', () => {
-		expect(exampleAnswers('KURANG', single, today)).toBeNull();
-		expect(exampleApplicant('PISAH', single, today)).toBeNull();
-		expect(exampleAnswers('toString', family, today)).toBeNull();
+		expect(exampleAnswers('KK/KURANG', single, today)).toBeNull();
+		expect(exampleApplicant('KK/PISAH', single, today)).toBeNull();
+		expect(exampleAnswers('KK/toString', family, today)).toBeNull();
 	});
 	it('are the same every time', () => {
-		expect(exampleAnswers('NUMPANG', family, today)).toEqual(exampleAnswers('NUMPANG', family, today));
+		expect(exampleAnswers('KK/NUMPANG', family, today)).toEqual(exampleAnswers('KK/NUMPANG', family, today));
 	});
 });

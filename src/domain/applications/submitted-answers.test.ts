@@ -5,7 +5,7 @@ import { findService, findVariant } from '../catalogue/services.ts';
 import { freezeAnswers, readableAnswer, type SubmittedAnswer } from './submitted-answers.ts';
 
 const birth = findVariant(findService('KK'), 'TAMBAH_LAHIR')!;
-const facts = exampleFacts('TAMBAH_LAHIR');
+const facts = exampleFacts('KK/TAMBAH_LAHIR');
 const frozen = freezeAnswers(birth, facts);
 const at = (path: string): SubmittedAnswer | undefined => frozen.find((answer) => answer.path === path);
 const label = { id: 'Isian', en: 'Field' };

@@ -78,7 +78,7 @@ describe('cleanAnswers', () => {
 	it('keeps hidden answers of a draft; submitting leaves them out', () => {
 		const raw = { ibu: 'di_luar', namaIbu: 'Sri', nikIbu: '3275015504820002' };
 		expect(cleanAnswers(birth, raw)).toMatchObject({ nikIbu: '3275015504820002', namaIbu: 'SRI' });
-		expect(visibleAnswers(birth, { ...exampleFacts('TAMBAH_LAHIR'), answers: raw })).not.toHaveProperty(
+		expect(visibleAnswers(birth, { ...exampleFacts('KK/TAMBAH_LAHIR'), answers: raw })).not.toHaveProperty(
 			'nikIbu',
 		);
 	});
@@ -162,7 +162,7 @@ describe('any JSON, for every variant', () => {
 
 describe('prefilledAnswers', () => {
 	it('fills in the phone and the holder, and leaves what is given', () => {
-		const facts = { ...exampleFacts('HILANG'), answers: {} };
+		const facts = { ...exampleFacts('KK/HILANG'), answers: {} };
 		expect(prefilledAnswers(lostCard, facts)).toEqual({ telepon: '+6281234567890', nik: facts.applicantNik });
 		expect(prefilledAnswers(lostKk, { ...facts, answers: { telepon: '081299998888' } })).toEqual({
 			telepon: '+6281299998888',

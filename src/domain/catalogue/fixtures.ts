@@ -1,5 +1,5 @@
 import type { Family, Resident } from '../identity/resident.ts';
-import { exampleAnswers, exampleApplicant } from './examples.ts';
+import { exampleAnswers, exampleApplicant, type VariantPath } from './examples.ts';
 import type { FormFacts } from './form-facts.ts';
 
 // Fictional families for the tests of the catalogue. Numbers follow the rules of identifiers and belong to nobody.
@@ -60,10 +60,10 @@ export const familyOf = (...members: readonly Resident[]): Family => ({
 export const family = familyOf(father, mother, grownSon, daughter);
 
 /** The facts of a careful resident for a variant; throws where the family has no use for it. */
-export function exampleFacts(variantId: string, of: Family = family): FormFacts {
-	const answers = exampleAnswers(variantId, of, today);
-	const applicantNik = exampleApplicant(variantId, of, today);
-	if (!answers || applicantNik === null) throw new Error(`no example of ${variantId} for this family`);
+export function exampleFacts(path: VariantPath, of: Family = family): FormFacts {
+	const answers = exampleAnswers(path, of, today);
+	const applicantNik = exampleApplicant(path, of, today);
+	if (!answers || applicantNik === null) throw new Error(`no example of ${path} for this family`);
 	return {
 		today,
 		applicantNik,

@@ -128,7 +128,7 @@ for (const service of services.filter(({ state }) => state === 'open')) {
 				const name = rule.brokenWhen as PredicateName;
 				const how = breaking[name];
 				it(`${variant.id}: ${name} (${rule.article})`, () => {
-					const good = exampleFacts(variant.id);
+					const good = exampleFacts(`${service.id}/${variant.id}`);
 					expect(how, 'no case for this rule').toBeDefined();
 					expect(silent(good, name)).toBe(true);
 					const bad = how!(good);
@@ -146,7 +146,7 @@ for (const service of services.filter(({ state }) => state === 'open')) {
 describe('the age of 17 (Perpres 96/2018 Pasal 15)', () => {
 	const born = resident('3275012411090005', 'RAKA SANTOSO', '2009-11-24');
 	const facts = (birthDate: string, more: Partial<Resident> = {}): FormFacts => ({
-		...exampleFacts('HILANG'),
+		...exampleFacts('CETAK_KTP/HILANG'),
 		family: familyOf(father, { ...born, birthDate, ...more }),
 		answers: { nik: born.nik },
 	});
@@ -161,25 +161,28 @@ describe('the age of 17 (Perpres 96/2018 Pasal 15)', () => {
 });
 
 describe('days and borders', () => {
-	const birth = (tanggalLahir: string) => inRows('anggota', { tanggalLahir })(exampleFacts('TAMBAH_LAHIR'));
+	const birth = (tanggalLahir: string) =>
+		inRows('anggota', { tanggalLahir })(exampleFacts('KK/TAMBAH_LAHIR'));
 	it('60 days after a birth is in time, 61 is late (UU 24/2013 Pasal 27)', () => {
 		expect(predicates.born_too_long_ago(birth('2026-09-25'))).toBe(false);
 		expect(predicates.born_too_long_ago(birth('2026-09-24'))).toBe(true);
 	});
 	it('a police letter of today is good', () => {
 		expect(
-			predicates.police_date_in_future(withAnswers({ tanggalLaporan: today })(exampleFacts('HILANG'))),
+			predicates.police_date_in_future(
+				withAnswers({ tanggalLaporan: today })(exampleFacts('CETAK_KTP/HILANG')),
+			),
 		).toBe(false);
 	});
 	it('twins on both sides of midnight are twins', () => {
 		const twins = withRows('anggota', { tanggalLahir: '2026-11-01' }, { tanggalLahir: '2026-11-02' });
-		expect(predicates.babies_born_apart(twins(exampleFacts('TAMBAH_LAHIR')))).toBe(false);
+		expect(predicates.babies_born_apart(twins(exampleFacts('KK/TAMBAH_LAHIR')))).toBe(false);
 	});
 });
 
 describe('predicates on an empty form', () => {
 	it('say nothing of answers that are not given', () => {
-		const empty = { ...exampleFacts('TAMBAH_LAHIR'), answers: {} };
+		const empty = { ...exampleFacts('KK/TAMBAH_LAHIR'), answers: {} };
 		const facts = ['applicant_is_head'];
 		const loud = Object.keys(predicates).filter(
 			(name) => predicates[name as PredicateName](empty) && !facts.includes(name),
@@ -200,17 +203,17 @@ describe('a broken rule', () => {
 	const kk = services.find(({ id }) => id === 'KK')!.variants.find(({ id }) => id === 'HILANG')!;
 	const problem = (facts: FormFacts, page: string) => checkAnswers(ktp, facts, { page });
 	it('is told on the page of its field, and there only', () => {
-		const bad = withAnswers({ nik: daughter.nik })(exampleFacts('HILANG'));
+		const bad = withAnswers({ nik: daughter.nik })(exampleFacts('CETAK_KTP/HILANG'));
 		const told = [{ field: 'nik', code: 'rule_broken', values: { rule: 'holder_under_17_unmarried' } }];
 		expect(problem(bad, 'pemegang')).toEqual(told);
 		expect(problem(bad, 'laporan-polisi')).toEqual([]);
 	});
 	it('is silent while its field itself is wrong', () => {
-		const bad = withAnswers({ tanggalLaporan: '2026-11-25' })(exampleFacts('HILANG'));
+		const bad = withAnswers({ tanggalLaporan: '2026-11-25' })(exampleFacts('CETAK_KTP/HILANG'));
 		expect(problem(bad, 'laporan-polisi')).toEqual([{ field: 'tanggalLaporan', code: 'date_in_future' }]);
 	});
 	it('about the whole application is told on the first page', () => {
-		const bad = asApplicant(daughter.nik)(exampleFacts('HILANG'));
+		const bad = asApplicant(daughter.nik)(exampleFacts('CETAK_KTP/HILANG'));
 		const told = {
 			field: 'rule:applicant_may_not_apply_for_kk',
 			code: 'rule_broken',

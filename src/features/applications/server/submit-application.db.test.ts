@@ -57,7 +57,7 @@ describe('submitting', () => {
 		const again = await submitApplication(applicant.ctx, { number, key: randomUUID() });
 		expect(codeOf(again)).toBe('action_not_possible');
 		const other = valueOf(await startApplication(applicant.ctx, { ...start, variant: 'RUSAK' })).number;
-		const answers = exampleAnswers('RUSAK', applicant.family, '2026-11-24');
+		const answers = exampleAnswers('KK/RUSAK', applicant.family, '2026-11-24');
 		valueOf(await saveAnswers(applicant.ctx, { number: other, answers }));
 		await uploadRequired(t, applicant, other);
 		await choosePlace(t, applicant, other);

@@ -19,9 +19,9 @@ beforeAll(async () => {
 	t = await testCtx();
 	api = await openApi(t);
 	applicant = await makeApplicant(t, {
-		fits: (family) => exampleAnswers(variant, family, '2026-11-24') !== null,
+		fits: (family) => exampleAnswers(`KK/${variant}`, family, '2026-11-24') !== null,
 		who: (family) =>
-			family.members.find((one) => one.nik === exampleApplicant(variant, family, '2026-11-24'))!,
+			family.members.find((one) => one.nik === exampleApplicant(`KK/${variant}`, family, '2026-11-24'))!,
 	});
 	mine = await tokenOf(t, applicant.ctx);
 	const people = await desk(t);
@@ -80,7 +80,7 @@ describe('an application from beginning to end, each step an answer of the docum
 		});
 		const saved = await api('PATCH', `/applications/${number}`, {
 			token: mine,
-			body: { answers: exampleAnswers(variant, applicant.family, '2026-11-24'), revision },
+			body: { answers: exampleAnswers(`KK/${variant}`, applicant.family, '2026-11-24'), revision },
 		});
 		expect(saved.status, JSON.stringify(saved.json)).toBe(200);
 		expect(
