@@ -18,6 +18,7 @@ export const fieldProblemCodes = [
 	'date_malformed',
 	'date_in_future',
 	'date_in_past',
+	'time_malformed',
 	'not_a_choice',
 	'name_too_long',
 	'name_has_digits',

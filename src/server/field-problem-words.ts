@@ -51,6 +51,10 @@ export const fieldProblemTable = {
 		id: '{label} tidak boleh sebelum hari ini.',
 		en: '{label} cannot be before today.',
 	},
+	time_malformed: {
+		id: '{label} bukan waktu yang ada. Tulis jam dan menit, contoh: 08.05 atau 0805',
+		en: '{label} is not a real time. Write hours and minutes, for example 08:05 or 0805',
+	},
 	not_a_choice: { id: '{label} belum dipilih dari daftar.', en: '{label} is not chosen from the list.' },
 	name_too_long: {
 		id: '{label} terlalu panjang. Paling banyak {max} huruf, termasuk spasi.',

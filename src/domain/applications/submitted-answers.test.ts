@@ -70,6 +70,13 @@ describe('freezeAnswers', () => {
 describe('readableAnswer', () => {
 	it.each<[Field, string, string, string]>([
 		[{ id: 'x', kind: 'date', label }, '2026-11-24', '24 November 2026', '24 November 2026'],
+		[
+			{ id: 'x', kind: 'date', withDay: true, label },
+			'2026-11-24',
+			'Selasa, 24 November 2026',
+			'Tuesday, 24 November 2026',
+		],
+		[{ id: 'x', kind: 'time', label }, '08:05', '08.05', '08:05'],
 		[{ id: 'x', kind: 'date', label }, 'kemarin', 'kemarin', 'kemarin'],
 		[{ id: 'x', kind: 'yesNo', label }, 'yes', 'Ya', 'Yes'],
 		[{ id: 'x', kind: 'code', table: 'shdk', label }, '7', 'Orang tua', 'Parent'],

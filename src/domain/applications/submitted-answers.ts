@@ -7,7 +7,7 @@ import { formatKkNumber } from '../identity/kk-number.ts';
 import { formatNik } from '../identity/nik.ts';
 import { formatPhone } from '../identity/phone-number.ts';
 import type { Locale, Text } from '../text.ts';
-import { formatDate, isCalendarDate } from '../time/office-time.ts';
+import { formatDate, formatDay, formatTime, isCalendarDate } from '../time/office-time.ts';
 
 /** An answer as a person reads it. `rows` is there for lists: each row with its title and its own answers. */
 export type ReadableAnswer = {
@@ -25,7 +25,10 @@ function readablePlain(field: Field, value: string, facts: FormFacts, locale: Lo
 		case 'yesNo':
 			return choicesOf(field).find((choice) => choice.value === value)?.label[locale] ?? value;
 		case 'date':
-			return isCalendarDate(value) ? formatDate(value, locale) : value;
+			if (!isCalendarDate(value)) return value;
+			return field.withDay ? formatDay(value, locale) : formatDate(value, locale);
+		case 'time':
+			return formatTime(value, locale);
 		case 'nik':
 			return formatNik(value);
 		case 'kkNumber':
@@ -48,9 +51,15 @@ function rowTitle(
 	facts: FormFacts,
 	locale: Locale,
 ): string {
-	const titled = field.fields.find((inner) => inner.id === field.rowTitle);
-	const value = plainAnswer(row, field.rowTitle);
-	return titled && value !== null ? readablePlain(titled, value, facts, locale) : field.rowName[locale];
+	const named = (inner: Field | undefined): string | null => {
+		const value = inner ? plainAnswer(row, inner.id) : null;
+		return inner && value !== null ? readablePlain(inner, value, facts, locale) : null;
+	};
+	return (
+		named(field.fields.find((inner) => inner.id === field.rowTitle)) ??
+		named(field.fields.find((inner) => inner.kind === 'member')) ??
+		field.rowName[locale]
+	);
 }
 
 /** An answer in words: labels for codes and choices, names for members, dates in prose, numbers in groups. */

@@ -8,7 +8,7 @@ import {
 } from '../identity/person-name.ts';
 import { normalisePhone } from '../identity/phone-number.ts';
 import type { FieldProblem, FieldProblemCode } from '../refusal.ts';
-import { isCalendarDate } from '../time/office-time.ts';
+import { isCalendarDate, isTimeOfDay } from '../time/office-time.ts';
 import { choicesOf } from './choices.ts';
 import type { Answer, AnswerRow, Field } from './form.ts';
 import { findMember, type FormFacts } from './form-facts.ts';
@@ -31,6 +31,7 @@ function checkPlain(field: Field, value: string, facts: FormFacts): Finding | nu
 	switch (field.kind) {
 		case 'text':
 			if (value.length > field.maxLength) return { code: 'too_long', values: { max: field.maxLength } };
+			if (field.digits && !/^\d+$/.test(value)) return { code: 'not_a_number' };
 			return wrong(field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value), 'pattern');
 		case 'longText':
 			return value.length > field.maxLength ? { code: 'too_long', values: { max: field.maxLength } } : null;
@@ -47,6 +48,8 @@ function checkPlain(field: Field, value: string, facts: FormFacts): Finding | nu
 			return wrong(parseKkNumber(value) === null, 'kk_malformed');
 		case 'phone':
 			return wrong(normalisePhone(value) === null, 'phone_malformed');
+		case 'time':
+			return wrong(!isTimeOfDay(value), 'time_malformed');
 		case 'date':
 			return checkDate(value, field.bound, facts.today);
 		case 'yesNo':

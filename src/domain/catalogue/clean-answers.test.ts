@@ -100,6 +100,21 @@ describe('cleanAnswers', () => {
 			siapa: ['a', 'b'],
 		});
 	});
+	it.each([
+		['8.05', '08:05'],
+		['0805', '08:05'],
+		['pukul 08.05 WIB', '08:05'],
+		['23:59', '23:59'],
+		['24:00', '24:00'],
+		['pagi', 'pagi'],
+	])('a time of day: %s', (typed, kept) => {
+		const variant = asking({ id: 'pukul', kind: 'time', label: text });
+		expect(cleanAnswers(variant, { pukul: typed })).toEqual({ pukul: kept });
+	});
+	it('a measure loses its groups', () => {
+		const variant = asking({ id: 'berat', kind: 'text', maxLength: 5, digits: true, label: text });
+		expect(cleanAnswers(variant, { berat: ' 3.200 ' })).toEqual({ berat: '3200' });
+	});
 	it('keeps one row above the limit, and no more', () => {
 		const rows = Array.from({ length: 50 }, () => ({ namaLengkap: 'A B' }));
 		expect(cleanAnswers(birth, { anggota: rows })['anggota']).toHaveLength(6);

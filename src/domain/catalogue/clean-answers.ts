@@ -1,7 +1,7 @@
 import { normaliseName } from '../identity/person-name.ts';
 import { withoutGroups } from '../identity/nik.ts';
 import { normalisePhone } from '../identity/phone-number.ts';
-import { calendarDate } from '../time/office-time.ts';
+import { calendarDate, isTimeOfDay } from '../time/office-time.ts';
 import type { Answer, AnswerRow, Answers, Field } from './form.ts';
 import type { Variant } from './service.ts';
 
@@ -43,6 +43,14 @@ function date(input: string): string {
 	return (match && calendarDate(Number(match[3]), Number(match[2]), Number(match[1]))) ?? written;
 }
 
+/** HH:MM also from what people write: 8.05, 0805, "pukul 08.05 WIB". What is no time stays, to be told so. */
+function time(input: string): string {
+	const written = oneLine(input);
+	const match = /^(?:pukul |jam )?(\d{1,2})[:., ]?(\d{2})(?: ?wi(?:b|ta|t))?$/i.exec(written);
+	const value = match ? `${match[1]!.padStart(2, '0')}:${match[2]}` : written;
+	return isTimeOfDay(value) ? value : written;
+}
+
 /** The plain value of a field, or undefined when nothing usable is given. */
 function plain(field: Field, raw: unknown): string | undefined {
 	if (field.kind === 'yesNo' && typeof raw === 'boolean') return raw ? 'yes' : 'no';
@@ -62,6 +70,10 @@ function plain(field: Field, raw: unknown): string | undefined {
 			return normalisePhone(oneLine(input)) ?? oneLine(input);
 		case 'date':
 			return date(input);
+		case 'time':
+			return time(input);
+		case 'text':
+			return field.digits ? withoutGroups(oneLine(input)) : oneLine(input);
 		default:
 			return oneLine(input);
 	}

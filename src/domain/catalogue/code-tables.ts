@@ -1,4 +1,12 @@
 import type { Text } from '../text.ts';
+import {
+	jenisKelahiran,
+	kodeJenisAkta,
+	penolongKelahiran,
+	sebabKematian,
+	tempatDilahirkan,
+	yangMenerangkanKematian,
+} from './code-tables/civil-events.ts';
 import { alasanPindah, jenisKepindahan, klasifikasiKepindahan, shdk } from './code-tables/family.ts';
 import { pekerjaan } from './code-tables/pekerjaan.ts';
 import {
@@ -34,6 +42,12 @@ export const codeTables = {
 	alasanPindah,
 	jenisKepindahan,
 	klasifikasiKepindahan,
+	jenisKelahiran,
+	tempatDilahirkan,
+	penolongKelahiran,
+	sebabKematian,
+	yangMenerangkanKematian,
+	kodeJenisAkta,
 } as const satisfies Record<string, CodeTable>;
 export type CodeTableId = keyof typeof codeTables;
 

@@ -66,6 +66,8 @@ export function registerFact(fact: RegisterFact, facts: FormFacts): string | und
 			return address.postalCode;
 		case 'applicantNik':
 			return facts.applicantNik;
+		case 'applicantName':
+			return findMember(facts, facts.applicantNik)?.name;
 		case 'applicantPhone':
 			return facts.applicantPhone;
 	}

@@ -15,11 +15,14 @@ export type Choice = { readonly value: string; readonly label: Text; readonly he
  * `code` comes from a code table (value: its code); `newName` follows Permendagri 73/2022, `name` is an existing name.
  */
 export type FieldKind =
-	| { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: string }
+	/** `digits`: a count or a measure, digits only. */
+	| { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: string; readonly digits?: true }
 	| { readonly kind: 'longText'; readonly maxLength: number }
 	| { readonly kind: 'name' | 'newName' | 'nik' | 'kkNumber' | 'phone' | 'yesNo' | 'kelurahan' }
-	/** `past`: today or before; `future`: today or after. */
-	| { readonly kind: 'date'; readonly bound?: 'past' | 'future' }
+	/** `past`: today or before; `future`: today or after. `withDay`: read with the day of the week, which is never asked. */
+	| { readonly kind: 'date'; readonly bound?: 'past' | 'future'; readonly withDay?: true }
+	/** A time of day where it happened, HH:MM. */
+	| { readonly kind: 'time' }
 	| { readonly kind: 'choice'; readonly choices: readonly Choice[] }
 	/** `only`: the codes offered here, where not all of the table make sense. */
 	| { readonly kind: 'code'; readonly table: CodeTableId; readonly only?: readonly string[] }
@@ -60,6 +63,7 @@ export type RegisterFact =
 	| 'kelurahan'
 	| 'postalCode'
 	| 'applicantNik'
+	| 'applicantName'
 	| 'applicantPhone';
 
 /** One page of the form: one thing asked. */

@@ -142,6 +142,12 @@ describe('code tables', () => {
 			'alasanPindah 7',
 			'jenisKepindahan 4',
 			'klasifikasiKepindahan 5',
+			'jenisKelahiran 5',
+			'tempatDilahirkan 5',
+			'penolongKelahiran 4',
+			'sebabKematian 6',
+			'yangMenerangkanKematian 4',
+			'kodeJenisAkta 3',
 		]);
 	});
 	it('read well and keep the official words', () => {

@@ -25,6 +25,11 @@ export function isCalendarDate(input: string): boolean {
 	return match !== null && calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
 }
 
+/** True for a time of day written HH:MM. */
+export function isTimeOfDay(input: string): boolean {
+	return /^([01]\d|2[0-3]):[0-5]\d$/.test(input);
+}
+
 function epochDay(date: string): number {
 	if (!isCalendarDate(date)) throw new RangeError('not a calendar date');
 	return Date.parse(`${date}T00:00:00Z`) / day;
@@ -42,7 +47,7 @@ export function timeInWib(instant: Date): string {
 
 /** The instant of a date and time ("08:00") in Bekasi. */
 export function instantInWib(date: string, time = '00:00'): Date {
-	if (!isCalendarDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
+	if (!isCalendarDate(date) || !isTimeOfDay(time)) {
 		throw new RangeError('not a date and time');
 	}
 	return new Date(`${date}T${time}:00+07:00`);

@@ -13,6 +13,7 @@ const fieldKinds = [
 	'yesNo',
 	'kelurahan',
 	'date',
+	'time',
 	'choice',
 	'code',
 	'member',
@@ -52,7 +53,7 @@ const field = v.pipe(
 		rowTitle: v.optional(v.string()),
 	}),
 	v.description(
-		'A question. The answer is a string (codes of `choices`, dates YYYY-MM-DD, "yes"/"no", a NIK for `member`), for `members` an array of NIKs, for `list` an array of objects with an answer for each of `fields`.',
+		'A question. The answer is a string (codes of `choices`, dates YYYY-MM-DD, times HH:MM, "yes"/"no", a NIK for `member`), for `members` an array of NIKs, for `list` an array of objects with an answer for each of `fields`.',
 	),
 );
 

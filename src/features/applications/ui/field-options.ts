@@ -54,6 +54,8 @@ export type Control =
 	| 'digits'
 	| 'phone'
 	| 'date'
+	| 'time'
+	| 'number'
 	| 'radio'
 	| 'yesNo'
 	| 'select'
@@ -77,6 +79,10 @@ export function controlOf(field: Field, options: readonly Option[]): Control {
 			return 'phone';
 		case 'date':
 			return 'date';
+		case 'time':
+			return 'time';
+		case 'text':
+			return field.digits ? 'number' : 'text';
 		case 'yesNo':
 			return 'yesNo';
 		case 'members':
