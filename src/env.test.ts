@@ -108,6 +108,54 @@ describe('a setting that cannot be', () => {
 	});
 });
 
+describe('the population register', () => {
+	const dukcapil = {
+		...production,
+		POPULATION_REGISTRY: 'dukcapil',
+		DUKCAPIL_URL: 'http://10.0.0.1:8080',
+		DUKCAPIL_LEMBAGA: '3275/contoh',
+		DUKCAPIL_USER: 'contoh',
+		DUKCAPIL_PASSWORD: 'rahasia',
+		DUKCAPIL_IP: '10.0.0.2',
+	};
+
+	test('is the local one unless said otherwise', () => {
+		expect(readEnv(production).register).toEqual({ kind: 'local' });
+		expect(problemsOf({ ...production, POPULATION_REGISTRY: 'siak' })).toEqual([
+			'POPULATION_REGISTRY must be local or dukcapil; it is "siak".',
+		]);
+	});
+
+	test('is the web service, with the methods of the contract', () => {
+		expect(readEnv({ ...dukcapil, DUKCAPIL_METHOD_VERIFY: 'CALL_VERIFY_BY_ELEMEN' }).register).toEqual({
+			kind: 'dukcapil',
+			url: 'http://10.0.0.1:8080',
+			lembaga: '3275/contoh',
+			user: 'contoh',
+			password: 'rahasia',
+			ip: '10.0.0.2',
+			methods: { resident: 'CALL_NIK', family: 'CALL_NIK_GET_KK', verify: 'CALL_VERIFY_BY_ELEMEN' },
+			timeoutMs: 8_000,
+			parallel: 8,
+		});
+	});
+
+	test('needs everything of its contract, and no fictional people', () => {
+		expect(problemsOf({ ...production, POPULATION_REGISTRY: 'dukcapil' })).toEqual(
+			['URL', 'LEMBAGA', 'USER', 'PASSWORD', 'IP'].map(
+				(name) => `DUKCAPIL_${name} must be set with POPULATION_REGISTRY=dukcapil.`,
+			),
+		);
+		expect(problemsOf({ ...dukcapil, DUKCAPIL_URL: 'host:80', DUKCAPIL_TIMEOUT_MS: '5' })).toEqual([
+			'DUKCAPIL_URL must be an address starting with http:// or https://.',
+			'DUKCAPIL_TIMEOUT_MS must be a whole number from 100 to 60000; it is "5".',
+		]);
+		expect(problemsOf({ ...dukcapil, DEMO: 'true' })).toEqual([
+			'DEMO must be false with POPULATION_REGISTRY=dukcapil: the fictional people stand in the local register alone.',
+		]);
+	});
+});
+
 describe('demo mode', () => {
 	test('makes its secret key once, for its owner alone', () => {
 		const first = readEnv({ DATA_DIR: folder });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readRegister, registerSettings, type RegisterEnv } from './env-register.ts';
 
 /** The framework reads this name from `src/env.ts`; the product's own settings are read by {@link readEnv}, at start and not at build. */
 export const variables = {};
@@ -46,6 +47,7 @@ export const settings = {
 		default: 'false',
 		about: 'Take the caller’s address from the last X-Forwarded-For entry (behind a reverse proxy of yours).',
 	},
+	...registerSettings,
 	LOG_LEVEL: { default: 'info', about: 'trace, debug, info, warn, error, or silent.' },
 } as const;
 export type SettingName = keyof typeof settings;
@@ -66,6 +68,7 @@ export type Env = {
 	readonly secretKeys: string;
 	readonly allowEmbeddedDatabase: boolean;
 	readonly trustProxy: boolean;
+	readonly register: RegisterEnv;
 	readonly logLevel: string;
 };
 
@@ -134,6 +137,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
 				'DATABASE_URL must be set in production mode: the embedded database does not survive a power cut (ALLOW_EMBEDDED_DATABASE=true for a trial).',
 			);
 	}
+	const problem = (sentence: string): void => void problems.push(sentence);
 	const values = {
 		port,
 		host: text('HOST') ?? (demo ? '127.0.0.1' : '0.0.0.0'),
@@ -148,6 +152,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
 		demoResidents: whole('DEMO_RESIDENTS', 3000, 100, 3_000_000),
 		allowEmbeddedDatabase,
 		trustProxy: flag('TRUST_PROXY', false),
+		register: readRegister({ text, whole, address, problem }, demo),
 		logLevel,
 	};
 	if (problems.length > 0) throw new SettingsError(problems);

@@ -1,12 +1,19 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { dukcapilRegistry, type DukcapilSettings } from '#server/adapters/population-registry/dukcapil.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { pendingMigrations } from '#server/db/migrate.ts';
 import { projectRoot } from '#server/project-root.ts';
 
 /** One thing the doctor looked at. */
-export type Finding = { readonly subject: string; readonly good: boolean; readonly detail: string };
+export type Finding = {
+	readonly subject: string;
+	readonly good: boolean;
+	/** Not as it should be, but the product serves. */
+	readonly degraded?: boolean;
+	readonly detail: string;
+};
 
 const finding = (subject: string, problem: string | null, fine: string): Finding => ({
 	subject,
@@ -25,6 +32,20 @@ const lookedAt = async (subject: string, look: () => Promise<Finding>): Promise<
 			'',
 		);
 	});
+
+/** A fault of the configuration is wrong; one that waiting mends leaves the product serving. */
+async function lookAtDukcapil(settings: DukcapilSettings): Promise<Finding> {
+	const found = await dukcapilRegistry(settings).check();
+	const { host } = new URL(settings.url);
+	if (found === null) return finding('population register', null, `dukcapil, ${host} answers`);
+	const configured = found.fault === 'wrong_ip' || found.fault === 'login_failed';
+	return {
+		subject: 'population register',
+		good: !configured,
+		degraded: !configured,
+		detail: `dukcapil, ${host}: ${found.problem}`,
+	};
+}
 
 /** What the doctor looks at. */
 export type Parts = Pick<Ctx, 'env' | 'database' | 'db' | 'keyring' | 'mail' | 'storage'>;
@@ -78,6 +99,7 @@ export async function checkProduct(ctx: Parts): Promise<Finding[]> {
 			),
 		),
 		await lookedAt('population register', async () => {
+			if (env.register.kind === 'dukcapil') return await lookAtDukcapil(env.register);
 			const { rows } = await sql<{
 				there: boolean;
 			}>`select exists (select from register_residents) as there`.execute(ctx.db);

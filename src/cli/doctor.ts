@@ -19,6 +19,7 @@ const secrets: readonly SettingName[] = ['SECRET_KEYS'];
 function shown(name: SettingName): string {
 	const value = process.env[name]?.trim();
 	if (!value) return settings[name].default;
+	if (name === 'DUKCAPIL_PASSWORD') return '…';
 	if (secrets.includes(name))
 		return value
 			.split(',')
@@ -44,7 +45,11 @@ export async function runDoctor(): Promise<number> {
 		if (!(error instanceof SettingsError)) throw error;
 		findings = error.problems.map((problem) => ({ subject: 'settings', good: false, detail: problem }));
 	}
-	const lines = findings.map(({ subject, good, detail }) => [good ? 'good' : 'WRONG', subject, detail]);
+	const lines = findings.map(({ subject, good, degraded, detail }) => [
+		!good ? 'WRONG' : degraded ? 'DEGRADED' : 'good',
+		subject,
+		detail,
+	]);
 	process.stdout.write(`${table(['', 'what', 'found'], lines)}\n`);
 	return findings.every(({ good }) => good) ? 0 : 1;
 }

@@ -6,6 +6,7 @@ import type { Env } from '#env';
 import { fileMail } from './adapters/mail/files.ts';
 import type { MailPort } from './adapters/mail/port.ts';
 import { smtpMail } from './adapters/mail/smtp.ts';
+import { dukcapilRegistry } from './adapters/population-registry/dukcapil.ts';
 import { localRegistry } from './adapters/population-registry/local.ts';
 import type { PopulationRegistry } from './adapters/population-registry/port.ts';
 import { localFiles } from './adapters/storage/local-files.ts';
@@ -62,6 +63,12 @@ export const actingAs = (
 	requestId: request.requestId ?? randomUUID(),
 });
 
+/** The register the settings name. */
+const openRegistry = (env: Env, database: Database, keys: NamedKeys): PopulationRegistry =>
+	env.register.kind === 'dukcapil'
+		? dukcapilRegistry(env.register)
+		: localRegistry(database.pool, registerCrypto(keys));
+
 /** Opens the product's parts by the settings: database (migrated), keys, mail, storage, register, jobs, live changes. */
 export async function openCtx(env: Env, parts: { database?: Database; log?: Logger } = {}): Promise<Ctx> {
 	const log = parts.log ?? openLog(env.logLevel);
@@ -81,7 +88,7 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 		const keys = await loadNamedKeys(database.db, keyring);
 		const mail = env.smtpUrl ? smtpMail(env.smtpUrl, env.mailFrom) : fileMail(join(env.dataDir, 'mail'));
 		const storage = localFiles(join(env.dataDir, 'files'));
-		const registry = localRegistry(database.pool, registerCrypto(keys));
+		const registry = openRegistry(env, database, keys);
 		const jobs = await openJobs(database, log);
 		const live = await openLive(database);
 		return {

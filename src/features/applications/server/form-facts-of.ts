@@ -15,7 +15,7 @@ export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers
 	const identity = await accountIdentity(ctx, ctx.db, accountId);
 	if (!identity?.nik) throw new NoFamily('the account has no NIK');
 	const resident = await ctx.registry.findResident(identity.nik);
-	const family = resident ? await ctx.registry.findFamily(resident.kkNumber) : null;
+	const family = resident ? await ctx.registry.findFamily(resident.kkNumber, resident.nik) : null;
 	if (!family) throw new NoFamily('the register knows no family of this account');
 	return {
 		today: dateInWib(ctx.now()),

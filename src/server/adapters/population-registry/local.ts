@@ -8,6 +8,8 @@ export { listResidents, type RegisterCrypto } from './local-store.ts';
 
 /** The population register kept in the product's own database: for the demo, tests, and an office without the web service. */
 export const localRegistry = (pool: pg.Pool, crypto: RegisterCrypto): PopulationRegistry => ({
+	kind: 'local',
+	entry: 'automatic',
 	verify: async (nik, kkNumber) => {
 		const resident = await findStoredResident(pool, crypto, nik);
 		return resident !== null && resident.kkNumber === kkNumber && resident.basicStatus === ALIVE;
@@ -20,7 +22,10 @@ export const localRegistry = (pool: pg.Pool, crypto: RegisterCrypto): Population
 			await pool.query('select 1 from register_families limit 1');
 			return null;
 		} catch (error) {
-			return `the local register cannot be read: ${(error as Error).message}`;
+			return {
+				fault: 'no_answer',
+				problem: `the local register cannot be read: ${(error as Error).message}`,
+			};
 		}
 	},
 });

@@ -37,16 +37,30 @@ export type SiakAnswer =
 	  }
 	| { readonly outcome: 'refused'; readonly code: SiakRefusal };
 
-/** The register does not answer; try again later. */
-export class RegisterUnavailable extends Error {}
+/** Why the register gave no answer. `wrong_ip` and `login_failed` are faults of the configuration: waiting does not mend them. */
+export type RegisterFault = 'no_answer' | 'not_understood' | 'busy' | 'wrong_ip' | 'login_failed' | 'closed';
+
+/** The register does not answer: nothing was read or entered. Its message says nothing of anybody. */
+export class RegisterUnavailable extends Error {
+	readonly fault: RegisterFault;
+	constructor(message: string, fault: RegisterFault = 'no_answer') {
+		super(message);
+		this.fault = fault;
+	}
+}
 
 /** The population register and SIAK behind it. Every function may throw {@link RegisterUnavailable}. */
 export type PopulationRegistry = {
+	readonly kind: 'local' | 'dukcapil';
+	/** `by_hand`: it can only be read; the officer enters the event at SIAK itself and records its answer here. */
+	readonly entry: 'automatic' | 'by_hand';
 	/** True when this NIK stands on this KK and is alive. Says nothing else. */
 	verify(nik: string, kkNumber: string): Promise<boolean>;
 	findResident(nik: string): Promise<Resident | null>;
-	findFamily(kkNumber: string): Promise<Family | null>;
-	/** Enters an event; the same key gets the same answer and changes the register once. */
+	/** The family on a KK. `memberNik`: somebody on it, for a register that finds families by their members. */
+	findFamily(kkNumber: string, memberNik?: string): Promise<Family | null>;
+	/** Enters an event; the same key gets the same answer and changes the register once. Never called where entry is `by_hand`. */
 	enter(key: string, entry: SiakEntry): Promise<SiakAnswer>;
-	check(): Promise<string | null>;
+	/** What keeps it from answering, in words for whoever runs the product; null: it answers. */
+	check(): Promise<{ readonly fault: RegisterFault; readonly problem: string } | null>;
 };
