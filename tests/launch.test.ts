@@ -261,6 +261,7 @@ describe('what it says', () => {
 			say.folderNotWritable('/f', 'EROFS'),
 			say.noNpm,
 			say.buildFailed,
+			say.catalogueFaulty,
 		];
 		for (const sentence of sentences) expect(sentence).toMatch(/^e-Open [^\n]+\.$/);
 		expect(say.downloadFailed('20.1.0', 'no connection')).toBe(
@@ -281,6 +282,19 @@ describe('the launch itself', () => {
 			'src/cli.ts': cli,
 		});
 	}
+	test('builds nothing from a catalogue with a fault, and says in one line where it is', () => {
+		makeProject('');
+		cpSync(join(launcher, '..', 'src', 'domain'), join(folder, 'src', 'domain'), { recursive: true });
+		const place = join(folder, 'src/domain/catalogue/services/kartu-keluarga/pisah.ts');
+		const good = readFileSync(place, 'utf8');
+		const planted = good.replace("oneOf: ['kawin', 'cerai']", "oneOf: ['kawin', 'pisah']");
+		expect(planted).not.toBe(good);
+		writeFileSync(place, planted);
+		expect(() => launch('build')).toThrow(
+			/catalogue: KK\.PISAH\/BUKU_NIKAH: alasanPisah has no choice pisah\ne-Open was not built:/,
+		);
+		expect(existsSync(join(folder, 'build'))).toBe(false);
+	}, 30_000);
 	const launch = (...args: string[]) =>
 		execFileSync(process.execPath, ['bin/launch.cjs', ...args], {
 			cwd: folder,

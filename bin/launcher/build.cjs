@@ -5,7 +5,7 @@ const path = require('path');
 const { fingerprint, readStamp } = require('./fingerprint.cjs');
 const { withLock } = require('./lock.cjs');
 const { runQuietly, say } = require('./run.cjs');
-const { Refusal, buildFailed } = require('./sentences.cjs');
+const { Refusal, buildFailed, catalogueFaulty } = require('./sentences.cjs');
 
 const inputs = [
 	'src',
@@ -30,6 +30,11 @@ async function ensureBuild(root, runtime) {
 		if (readStamp(path.join(root, stampFile)) === wanted) return;
 		say('Building ...');
 		const env = Object.assign({}, runtime.env, { NODE_ENV: 'production' });
+		const catalogue = await runQuietly(runtime.node, ['bin/check-catalogue.ts'], { cwd: root, env });
+		if (catalogue.code !== 0) {
+			process.stderr.write(catalogue.output);
+			throw new Refusal(catalogueFaulty);
+		}
 		const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 		const built = await runQuietly(runtime.node, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env });
 		if (built.code !== 0) {

@@ -58,6 +58,7 @@ const folderNotWritable = (folder, code) =>
 	'e-Open cannot write in its folder ' + folder + ' (' + code + ').';
 
 const noNpm = 'e-Open needs npm to install its packages, and there is none on this machine.';
+const catalogueFaulty = 'e-Open was not built: the catalogue of services has the fault that stands above.';
 const buildFailed = 'e-Open could not be built; the reason stands above.';
 
 /** @param {unknown} error */
@@ -74,5 +75,6 @@ module.exports = {
 	folderNotWritable,
 	noNpm,
 	buildFailed,
+	catalogueFaulty,
 	unexpected,
 };

@@ -1,6 +1,13 @@
 import type { Condition } from '#domain/catalogue/condition.ts';
 import type { Field } from '#domain/catalogue/form.ts';
-import type { RequiredDocument, Rule, Service, Source, Variant } from '#domain/catalogue/service.ts';
+import type {
+	OfficialForm,
+	RequiredDocument,
+	Rule,
+	Service,
+	Source,
+	Variant,
+} from '#domain/catalogue/service.ts';
 import { services } from '#domain/catalogue/services.ts';
 import type { Text } from '#domain/text.ts';
 import { code, made, page, table } from './markdown.ts';
@@ -97,6 +104,9 @@ function variantPart(service: Service, variant: Variant): string {
 	).trimEnd();
 }
 
+const formText = ({ code: form, name, decree, from, until, variants }: OfficialForm): string =>
+	`${form} ${name.id} (${decree}, ${until === undefined ? `from ${from}` : `${from} to ${until}`}${variants ? `; ${variants.join(', ')}` : ''})`;
+
 function servicePart(service: Service): string {
 	return page(
 		`## ${service.name.id} (${code(service.id)})`,
@@ -111,7 +121,7 @@ function servicePart(service: Service): string {
 				['Given out', both(service.outputText)],
 				['Quota', service.quotaGroup ?? 'none'],
 				['Working days after verification', `${service.workingDays.min} to ${service.workingDays.max}`],
-				['Forms', service.forms.map((form) => `${form.code} ${form.name.id}`).join('; ')],
+				['Forms', service.forms.map(formText).join('; ')],
 				['Law', service.legalBasis.join('; ')],
 			],
 		),

@@ -63,8 +63,14 @@ export type QuotaGroup = (typeof quotaGroups)[number];
 export type OfficialForm = {
 	readonly code: string;
 	readonly name: Text;
+	/** The decree whose version of the form this is: "Permendagri 109/2019". */
+	readonly decree: string;
 	readonly from: string;
 	readonly until?: string;
+	/** The code of the form it takes the place of, from the day after that one's last. */
+	readonly follows?: string;
+	/** The variants that fill it. Absent: every one. */
+	readonly variants?: readonly string[];
 };
 
 export type Variant = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeTables, codeLabel, findCode, findCodeTable } from './code-tables.ts';
 import { choicesOf } from './choices.ts';
-import { defineService } from './define-service.ts';
 import type { Field } from './form.ts';
 import type { Service, Variant } from './service.ts';
 import { catalogueRevision, findService, findVariant, services } from './services.ts';
@@ -83,12 +82,6 @@ describe('the seven services', () => {
 		expect(findService('pajak')).toBeUndefined();
 		expect(findVariant(findService('KK'), 'PISAH')?.siakEvent).toBe('split_family');
 		expect(findVariant(undefined, 'PISAH')).toBeUndefined();
-	});
-	it('give every document of an open variant a help text', () => {
-		const open = services
-			.filter((service) => service.state === 'open')
-			.flatMap((service) => service.variants);
-		expect(open.flatMap((v) => v.requiredDocuments).filter((d) => !d.help)).toEqual([]);
 	});
 	it('ask for no NIK of a newborn', () => {
 		const birth = findVariant(findService('KK'), 'TAMBAH_LAHIR');
@@ -172,115 +165,4 @@ describe('choicesOf', () => {
 	it('offers nothing for a date', () => {
 		expect(choicesOf({ id: 'd', kind: 'date', label: { id: 'a', en: 'a' } })).toEqual([]);
 	});
-});
-
-describe('defineService refuses', () => {
-	const text = { id: 'teks', en: 'text' };
-	const name: Field = { id: 'nama', kind: 'name', label: text };
-	const list: Field = {
-		id: 'anggota',
-		kind: 'list',
-		label: text,
-		min: 1,
-		max: 2,
-		rowName: text,
-		rowTitle: 'nama',
-		fields: [name],
-	};
-	const withVariant =
-		(variant: Partial<Variant>): (() => Service) =>
-		() => {
-			const whole = {
-				id: 'V',
-				name: text,
-				summary: text,
-				pages: [{ id: 'p', title: text, fields: [name, list] }],
-				requiredDocuments: [],
-				rules: [],
-				siakEvent: 'reissue_kk' as const,
-				...variant,
-			};
-			const base = {
-				id: 'S',
-				slug: 's',
-				name: text,
-				summary: text,
-				forms: [],
-				output: 'kk' as const,
-				quotaGroup: 'paper' as const,
-				outputText: text,
-			};
-			return defineService({
-				...base,
-				legalBasis: [],
-				whoMayApply: text,
-				workingDays: { min: 3, max: 7 },
-				state: 'open',
-				variants: [whole],
-			});
-		};
-	const page = (...fields: readonly Field[]) => ({ pages: [{ id: 'p', title: text, fields }] });
-	const rule = { severity: 'block' as const, text, article: 'Pasal 1', source: ['OURS'] };
-	const document = { id: 'D', label: text, need: 'wajib' as const, source: ['SE'] };
-
-	it('nothing, when all is well', () => expect(withVariant({})().variants).toHaveLength(1));
-	it.each<[string, Partial<Variant>, RegExp]>([
-		['a field twice', page(name, name), /field nama twice/],
-		['a page twice', { pages: [...page(name).pages, ...page(list).pages] }, /page p twice/],
-		['an open variant without a page', { pages: [] }, /asks nothing/],
-		['a text empty in one language', page({ ...name, label: { id: 'x', en: ' ' } }), /empty/],
-		[
-			'a condition on a later field',
-			page({ ...name, when: { answer: 'lain', given: true } }, { ...name, id: 'lain' }),
-			/no field lain/,
-		],
-		[
-			'a condition on a list that is none',
-			{ requiredDocuments: [{ ...document, when: { anyRow: 'nama', where: { answer: 'x', given: true } } }] },
-			/no list nama/,
-		],
-		[
-			'a condition on no row field',
-			{
-				requiredDocuments: [
-					{ ...document, when: { anyRow: 'anggota', where: { answer: 'x', given: true } } },
-				],
-			},
-			/no field x/,
-		],
-		[
-			'a predicate within a row',
-			{
-				requiredDocuments: [
-					{ ...document, when: { anyRow: 'anggota', where: { predicate: 'everyone_leaves' } } },
-				],
-			},
-			/anyRow/,
-		],
-		[
-			'an unknown predicate',
-			{ rules: [{ ...rule, brokenWhen: 'moon_is_full' }] },
-			/no predicate moon_is_full/,
-		],
-		[
-			'a rule without an article',
-			{ rules: [{ ...rule, article: ' ', brokenWhen: 'everyone_leaves' }] },
-			/no article/,
-		],
-		['a rule at no field', { rules: [{ ...rule, brokenWhen: 'everyone_leaves', field: 'x' }] }, /no field x/],
-		['a list titled by no field', page({ ...list, rowTitle: 'x' } as Field), /no row field x/],
-		['a list within a list', page({ ...list, fields: [name, list] } as Field), /plain answers/],
-		[
-			'a code that the table lacks',
-			page({ id: 'k', kind: 'code', table: 'shdk', only: ['99'], label: text }),
-			/no code 99/,
-		],
-		['a known field without its fact', page({ ...name, known: true }), /known/],
-		[
-			'a conditional document without its words',
-			{ requiredDocuments: [{ ...document, need: 'kondisional' }] },
-			/says not when/,
-		],
-		['a document twice', { requiredDocuments: [document, document] }, /document D twice/],
-	])('%s', (_what, variant, message) => expect(withVariant(variant)).toThrow(message));
 });

@@ -91,7 +91,16 @@ const serviceHead = {
 	summary: text,
 	state: v.pipe(v.picklist(['open', 'soon']), v.description('`soon`: announced, not to be applied for yet.')),
 	forms: v.pipe(
-		v.array(v.object({ code: v.string(), name: text, from: dateOnly, until: v.optional(dateOnly) })),
+		v.array(
+			v.object({
+				code: v.string(),
+				name: text,
+				decree: v.string(),
+				from: dateOnly,
+				until: v.optional(dateOnly),
+				variants: v.optional(v.pipe(v.array(v.string()), v.description('Absent: every variant fills it.'))),
+			}),
+		),
 		v.description('The official forms and when each is in force.'),
 	),
 	outputText: text,

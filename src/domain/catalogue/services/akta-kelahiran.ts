@@ -1,4 +1,5 @@
 import { defineService } from '../define-service.ts';
+import { f201, f203, f204, onlyFor } from './forms.ts';
 import { later, needed, neededWhen } from './later.ts';
 import { kkOriginal, words } from './parts.ts';
 
@@ -16,23 +17,7 @@ export const aktaKelahiran = defineService({
 		'Mencatatkan kelahiran dan mendapatkan kutipan aktanya.',
 		'Registering a birth and receiving the certificate.',
 	),
-	forms: [
-		{
-			code: 'F-2.01A',
-			name: words('Pelaporan Kelahiran, Lahir Mati, dan Kematian', 'Report of birth, stillbirth or death'),
-			from: '2020-01-01',
-		},
-		{
-			code: 'F-2.03',
-			name: words('SPTJM Kebenaran Data Kelahiran', 'Statement on the birth data'),
-			from: '2020-01-01',
-		},
-		{
-			code: 'F-2.04',
-			name: words('SPTJM Kebenaran sebagai Pasangan Suami Istri', 'Statement of being husband and wife'),
-			from: '2020-01-01',
-		},
-	],
+	forms: [...f201, f203, onlyFor(f204, 'BELUM_TERCATAT')],
 	output: 'akta_lahir',
 	quotaGroup: 'paper',
 	outputText: words(

@@ -1,4 +1,5 @@
 import { defineService } from '../define-service.ts';
+import { f201 } from './forms.ts';
 import { later, needed } from './later.ts';
 import { words } from './parts.ts';
 
@@ -16,13 +17,7 @@ export const aktaKematian = defineService({
 		'Mencatatkan kematian dan mendapatkan kutipan aktanya.',
 		'Registering a death and receiving the certificate.',
 	),
-	forms: [
-		{
-			code: 'F-2.01A',
-			name: words('Pelaporan Kelahiran, Lahir Mati, dan Kematian', 'Report of birth, stillbirth or death'),
-			from: '2020-01-01',
-		},
-	],
+	forms: [...f201],
 	output: 'akta_mati',
 	quotaGroup: 'paper',
 	outputText: words(

@@ -4,6 +4,7 @@ import { hilang } from './cetak-ktp-el/hilang.ts';
 import { pindahDatang } from './cetak-ktp-el/pindah-datang.ts';
 import { rusak } from './cetak-ktp-el/rusak.ts';
 import { ubahData } from './cetak-ktp-el/ubah-data.ts';
+import { f102, f106, onlyFor } from './forms.ts';
 import { words } from './parts.ts';
 
 export const cetakKtpEl = defineService({
@@ -14,13 +15,7 @@ export const cetakKtpEl = defineService({
 		'Mencetak KTP-el pertama, yang datanya berubah, yang hilang, atau yang rusak.',
 		'Printing a first identity card, one with changed data, a lost or a damaged one.',
 	),
-	forms: [
-		{
-			code: 'F-1.02',
-			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
-			from: '2020-01-01',
-		},
-	],
+	forms: [f102, onlyFor(f106, 'UBAH_DATA')],
 	output: 'ktp_el',
 	quotaGroup: 'card',
 	outputText: words('KTP-el: kartu dengan cip', 'KTP-el: a card with a chip'),

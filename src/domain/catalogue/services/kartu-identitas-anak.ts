@@ -1,4 +1,5 @@
 import { defineService } from '../define-service.ts';
+import { f102 } from './forms.ts';
 import { later, needed } from './later.ts';
 import { kkOriginal, policeLetter, skpwniHelp, words } from './parts.ts';
 
@@ -25,13 +26,7 @@ export const kartuIdentitasAnak = defineService({
 		'Kartu identitas untuk anak yang belum berusia 17 tahun.',
 		'An identity card for children below 17.',
 	),
-	forms: [
-		{
-			code: 'F-1.02',
-			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
-			from: '2020-01-01',
-		},
-	],
+	forms: [f102],
 	output: 'kia',
 	quotaGroup: 'card',
 	outputText: words('Kartu Identitas Anak', 'Child identity card'),

@@ -1,4 +1,5 @@
 import { defineService } from '../define-service.ts';
+import { f101, f102, f103a, f103b, f103c, f105, f106, onlyFor } from './forms.ts';
 import { baruGantiKepala } from './kartu-keluarga/baru-ganti-kepala.ts';
 import { baruKeluarga } from './kartu-keluarga/baru-keluarga.ts';
 import { hilang, rusak } from './kartu-keluarga/hilang-rusak.ts';
@@ -19,25 +20,13 @@ export const kartuKeluarga = defineService({
 		'A new family card, changes of members or data, and replacing a lost or damaged one.',
 	),
 	forms: [
-		{
-			code: 'F-1.02',
-			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
-			from: '2020-01-01',
-		},
-		{ code: 'F-1.01', name: words('Biodata Keluarga', 'Family data'), from: '2020-01-01' },
-		{
-			code: 'F-1.05',
-			name: words(
-				'SPTJM Perkawinan/Perceraian Belum Tercatat',
-				'Statement on an unrecorded marriage or divorce',
-			),
-			from: '2020-01-01',
-		},
-		{
-			code: 'F-1.06',
-			name: words('Surat Pernyataan Perubahan Elemen Data', 'Statement of changed data'),
-			from: '2020-01-01',
-		},
+		f102,
+		onlyFor(f101, 'BARU_KELUARGA', 'BARU_GANTI_KEPALA', 'PISAH', 'PINDAH_DATANG', 'TAMBAH_LAHIR', 'NUMPANG'),
+		onlyFor(f105, 'BARU_KELUARGA'),
+		onlyFor(f106, 'UBAH_ELEMEN'),
+		onlyFor(f103a, 'NUMPANG'),
+		onlyFor(f103b, 'NUMPANG'),
+		onlyFor(f103c, 'PINDAH_DATANG'),
 	],
 	output: 'kk',
 	quotaGroup: 'paper',

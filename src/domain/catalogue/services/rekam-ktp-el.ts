@@ -1,4 +1,5 @@
 import { defineService } from '../define-service.ts';
+import { f102 } from './forms.ts';
 import { later, needed } from './later.ts';
 import { kkOriginal, words } from './parts.ts';
 
@@ -10,13 +11,7 @@ export const rekamKtpEl = defineService({
 		'Perekaman iris mata, sidik jari, tanda tangan dan foto untuk KTP-el pertama.',
 		'Recording of iris, fingerprints, signature and photo for a first KTP-el.',
 	),
-	forms: [
-		{
-			code: 'F-1.02',
-			name: words('Pendaftaran Peristiwa Kependudukan', 'Registration of a population event'),
-			from: '2020-01-01',
-		},
-	],
+	forms: [f102],
 	output: 'bukti_rekam',
 	quotaGroup: 'recording',
 	outputText: words('Tanda bukti perekaman; setelah itu KTP-el', 'Proof of recording; after that the KTP-el'),

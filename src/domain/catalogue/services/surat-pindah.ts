@@ -1,4 +1,5 @@
 import { defineService } from '../define-service.ts';
+import { f103, f103a, f103b, f103c, onlyFor } from './forms.ts';
 import { later, neededWhen } from './later.ts';
 import { kkOriginal, words } from './parts.ts';
 
@@ -10,21 +11,7 @@ export const suratPindah = defineService({
 		'Surat untuk pindah ke kota, kabupaten atau provinsi lain.',
 		'The letter for moving to another city, regency or province.',
 	),
-	forms: [
-		{
-			code: 'F-1.03',
-			name: words('Pendaftaran Perpindahan Penduduk', 'Registration of a move'),
-			from: '2020-01-01',
-		},
-		{
-			code: 'F-1.03C',
-			name: words(
-				'Pernyataan Tidak Keberatan Penggunaan Alamat',
-				'Statement of no objection to the use of an address',
-			),
-			from: '2020-01-01',
-		},
-	],
+	forms: [f103, f103a, f103b, onlyFor(f103c, 'DALAM_KOTA')],
 	output: 'skpwni',
 	quotaGroup: 'paper',
 	outputText: words(

@@ -1,6 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import type { Service } from '#domain/catalogue/service.ts';
+import { formsInForce } from '#domain/catalogue/official-forms.ts';
+import type { Service, Variant } from '#domain/catalogue/service.ts';
 import { findService } from '#domain/catalogue/services.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
 import { listOffices } from '#features/booking/server/public.ts';
 import { serviceMessages as m } from '#ui/messages/services.ts';
 
@@ -11,27 +13,20 @@ export function serviceAt({ locals }: Pick<RequestEvent, 'locals'>, slug: string
 	return service;
 }
 
-/** What is told of a service wherever it is told. */
-export async function serviceShown({ locals }: Pick<RequestEvent, 'locals'>, service: Service) {
-	const {
-		id,
-		slug,
-		name,
-		summary,
-		forms,
-		outputText,
-		legalBasis,
-		whoMayApply,
-		workingDays,
-		state,
-		quotaGroup,
-	} = service;
+/** What is told of a service wherever it is told; with `variant` only the forms that one fills. */
+export async function serviceShown(
+	{ locals }: Pick<RequestEvent, 'locals'>,
+	service: Service,
+	variant?: Variant,
+) {
+	const { id, slug, name, summary, outputText, legalBasis, whoMayApply, workingDays, state, quotaGroup } =
+		service;
 	return {
 		id,
 		slug,
 		name,
 		summary,
-		forms,
+		forms: formsInForce(service, dateInWib(locals.ctx.now()), variant),
 		outputText,
 		legalBasis,
 		whoMayApply,

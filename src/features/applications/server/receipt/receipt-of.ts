@@ -1,4 +1,6 @@
+import { formsInForce } from '#domain/catalogue/official-forms.ts';
 import { maskNik } from '#domain/identity/nik.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
 import { findPickup } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -31,7 +33,7 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 		pickupOn: pickup?.date ?? '',
 		bring: variant.bring ? [variant.bring] : [],
 		statusUrl: trackingUrl(ctx, app.row.number),
-		formCode: service.forms[0]?.code ?? '',
+		formCode: formsInForce(service, dateInWib(app.row.submittedAt), variant)[0]?.code ?? '',
 		city,
 	};
 }

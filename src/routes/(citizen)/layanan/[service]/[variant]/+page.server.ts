@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const variant = findVariant(service, event.params.variant);
 	if (!variant) error(404, m.notFound[event.locals.ctx.locale]);
 	return {
-		service: await serviceShown(event, service),
+		service: await serviceShown(event, service, variant),
 		variant: {
 			id: variant.id,
 			name: variant.name,
