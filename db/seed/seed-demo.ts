@@ -2,7 +2,7 @@ import { checkAnswers, cleanAnswers } from '#domain/applications/completeness.ts
 import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
-import type { Family } from '#domain/identity/resident.ts';
+import type { Family, Resident } from '#domain/identity/resident.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { expireOverdue } from '#features/applications/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
@@ -99,11 +99,12 @@ function answersOf(
 	const variant = findVariant(findService(planned.service), planned.variant);
 	const usual = exampleAnswers(`${planned.service}/${planned.variant}`, family, today);
 	if (!variant || !usual) return null;
+	const wanted = Object.entries(planned.holder ?? {}) as [keyof Resident, string | null][];
 	const holder =
-		planned.holder === undefined
+		wanted.length === 0
 			? undefined
-			: family.members.find((one) => one.recordingStatus === planned.holder);
-	if (planned.holder !== undefined && !holder) return null;
+			: family.members.find((one) => wanted.every(([what, value]) => one[what] === value));
+	if (wanted.length > 0 && !holder) return null;
 	const changed = planned.menjadi === undefined ? usual : withNewValue(usual, planned.menjadi);
 	const answers = holder ? { ...changed, nik: holder.nik } : changed;
 	const facts = { today, applicantNik, family, answers: cleanAnswers(variant, answers) };

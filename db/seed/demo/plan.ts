@@ -1,8 +1,9 @@
+import type { Resident } from '#domain/identity/resident.ts';
 import type { Status } from '#domain/applications/application.ts';
 
 /** One application of the demo: what it is, how far it gets, and when it was sent. */
 export type PlannedApplication = {
-	readonly service: 'KK' | 'CETAK_KTP';
+	readonly service: 'KK' | 'CETAK_KTP' | 'KIA';
 	readonly variant: string;
 	readonly status: Status;
 	/** Calendar days before today on which it was started. */
@@ -15,12 +16,12 @@ export type PlannedApplication = {
 	readonly printed?: true;
 	/** Answers other than the usual, e.g. such that SIAK refuses. */
 	readonly menjadi?: string;
-	/** State of recording (`statusRekamKtp`) of the member whose card it is; absent: the usual holder. */
-	readonly holder?: string;
+	/** What the register says of the member whose card it is; absent: the usual holder. */
+	readonly holder?: Pick<Partial<Resident>, 'recordingStatus' | 'birthCertificate'>;
 };
 
 /** Recorded, but not ready to print: SIAK refuses the card. */
-const recordedNotReady = '3';
+const recordedNotReady = { recordingStatus: '3' } as const;
 
 /** Every open service in every status, and every variant of them at least once. */
 export const plan: readonly PlannedApplication[] = [
@@ -48,4 +49,20 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'CETAK_KTP', variant: 'UBAH_DATA', status: 'rejected', daysAgo: 10 },
 	{ service: 'CETAK_KTP', variant: 'HILANG', status: 'cancelled', daysAgo: 7 },
 	{ service: 'CETAK_KTP', variant: 'PINDAH_DATANG', status: 'expired', daysAgo: 90 },
+	{ service: 'KIA', variant: 'BARU_0_5', status: 'draft', daysAgo: 1 },
+	{ service: 'KIA', variant: 'BARU_0_5', status: 'verification', daysAgo: 1 },
+	{ service: 'KIA', variant: 'BARU_5_17', status: 'returned', daysAgo: 3 },
+	{ service: 'KIA', variant: 'BARU_5_17', status: 'processing', daysAgo: 4 },
+	{ service: 'KIA', variant: 'GANTI_5', status: 'ready', daysAgo: 5 },
+	{ service: 'KIA', variant: 'BARU_0_5', status: 'collected', daysAgo: 21 },
+	{
+		service: 'KIA',
+		variant: 'PINDAH_DATANG',
+		status: 'failed',
+		daysAgo: 5,
+		holder: { birthCertificate: null },
+	},
+	{ service: 'KIA', variant: 'HILANG', status: 'rejected', daysAgo: 9 },
+	{ service: 'KIA', variant: 'RUSAK', status: 'cancelled', daysAgo: 8 },
+	{ service: 'KIA', variant: 'HILANG', status: 'expired', daysAgo: 95 },
 ];

@@ -9,6 +9,7 @@ import { numbers, type Numbers } from './identifiers.ts';
 import { drawBloodType, drawEducation, drawOccupation, drawRecording } from './life.ts';
 import { districtsOf, homePlaces } from './places.ts';
 import { chance, type Chance } from './prng.ts';
+import { papersOf } from './papers.ts';
 
 export type Population = {
 	/** The same seed, size, regions and day give the same people. */
@@ -73,10 +74,15 @@ function drawBirthPlace(
 	return { place, district: random.pick(districts.get(place) ?? []) };
 }
 
-type Making = { readonly random: Chance; readonly ago: (days: number) => DayAgo; readonly give: Numbers };
+type Making = {
+	readonly random: Chance;
+	readonly ago: (days: number) => DayAgo;
+	readonly give: Numbers;
+	readonly today: string;
+};
 
 function completeResident(
-	{ random, ago, give }: Making,
+	{ random, ago, give, today }: Making,
 	person: Draft,
 	kkNumber: string,
 	here: string,
@@ -86,8 +92,9 @@ function completeResident(
 	const { place, district } = drawBirthPlace(random, person, here);
 	const occupation =
 		person.relation === relation.helper ? '23' : drawOccupation(random, age, person.male, everMarried);
+	const nik = give.nik(district, birthDate, person.male);
 	return {
-		nik: give.nik(district, birthDate, person.male),
+		nik,
 		kkNumber,
 		name: person.name,
 		sex: person.male ? 'male' : 'female',
@@ -104,6 +111,7 @@ function completeResident(
 		motherName: person.motherName,
 		recordingStatus: drawRecording(random, age, sinceBirthday, everMarried),
 		basicStatus: '1',
+		...papersOf(nik, birthDate, age, today, here),
 	};
 }
 
@@ -126,7 +134,7 @@ export function* generateFamilies({
 	const random = chance(seed);
 	const year = Number(today.slice(0, 4));
 	const draw: Draw = { random, year: year + daysBetween(`${year}-01-01`, today) / 365.2425 };
-	const making: Making = { random, ago: daysAgo(today), give: numbers() };
+	const making: Making = { random, ago: daysAgo(today), give: numbers(), today };
 	const shares = sharesOf(regions);
 	for (let given = 0; given < residents;) {
 		const place = neediest(shares, given);

@@ -162,6 +162,21 @@ describe('families', () => {
 		}
 	});
 
+	test('most children have a birth certificate, about half a child card; of adults nothing is said', () => {
+		const children = people.filter((person) => age(person) < 17);
+		const part = (fits: (one: Resident) => boolean) => children.filter(fits).length / children.length;
+		expect(part(({ birthCertificate }) => birthCertificate === null)).toBeGreaterThan(0.03);
+		expect(part(({ birthCertificate }) => birthCertificate === null)).toBeLessThan(0.1);
+		expect(part(({ kiaUntil }) => typeof kiaUntil === 'string')).toBeGreaterThan(0.4);
+		expect(part(({ kiaUntil }) => typeof kiaUntil === 'string')).toBeLessThan(0.6);
+		for (const { birthCertificate, kiaUntil } of children) {
+			if (birthCertificate === null) expect(kiaUntil).toBeNull();
+			else expect(birthCertificate).toMatch(/^3275-LU-\d{8}-\d{4}$/);
+		}
+		const adults = people.filter((person) => age(person) >= 17);
+		expect(adults.filter((one) => 'birthCertificate' in one || 'kiaUntil' in one)).toEqual([]);
+	});
+
 	test('codes are those of the tables', () => {
 		const within = (code: string, last: number): boolean => /^[1-9]\d*$/.test(code) && Number(code) <= last;
 		for (const person of people) {

@@ -1,4 +1,5 @@
 import type { Family } from '../identity/resident.ts';
+import { childCardExamples } from './examples/child-card.ts';
 import { familyCardExamples } from './examples/family-card.ts';
 import { ktpElExamples } from './examples/ktp-el.ts';
 import type { Example, Maker } from './examples/maker.ts';
@@ -11,6 +12,7 @@ import type { Answers } from './form.ts';
 const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
 	KK: familyCardExamples,
 	CETAK_KTP: ktpElExamples,
+	KIA: childCardExamples,
 };
 
 /** A variant by its service: `KK/HILANG`, `CETAK_KTP/HILANG`. */

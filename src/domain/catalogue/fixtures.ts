@@ -59,8 +59,15 @@ export const familyOf = (...members: readonly Resident[]): Family => ({
 /** Father (head), mother, a grown son, a daughter of 14. */
 export const family = familyOf(father, mother, grownSon, daughter);
 
-/** The facts of a careful resident for a variant; throws where the family has no use for it. */
-export function exampleFacts(path: VariantPath, of: Family = family): FormFacts {
+/** With a baby and a girl of eight. */
+export const toddler = resident('3275014505240006', 'RARA SANTOSO', '2024-05-05', { recordingStatus: '1' });
+export const pupil = resident('3275014803180007', 'NISA SANTOSO', '2018-03-08', { recordingStatus: '1' });
+export const youngFamily = familyOf(father, mother, toddler, pupil);
+const families = [family, youngFamily];
+
+/** The facts of a careful resident for a variant, of the first fictional family that has use for it; throws where none has. */
+export function exampleFacts(path: VariantPath, given?: Family): FormFacts {
+	const of = given ?? families.find((one) => exampleAnswers(path, one, today) !== null) ?? family;
 	const answers = exampleAnswers(path, of, today);
 	const applicantNik = exampleApplicant(path, of, today);
 	if (!answers || applicantNik === null) throw new Error(`no example of ${path} for this family`);

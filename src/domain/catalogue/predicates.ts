@@ -2,6 +2,7 @@ import type { PredicateReader } from './condition.ts';
 import type { FormFacts } from './form-facts.ts';
 import { birthPredicates } from './predicates/births.ts';
 import { changePredicates } from './predicates/changes.ts';
+import { childPredicates } from './predicates/child.ts';
 import { familyPredicates } from './predicates/family.ts';
 import { holderPredicates } from './predicates/holder.ts';
 import { movePredicates } from './predicates/moves.ts';
@@ -18,6 +19,7 @@ export const predicates = {
 	...changePredicates,
 	...paperPredicates,
 	...holderPredicates,
+	...childPredicates,
 } as const satisfies Record<string, Predicate>;
 export type PredicateName = keyof typeof predicates;
 

@@ -116,6 +116,14 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 	card_not_ready_to_print: holder({ recordingStatus: '3' }),
 	card_printed_before: holder({ recordingStatus: '8' }),
 	applicant_is_not_holder: withAnswers({ nik: grownSon.nik }),
+	child_5_or_more: holder({ birthDate: '2021-11-24' }),
+	child_under_5: holder({ birthDate: '2021-11-25' }),
+	child_17_or_more: holder({ birthDate: '2009-11-24' }),
+	child_ever_married: holder({ maritalStatus: '2' }),
+	child_without_certificate: holder({ birthCertificate: null }),
+	child_has_card: holder({ kiaUntil: today }),
+	child_never_had_card: holder({ kiaUntil: null }),
+	applicant_not_guardian: (facts) => asApplicant(String(facts.answers['nik']))(facts),
 };
 
 /** Which rule a careful resident may meet although nothing is wrong. */
@@ -160,6 +168,32 @@ describe('the age of 17 (Perpres 96/2018 Pasal 15)', () => {
 	});
 });
 
+describe('the ages of the child card (Permendagri 2/2016)', () => {
+	const born = (birthDate: string): FormFacts => holder({ birthDate })(exampleFacts('KIA/BARU_0_5'));
+	it('without photo until the day before the fifth birthday', () => {
+		expect(predicates.child_under_5(born('2021-11-25'))).toBe(true);
+		expect(predicates.child_5_or_more(born('2021-11-25'))).toBe(false);
+		expect(predicates.child_under_5(born('2021-11-24'))).toBe(false);
+		expect(predicates.child_5_or_more(born('2021-11-24'))).toBe(true);
+	});
+	it('until one day before the seventeenth birthday', () => {
+		expect(predicates.child_17_or_more(born('2009-11-25'))).toBe(false);
+		expect(predicates.child_17_or_more(born('2009-11-24'))).toBe(true);
+	});
+	it('turns five on 1 March when born on 29 February', () => {
+		const on = (date: string): FormFacts => ({ ...born('2024-02-29'), today: date });
+		expect(predicates.child_under_5(on('2029-02-28'))).toBe(true);
+		expect(predicates.child_under_5(on('2029-03-01'))).toBe(false);
+	});
+	it('asks for the certificate number only where the register does not know it', () => {
+		const known = (birthCertificate: string | null) =>
+			holder({ birthCertificate })(exampleFacts('KIA/BARU_0_5'));
+		expect(predicates.child_certificate_unknown(exampleFacts('KIA/BARU_0_5'))).toBe(true);
+		expect(predicates.child_certificate_unknown(known('3275-LU-05052024-0001'))).toBe(false);
+		expect(predicates.child_certificate_unknown(known(null))).toBe(false);
+	});
+});
+
 describe('days and borders', () => {
 	const birth = (tanggalLahir: string) =>
 		inRows('anggota', { tanggalLahir })(exampleFacts('KK/TAMBAH_LAHIR'));
@@ -190,7 +224,12 @@ describe('predicates on an empty form', () => {
 		expect(loud).toEqual([]);
 	});
 	it('have a case each, or decide what is asked', () => {
-		const conditions = ['all_but_head_under_17', 'new_head_needed', 'relations_change'];
+		const conditions = [
+			'child_certificate_unknown',
+			'all_but_head_under_17',
+			'new_head_needed',
+			'relations_change',
+		];
 		const untested = Object.keys(predicates).filter(
 			(name) => !(name in breaking) && !conditions.includes(name),
 		);

@@ -78,6 +78,13 @@ export function ageOn(birthDate: string, on: string): number {
 	return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** The day on which somebody completes so many years; the counterpart of {@link ageOn}, 29 February included. */
+export function birthdayOn(birthDate: string, age: number): string {
+	const year = Number(birthDate.slice(0, 4)) + age;
+	const same = calendarDate(year, Number(birthDate.slice(5, 7)), Number(birthDate.slice(8, 10)));
+	return same ?? `${pad(year, 4)}-03-01`;
+}
+
 const months = {
 	id: [
 		'Januari',

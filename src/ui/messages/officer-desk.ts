@@ -238,4 +238,12 @@ export const siakRefusalMessages = {
 		id: 'Data yang diubah tidak ada di KK ini.',
 		en: 'The data to change is not in this KK.',
 	},
+	not_a_child: {
+		id: 'Sudah berusia 17 tahun atau pernah kawin: KTP-el, bukan KIA.',
+		en: '17 or ever married: a KTP-el, not a KIA.',
+	},
+	no_birth_certificate: {
+		id: 'Akta kelahiran anak belum tercatat. Catatkan dulu aktanya, lalu coba lagi.',
+		en: 'The child’s birth certificate is not recorded. Record it first, then try again.',
+	},
 } as const satisfies Texts;

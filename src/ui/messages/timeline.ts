@@ -141,6 +141,14 @@ export const siakReasons = {
 	family_unknown: { id: 'KK tidak ditemukan di SIAK.', en: 'The KK was not found in SIAK.' },
 	head_missing: { id: 'Kepala keluarga belum ada di KK.', en: 'The KK has no head of family.' },
 	element_not_in_kk: { id: 'Data yang diubah tidak ada di KK.', en: 'The data to change is not on the KK.' },
+	not_a_child: {
+		id: 'KIA hanya untuk yang belum berusia 17 tahun dan belum kawin.',
+		en: 'The KIA is only for those below 17 and never married.',
+	},
+	no_birth_certificate: {
+		id: 'Akta kelahiran anak belum tercatat.',
+		en: 'The child’s birth certificate is not recorded.',
+	},
 } as const satisfies Texts;
 
 export const timelineDetails = {

@@ -3,6 +3,7 @@ import type { Family } from '#domain/identity/resident.ts';
 import { addBirth } from './local-birth.ts';
 import { printKtpEl } from './local-card.ts';
 import { asPerson, refuse, withMembers, type Change, type Known } from './local-change.ts';
+import { issueKia } from './local-child-card.ts';
 import { changeElements } from './local-elements.ts';
 import { newFamily, splitFamily } from './local-forming.ts';
 import { changeHead, removeMembers } from './local-head.ts';
@@ -29,6 +30,7 @@ const events: Partial<Record<SiakEvent, Event>> = {
 	split_family: splitFamily,
 	reissue_kk: reissueKk,
 	print_ktp_el: printKtpEl,
+	issue_kia: issueKia,
 };
 
 /** What an entry does to the families and residents it names, or why SIAK refuses it. Pure. */

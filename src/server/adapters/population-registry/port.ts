@@ -24,6 +24,8 @@ export const siakRefusals = [
 	'family_unknown',
 	'head_missing',
 	'element_not_in_kk',
+	'not_a_child',
+	'no_birth_certificate',
 ] as const;
 export type SiakRefusal = (typeof siakRefusals)[number];
 
