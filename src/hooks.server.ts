@@ -4,8 +4,15 @@ import { dev } from '$app/env';
 import type { Locale } from '#domain/text.ts';
 import { findSession, removeStaleAccounts, type SessionLookup } from '#features/accounts/server/public.ts';
 import { sessionCookieName } from '#features/accounts/server/session-cookie.ts';
-import { discardStaleDrafts, expireOverdue, receiptPdf } from '#features/applications/server/public.ts';
+import {
+	discardStaleDrafts,
+	drainSiakQueue,
+	expireOverdue,
+	receiptPdf,
+	tellWaiting,
+} from '#features/applications/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
+import { watchSiak } from '#features/siak/server/public.ts';
 import { deliverNotice } from '#features/notifications/server/public.ts';
 import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { forgetOldKeys } from '#server/api/idempotency.ts';
@@ -31,12 +38,17 @@ export const init: ServerInit = async () => {
 	base = await sharedCtx();
 	await base.jobs.work({
 		deliver_notice: deliverNotice(base, { receiptPdf }),
+		drain_siak_queue: async () => void (await drainSiakQueue(base)),
 		expire_overdue: async () => void (await expireOverdue(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {
 			await removeStaleAccounts(base);
 			await discardStaleDrafts(base);
 			await forgetOldKeys(base);
+		},
+		watch_register: async () => {
+			await watchSiak(base);
+			await tellWaiting(base);
 		},
 	});
 };

@@ -5,6 +5,7 @@ import type { Env } from '#env';
 import type { Ctx } from '#server/ctx.ts';
 import { projectRoot } from '#server/project-root.ts';
 import { checkProduct } from './cli/checks.ts';
+import { siakAs } from './cli/siak.ts';
 import { sampleResidents } from './cli/sample-residents.ts';
 import { openControl } from './start/control.ts';
 import { shownPeople } from './start/demo-people.ts';
@@ -33,6 +34,7 @@ const openDoorForCommands = async (ctx: Ctx): Promise<() => Promise<void>> =>
 				accounts: async () => await shownPeople(ctx),
 				residents: async (question) => await sampleResidents(ctx, Number(question.get('sample'))),
 				doctor: async () => await checkProduct(ctx),
+				siak: async (question) => await siakAs(ctx, question.get('wish')),
 			})
 		: async () => {};
 

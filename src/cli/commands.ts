@@ -32,6 +32,11 @@ export const commands: Readonly<Record<string, Command>> = {
 		about: 'what is configured, reachable and migrated; exit code 1 when something is wrong',
 		run: async () => await (await import('./doctor.ts')).runDoctor(),
 	},
+	siak: {
+		usage: 'siak [close|open]',
+		about: 'whether SIAK answers and how many wait; close or open it on the office’s word',
+		run: async (args) => await (await import('./siak.ts')).runSiak(args),
+	},
 	help: {
 		usage: 'help',
 		about: 'this list',

@@ -86,6 +86,8 @@ export const refusalCodes = [
 	'pickup_missing',
 	// register and SIAK
 	'siak_refused',
+	'siak_by_hand',
+	'siak_automatic',
 	'register_unavailable',
 	// API and machine
 	'idempotency_key_reused',

@@ -20,6 +20,7 @@ import { openLog, type Logger } from './log.ts';
 import { loadNamedKeys, type NamedKeys } from './named-keys.ts';
 import { projectRoot } from './project-root.ts';
 import { registerCrypto } from './register-crypto.ts';
+import { watchedRegistry } from './watched-registry.ts';
 
 /** What a deed is given: the parts of the running product, and who acts in which request. */
 export type Ctx = {
@@ -88,7 +89,7 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 		const keys = await loadNamedKeys(database.db, keyring);
 		const mail = env.smtpUrl ? smtpMail(env.smtpUrl, env.mailFrom) : fileMail(join(env.dataDir, 'mail'));
 		const storage = localFiles(join(env.dataDir, 'files'));
-		const registry = openRegistry(env, database, keys);
+		const registry = watchedRegistry(openRegistry(env, database, keys), database.db, log);
 		const jobs = await openJobs(database, log);
 		const live = await openLive(database);
 		return {

@@ -7,9 +7,11 @@ import type { Logger } from './log.ts';
 /** The work done outside requests: a row each. `retries` with growing pauses up to an hour; a `cron` row runs by itself (WIB). */
 export const jobs = {
 	deliver_notice: { retries: 30, cron: null },
+	drain_siak_queue: { retries: 0, cron: null },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },
 	remove_stale: { retries: 2, cron: '35 1 * * *' },
+	watch_register: { retries: 0, cron: '* * * * *' },
 } as const;
 export type JobName = keyof typeof jobs;
 export type JobHandlers = {

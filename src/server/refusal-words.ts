@@ -329,6 +329,22 @@ export const refusalTable = {
 			en: 'The application is now Processing failed: try again, send it back for correction, or reject it. SIAK’s answer: {reason}.',
 		},
 	},
+	siak_by_hand: {
+		status: 409,
+		title: { id: 'Peristiwa ini dimasukkan langsung di SIAK', en: 'This event is entered at SIAK itself' },
+		detail: {
+			id: 'Masukkan dulu di SIAK, lalu catat jawabannya di halaman ini.',
+			en: 'Enter it at SIAK first, then record its answer on this page.',
+		},
+	},
+	siak_automatic: {
+		status: 409,
+		title: { id: 'e-Open memasukkannya sendiri ke SIAK', en: 'e-Open enters it in SIAK by itself' },
+		detail: {
+			id: 'Jawaban SIAK dicatat otomatis; tidak ada yang perlu diketik di sini. Pilih "Masukkan ke SIAK".',
+			en: 'SIAK’s answer is recorded by itself; nothing needs typing here. Choose "Enter in SIAK".',
+		},
+	},
 	register_unavailable: {
 		status: 503,
 		title: {

@@ -92,6 +92,8 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "day_full",
 		    "day_not_open",
 		    "siak_refused",
+		    "siak_by_hand",
+		    "siak_automatic",
 		  ],
 		  "413": [
 		    "body_too_large",

@@ -6,3 +6,5 @@ export const verificationDays = 2;
 export const collectionDays = 60;
 /** Calendar days a draft is kept untouched (OURS). */
 export const draftDays = 30;
+/** Working days an application waits for SIAK before its applicant is told, once (OURS). */
+export const siakWaitDays = 1;

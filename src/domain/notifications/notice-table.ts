@@ -229,6 +229,26 @@ export const notices = {
 		facts: ['service', 'number'],
 		link: 'status',
 	},
+	waiting_siak: {
+		...plain,
+		values: ['name', 'number', 'service'],
+		subject: {
+			id: 'Permohonan Anda menunggu SIAK: {number}',
+			en: 'Your application is waiting for SIAK: {number}',
+		},
+		lines: [
+			{
+				id: 'Data dan dokumen Anda sudah diperiksa dan benar. Sistem kependudukan (SIAK) sedang tidak menjawab, sehingga dokumen Anda belum dapat dibuat. Begitu SIAK menjawab lagi, permohonan Anda diproses otomatis sesuai urutan. Tidak ada yang perlu Anda lakukan.',
+				en: 'Your data and documents have been checked and are in order. The population system (SIAK) is not answering, so your document cannot be made yet. As soon as SIAK answers again, your application is processed by itself, in its turn. There is nothing you need to do.',
+			},
+			{
+				id: 'Dokumen Anda bisa selesai lebih lambat dari tanggal yang kami sebut. Mohon tunggu e-mail kami bahwa dokumen sudah siap sebelum datang mengambil; nomor dan tempat ambil Anda tetap.',
+				en: 'Your document may be finished later than the date we named. Please wait for our e-mail that it is ready before you come to collect it; your number and place of collection are kept.',
+			},
+		],
+		facts: ['service', 'number'],
+		link: 'status',
+	},
 	retried: {
 		...plain,
 		values: ['name', 'number', 'service'],

@@ -149,6 +149,7 @@ test('which page each notice leads to', () => {
 		  "retried": "status",
 		  "returned": "correct",
 		  "submitted": "status",
+		  "waiting_siak": "status",
 		}
 	`);
 	expect(composeNotice('returned', sample, 'id', sender).link).toEqual({

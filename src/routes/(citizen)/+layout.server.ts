@@ -1,3 +1,4 @@
+import { siakAway } from '#features/siak/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		here: url.pathname + url.search,
 		city: { cityName, officeName, phone, email, complaintUrl },
 		account: session ? { name: session.name, kind: session.actor.kind } : null,
+		siak: await siakAway(locals.ctx),
 		demo: locals.ctx.env.demo,
 	};
 };

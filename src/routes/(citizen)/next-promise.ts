@@ -4,8 +4,9 @@ import { fillSentences, inProse } from '#domain/filled-sentences.ts';
 import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { workingCalendar, type Pickup } from '#features/booking/server/public.ts';
+import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { nextMessages } from '#ui/messages/timeline.ts';
+import { nextMessages, nextWhileSiakIsAway } from '#ui/messages/timeline.ts';
 
 /** What the promise is made of; what is not known yet is null. */
 type Standing = {
@@ -15,13 +16,17 @@ type Standing = {
 	readonly pickup: Pickup | null;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
+	/** Verified, and not in SIAK yet. */
+	readonly waitsForSiak: boolean;
 };
 
 /** What happens next and by when, in the language of `ctx`: dates are working days of the city's own calendar. */
 export async function nextPromise(
 	ctx: Ctx,
-	{ status, timeline, pickup, correctBy, dueOn }: Standing,
+	{ status, timeline, pickup, correctBy, dueOn, waitsForSiak }: Standing,
 ): Promise<string> {
+	// A date is named only where it can be kept.
+	if (waitsForSiak && (await siakAway(ctx))) return nextWhileSiakIsAway[ctx.locale];
 	const values: Record<string, string> = {};
 	const cameHere = timeline.findLast((event) => event.to === status && event.from !== status)?.at;
 	if (status === 'verification' && cameHere)

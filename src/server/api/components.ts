@@ -34,6 +34,7 @@ export const components = {
 	ActionInput: officers.actionBody,
 	Tracked: applications.tracked,
 	Worklist: officers.worklist,
+	ServiceStatus: shared.serviceStatus,
 } as const;
 export type ComponentName = keyof typeof components;
 /** What a caller sends, read. */

@@ -62,6 +62,7 @@ describe('the OpenAPI document', () => {
 				'GET /track/{number}',
 				'GET /applications/{number}/receipt.pdf',
 				'GET /openapi.json',
+				'GET /status',
 			].sort(),
 		);
 		expect(document).toMatchObject({

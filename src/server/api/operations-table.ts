@@ -262,6 +262,8 @@ export const operations = {
 			'terms_not_accepted',
 			'idempotency_key_missing',
 			'register_unavailable',
+			'siak_by_hand',
+			'siak_automatic',
 		],
 	},
 	listWorklist: {
@@ -307,6 +309,16 @@ export const operations = {
 		answer: 'Tracked',
 		summary: 'The status by number and PIN; nothing personal',
 		refusals: ['not_found', ...attempts],
+	},
+	getStatus: {
+		method: 'get',
+		path: '/status',
+		tag: 'meta',
+		auth: 'none',
+		status: 200,
+		answer: 'ServiceStatus',
+		summary: 'Whether the population register (SIAK) answers, and how many applications wait for it',
+		refusals: [],
 	},
 	getOpenapi: {
 		method: 'get',

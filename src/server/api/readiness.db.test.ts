@@ -3,6 +3,7 @@ import { testCtx, type TestCtx } from '../../../tests/support/test-db.ts';
 import { GET as healthz } from '../../routes/healthz/+server.ts';
 import { GET as readyz } from '../../routes/readyz/+server.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { closeRegister } from '#server/register-state.ts';
 
 let t: TestCtx;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ test('alive without asking anything', async () => {
 test('ready: reached, migrated, writable', async () => {
 	expect(await ask()).toEqual({
 		status: 200,
-		body: { status: 'ready', checks: { database: 'ok', migrations: 'ok', storage: 'ok' } },
+		body: { status: 'ready', checks: { database: 'ok', migrations: 'ok', storage: 'ok', register: 'ok' } },
 	});
 });
 
@@ -35,7 +36,10 @@ test('not ready without the database, saying no more than that', async () => {
 	const gone = await ask(poolThat(() => Promise.reject(new Error('connect 10.0.0.9:5432 password'))));
 	expect(gone).toEqual({
 		status: 503,
-		body: { status: 'not_ready', checks: { database: 'failing', migrations: 'unknown', storage: 'ok' } },
+		body: {
+			status: 'not_ready',
+			checks: { database: 'failing', migrations: 'unknown', storage: 'ok', register: 'ok' },
+		},
 	});
 });
 
@@ -54,6 +58,16 @@ test('not ready when storage cannot be written', async () => {
 	const storage = { ...t.ctx.storage, check: () => Promise.resolve('/data is read-only') };
 	expect(await ask({ storage })).toEqual({
 		status: 503,
-		body: { status: 'not_ready', checks: { database: 'ok', migrations: 'ok', storage: 'failing' } },
+		body: {
+			status: 'not_ready',
+			checks: { database: 'ok', migrations: 'ok', storage: 'failing', register: 'ok' },
+		},
 	});
+});
+
+test('ready, and degraded, while the register does not answer', async () => {
+	await closeRegister(t.ctx.db, t.ctx.now());
+	expect(await ask()).toMatchObject({ status: 200, body: { status: 'ready', checks: { register: 'down' } } });
+	await closeRegister(t.ctx.db, null);
+	expect(await ask()).toMatchObject({ status: 200, body: { checks: { register: 'ok' } } });
 });

@@ -174,6 +174,10 @@ export const application = v.object({
 		),
 		v.description('Only for officers.'),
 	),
+	siakQueue: v.pipe(
+		v.nullable(v.object({ askedAt: instant, place: v.number(), stuck: v.boolean() })),
+		v.description('Waiting until SIAK answers: since when, and in which place.'),
+	),
 	duplicates: v.pipe(
 		v.array(applicationNumber),
 		v.description('Only for officers: other open applications about the same.'),

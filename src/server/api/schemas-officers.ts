@@ -57,6 +57,7 @@ export const worklist = v.object({
 			overdue: v.boolean(),
 			round: v.number(),
 			siakDone: v.boolean(),
+			siakQueued: v.pipe(v.boolean(), v.description('Waits until SIAK answers; entered by itself.')),
 			printed: v.boolean(),
 			takenBy: v.nullable(v.picklist(['me', 'other'])),
 		}),

@@ -98,5 +98,18 @@ export const readiness = v.object({
 		database: v.picklist(['ok', 'failing']),
 		migrations: v.picklist(['ok', 'pending', 'unknown']),
 		storage: v.picklist(['ok', 'failing']),
+		register: v.pipe(
+			v.picklist(['ok', 'down', 'unknown']),
+			v.description('`down` is no reason not to be ready: applications are accepted all the same.'),
+		),
 	}),
+});
+
+export const serviceStatus = v.object({
+	register: v.object({
+		state: v.picklist(['up', 'down']),
+		since: v.pipe(v.nullable(instant), v.description('Since when it does not answer.')),
+		closedByOffice: v.pipe(v.boolean(), v.description('The office has announced it.')),
+	}),
+	waiting: v.pipe(v.number(), v.description('Verified applications that wait for it.')),
 });

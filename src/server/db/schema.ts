@@ -97,6 +97,25 @@ export type Schema = {
 		sealed: Buffer;
 	};
 	registerSeries: { series: string; onDate: string; last: number };
+	registerState: {
+		onlyRow: Generated<boolean>;
+		failingSince: InstantOrNull;
+		failures: Generated<number>;
+		fault: string | null;
+		closedSince: InstantOrNull;
+	};
+	siakQueue: {
+		position: Generated<string>;
+		applicationId: string;
+		askedBy: string;
+		askedAt: Instant;
+		tries: Generated<number>;
+		notBefore: InstantOrNull;
+		claimedUntil: InstantOrNull;
+		errors: Generated<number>;
+		stuckAt: InstantOrNull;
+	};
+	accountFamilies: { accountId: string; sealed: Buffer; seenAt: Instant };
 	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };
 	applications: {
 		id: string;
@@ -127,6 +146,8 @@ export type Schema = {
 		takenAt: InstantOrNull;
 		submittedAt: InstantOrNull;
 		verifiedAt: InstantOrNull;
+		registerCheck: Generated<'pending' | 'differs' | null>;
+		siakWaitToldAt: InstantOrNull;
 		returnedAt: InstantOrNull;
 		correctBy: CalendarDate | null;
 		dueOn: CalendarDate | null;

@@ -206,6 +206,10 @@ export const doneMessages = {
 		en: 'SIAK accepted; the document can be printed.',
 	},
 	refuse_siak: { id: 'SIAK menolak. Lihat alasannya di bawah.', en: 'SIAK refused. See the reason below.' },
+	queue_siak: {
+		id: 'SIAK belum dapat menerima sekarang. Permohonan ini masuk antrean dan dimasukkan otomatis sesuai urutan.',
+		en: 'SIAK cannot take it now. This application is in line and is entered by itself, in its turn.',
+	},
 	retry_siak: { id: 'Siap dimasukkan lagi ke SIAK.', en: 'Ready to be entered in SIAK again.' },
 	print: { id: 'Dicatat sudah dicetak.', en: 'Recorded as printed.' },
 	make_ready: {
@@ -213,7 +217,7 @@ export const doneMessages = {
 		en: 'Ready. The applicant gets the collection code.',
 	},
 	hand_over: { id: 'Dokumen sudah diserahkan.', en: 'The document has been handed over.' },
-} as const satisfies Partial<Record<Action, Text>>;
+} as const satisfies Partial<Record<Action | 'queue_siak', Text>>;
 export type DoneAction = keyof typeof doneMessages;
 
 /** Why SIAK refuses, and what can be done. Keys: the register port's refusals. */

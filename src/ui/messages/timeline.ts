@@ -119,6 +119,12 @@ export const nextMessages = {
 	},
 } as const satisfies Record<Status, Text>;
 
+/** In place of the promised date, while SIAK does not answer and it has not been entered there. */
+export const nextWhileSiakIsAway = {
+	id: 'Permohonan Anda masuk ke SIAK otomatis sesuai urutan begitu SIAK menjawab lagi; sesudah itu dokumen dibuat. Anda mendapat e-mail dan kode pengambilan saat sudah siap.',
+	en: 'Your application is entered in SIAK by itself, in its turn, as soon as SIAK answers again; then your document is made. You get an e-mail and a collection code when it is ready.',
+} as const satisfies Text;
+
 /** Why the product closed an application. */
 export const expiryReasons = {
 	not_corrected: { id: 'Tidak diperbaiki sampai batas waktunya.', en: 'Not corrected in time.' },

@@ -215,3 +215,22 @@ export async function listStaleDrafts(
 		.limit(500)
 		.execute();
 }
+
+/** Applications that wait for SIAK and whose applicants have not been told; since when. Of the queue, or of everything not entered. */
+export async function listWaitingUntold(
+	reader: Reader,
+	notEntered: boolean,
+): Promise<{ number: string; since: Date }[]> {
+	const query = reader
+		.selectFrom('applications')
+		.leftJoin('siakQueue', 'siakQueue.applicationId', 'applications.id')
+		.select(['applications.number', sql<Date>`coalesce(asked_at, verified_at)`.as('since')])
+		.where('applications.status', '=', sql.lit('processing'))
+		.where('applications.siakDoneAt', 'is', null)
+		.where('applications.siakWaitToldAt', 'is', null)
+		.orderBy('applications.verifiedAt')
+		.limit(500);
+	return notEntered
+		? await query.execute()
+		: await query.where('siakQueue.askedAt', 'is not', null).execute();
+}

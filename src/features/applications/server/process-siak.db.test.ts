@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RegisterUnavailable, type SiakEntry } from '#server/adapters/population-registry/port.ts';
+import type { SiakEntry } from '#server/adapters/population-registry/port.ts';
 import type { Ctx } from '#server/ctx.ts';
 import {
 	codeOf,
@@ -161,14 +161,6 @@ describe('in between', () => {
 		expect(await attempts(number)).toEqual([]);
 		expect(codeOf(await enterSiak(at.operator, { number }))).toBe('taken_by_other');
 		expect(valueOf(await enterSiak(other, { number })).outcome).toBe('accepted');
-	});
-
-	test('a register that does not answer is said so, and nothing is written', async () => {
-		const { number } = await makeApplication(t, { status: 'processing' });
-		const away = withEnter(at.operator, async () => await Promise.reject(new RegisterUnavailable('away')));
-		expect(codeOf(await enterSiak(away, { number }))).toBe('register_unavailable');
-		expect((await rowOf(number)).status).toBe('processing');
-		expect(await attempts(number)).toEqual([]);
 	});
 
 	test('an older revision is stale', async () => {

@@ -1,44 +1,23 @@
 import { whyNot } from '#domain/access/policy.ts';
 import { nextStatus } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { dateInWib } from '#domain/time/office-time.ts';
-import {
-	RegisterUnavailable,
-	type SiakAnswer,
-	type SiakEntry,
-} from '#server/adapters/population-registry/port.ts';
+import { countQueued, findQueued, insertQueued } from '#features/siak/server/public.ts';
+import { audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
-import { seal } from '#server/keyring.ts';
-import { findApplication, insertSiakEntry, latestSiakEntry } from './application-store.ts';
-import { catalogueOf, openAnswers, openSummary, siakContext } from './stored-application.ts';
-import { transition } from './transition.ts';
+import { findApplication, noteChange } from './application-store.ts';
+import { askSiak, writeSiakAnswer, type SiakWritten } from './siak-answer.ts';
+import type { StoredApplication } from './stored-application.ts';
 
-export type SiakOutcome = {
-	readonly outcome: SiakAnswer['outcome'];
-	readonly refusal: string | null;
-	readonly revision: number;
-};
+export type SiakOutcome =
+	| SiakWritten
+	/** SIAK does not answer, or others wait for it already: entered by itself, in the order asked. */
+	| { readonly outcome: 'queued'; readonly refusal: null; readonly revision: number };
 
-/** SIAK's answer, or null when it does not answer now. */
-async function ask(ctx: Ctx, key: string, entry: SiakEntry): Promise<SiakAnswer | null> {
-	try {
-		return await ctx.registry.enter(key, entry);
-	} catch (error) {
-		if (error instanceof RegisterUnavailable) return null;
-		throw error;
-	}
-}
+type Asked = { readonly number: string; readonly revision?: number | undefined };
 
-/**
- * Enters the event in SIAK and records its answer: accepted (document numbers) or refused (Gagal Proses, status `failed`).
- * The register is asked before the transaction, under a key of this attempt: a crash between the two asks the same again and
- * gets the same answer.
- */
-export async function enterSiak(
-	ctx: Ctx,
-	input: { number: string; revision?: number | undefined },
-): Promise<Result<SiakOutcome>> {
+/** Loads for SIAK: the right, not entered yet, held by nobody else, and nobody changed it since the officer looked. */
+export async function forSiak(ctx: Ctx, input: Asked): Promise<Result<StoredApplication>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'enter_siak', app.facts);
@@ -47,33 +26,38 @@ export async function enterSiak(
 		return refuse('action_not_possible', { values: { action: 'enter_siak', status: app.row.status } });
 	if (app.row.takenBy !== null && app.row.takenBy !== actorId(ctx)) return refuse('taken_by_other');
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
-	const attempt = ((await latestSiakEntry(ctx.db, app.row.id))?.attempt ?? 0) + 1;
-	const summary = openSummary(app);
-	const answer = await ask(ctx, `${app.row.number}/${attempt}`, {
-		event: catalogueOf(app.row).variant.siakEvent,
-		kkNumber: summary.kkNumber,
-		subjectNik: summary.subjectNik,
-		answers: openAnswers(app),
-		on: dateInWib(ctx.now()),
-	});
-	if (answer === null) return refuse('register_unavailable');
+	return done(app);
+}
+
+/**
+ * Enters the event in SIAK and records its answer: accepted (document numbers) or refused (Gagal Proses, status `failed`). While
+ * SIAK does not answer, and behind others that wait, it is queued instead; asked again for one that waits, SIAK is tried at once.
+ * The register is asked before the transaction, under a key of this attempt: a crash between the two asks the same again and
+ * gets the same answer.
+ */
+export async function enterSiak(ctx: Ctx, input: Asked): Promise<Result<SiakOutcome>> {
+	const loaded = await forSiak(ctx, input);
+	if (!loaded.ok) return loaded;
+	const app = loaded.value;
+	if (ctx.registry.entry === 'by_hand') return refuse('siak_by_hand');
+	const waits = await findQueued(ctx.db, app.row.id);
+	// What was asked earlier is entered earlier: a birth before the card of the same family.
+	if (!waits && (await countQueued(ctx.db)) > 0) return await queue(ctx, app);
+	const asked = await askSiak(ctx, app);
+	return asked === null ? await queue(ctx, app) : await writeSiakAnswer(ctx, app, asked);
+}
+
+async function queue(ctx: Ctx, app: StoredApplication): Promise<Result<SiakOutcome>> {
 	return transact(ctx.db, async (tx) => {
-		const locked = await findApplication(ctx, tx, input.number, { lock: true });
+		const locked = await findApplication(ctx, tx, app.row.number, { lock: true });
 		if (!locked) return refuse('not_found');
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
-		const refusal = answer.outcome === 'refused' ? answer.code : null;
-		await insertSiakEntry(tx, {
-			applicationId: app.row.id,
-			attempt,
-			outcome: answer.outcome,
-			refusalCode: refusal,
-			sealed: seal(app.dataKey, siakContext(app.row.id, attempt), answer),
-			officerId: actorId(ctx)!,
-			enteredAt: ctx.now(),
-		});
-		const after = refusal
-			? await transition(ctx, tx, locked, 'refuse_siak', { detail: { siak: refusal } })
-			: await transition(ctx, tx, locked, 'enter_siak', { set: { siakDoneAt: ctx.now() } });
-		return after.ok ? done({ outcome: answer.outcome, refusal, revision: after.value.row.revision }) : after;
+		const entry = { applicationId: app.row.id, askedBy: actorId(ctx)!, askedAt: ctx.now() };
+		if (!(await insertQueued(tx, entry)))
+			return done({ outcome: 'queued', refusal: null, revision: locked.row.revision });
+		await audit(ctx, tx, { action: 'queue_siak', subjectKind: 'application', subjectId: app.row.id });
+		const after = await noteChange(ctx, tx, locked);
+		await ctx.jobs.enqueue(tx, 'drain_siak_queue', {});
+		return done({ outcome: 'queued', refusal: null, revision: after.row.revision });
 	});
 }

@@ -21,6 +21,8 @@ export type Tracked = {
 	readonly submittedAt: Date;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
+	/** Verified, and not in SIAK yet. */
+	readonly waitsForSiak: boolean;
 };
 
 /** Shows a status by number and PIN, to anyone who holds both. Wrong number and wrong PIN are the same "no"; attempts are limited. */
@@ -55,5 +57,6 @@ export async function trackApplication(
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
+		waitsForSiak: app.row.status === 'processing' && !app.facts.siakDone,
 	});
 }

@@ -12,6 +12,7 @@ import type { Answers } from '#domain/catalogue/form.ts';
 import type { RequiredDocument, Rule, Service, Variant } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
+import { findQueued, type Queued } from '#features/siak/server/public.ts';
 import { listDocuments, type DocumentInfo } from '#features/documents/server/public.ts';
 import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
 import { audit } from '#server/audit.ts';
@@ -61,6 +62,8 @@ export type ApplicationView = {
 	readonly missing: readonly FieldProblem[];
 	readonly warnings: readonly Rule[];
 	readonly siak: SiakAnswer | null;
+	/** Waiting until SIAK answers. */
+	readonly siakQueue: Queued | null;
 	/** Only for the applicant. */
 	readonly pin: string | null;
 	readonly handOverCode: string | null;
@@ -124,6 +127,7 @@ export async function viewApplication(
 		missing: changing ? [...missingOf(app, facts, present), ...(needsPickup ? [pickupMissing] : [])] : [],
 		warnings: checkComplete(variant, facts, new Set()).warnings,
 		siak: siak ? open<SiakAnswer>(app.dataKey, siakContext(app.row.id, siak.attempt), siak.sealed) : null,
+		siakQueue: app.row.status === 'processing' ? await findQueued(ctx.db, app.row.id) : null,
 		pin: officer ? null : openPin(app),
 		handOverCode: officer ? null : openHandOverCode(app),
 		duplicates: officer ? await listDuplicates(ctx.db, app) : [],

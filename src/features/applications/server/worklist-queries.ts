@@ -35,6 +35,8 @@ export type WorklistItem = {
 	readonly overdue: boolean;
 	readonly round: number;
 	readonly siakDone: boolean;
+	/** Asked for, and waiting until SIAK answers. */
+	readonly siakQueued: boolean;
 	readonly printed: boolean;
 	readonly takenBy: 'me' | 'other' | null;
 	readonly revision: number;
@@ -102,9 +104,15 @@ export async function listWorklist(
 			'applications.revision',
 		])
 		.innerJoin('kelurahan', 'kelurahan.code', 'applications.kelurahanCode')
+		.leftJoin('siakQueue', 'siakQueue.applicationId', 'applications.id')
 		.leftJoin('pickups', 'pickups.applicationId', 'applications.id')
 		.leftJoin('offices', 'offices.id', 'pickups.officeId')
-		.select(['kelurahan.name as kelurahanName', 'pickups.onDate as pickupOn', 'offices.name as officeName'])
+		.select([
+			'kelurahan.name as kelurahanName',
+			'pickups.onDate as pickupOn',
+			'offices.name as officeName',
+			'siakQueue.askedAt as siakAskedAt',
+		])
 		.where('applications.status', 'in', statusesOf[view])
 		.where(jurisdictionSql(ctx.actor))
 		.orderBy('applications.submittedAt')
@@ -136,6 +144,7 @@ export async function listWorklist(
 			overdue: dueOn < today,
 			round: row.round,
 			siakDone: row.siakDoneAt !== null,
+			siakQueued: row.siakAskedAt !== null,
 			printed: row.printedAt !== null,
 			takenBy: row.takenBy === null ? null : row.takenBy === me ? 'me' : 'other',
 			revision: row.revision,

@@ -214,6 +214,8 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 	const nothing = async (): Promise<void> => {};
 	await ctx.jobs.work({
 		deliver_notice: deliver(ctx),
+		drain_siak_queue: nothing,
+		watch_register: nothing,
 		expire_overdue: nothing,
 		free_held_places: nothing,
 		remove_stale: nothing,

@@ -39,6 +39,7 @@ export const actions: Actions = {
 				service: found.service.name,
 				variant: found.variant.name,
 				correctBy: found.correctBy,
+				waitsForSiak: found.waitsForSiak,
 				next: await nextPromise(ctx, found),
 				items: timelineItems(found.timeline, {
 					status: found.status,

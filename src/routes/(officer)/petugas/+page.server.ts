@@ -10,6 +10,7 @@ import {
 	worklistViews,
 	type WorklistView,
 } from '#features/applications/server/worklist-queries.ts';
+import { siakAway } from '#features/siak/server/public.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { worklistMessages } from '#ui/messages/officer.ts';
 import { numberIn } from './number-in.ts';
@@ -49,6 +50,8 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	];
 	return {
 		find,
+		siak: await siakAway(ctx),
+		byHand: ctx.registry.entry === 'by_hand',
 		worklist: {
 			view,
 			counts,

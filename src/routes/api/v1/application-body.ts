@@ -140,6 +140,11 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 		handOverCode: view.handOverCode,
 		takenBy: officer ? view.takenBy : null,
 		siak: officer && view.siak ? siakBody(view.siak) : null,
+		siakQueue: view.siakQueue && {
+			askedAt: view.siakQueue.askedAt.toISOString(),
+			place: view.siakQueue.place,
+			stuck: view.siakQueue.stuck,
+		},
 		duplicates: view.duplicates.map(({ number }) => number),
 	};
 }

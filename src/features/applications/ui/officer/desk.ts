@@ -74,6 +74,8 @@ export type Desk = {
 	readonly duplicates: readonly { readonly number: string; readonly variantName: Text }[];
 	readonly warnings: readonly { readonly text: Text; readonly article: string }[];
 	readonly siak: DeskSiak | null;
+	/** Waiting until SIAK answers: since when, in which place, or set aside after a fault. */
+	readonly siakQueue: { readonly askedAt: Date; readonly place: number; readonly stuck: boolean } | null;
 	readonly timeline: readonly DeskEvent[];
 };
 

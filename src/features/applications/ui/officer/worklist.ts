@@ -28,6 +28,7 @@ export type WorklistRow = {
 	readonly overdue: boolean;
 	readonly round: number;
 	readonly siakDone: boolean;
+	readonly siakQueued: boolean;
 	readonly printed: boolean;
 	readonly takenBy: 'me' | 'other' | null;
 	readonly mayTake: boolean;

@@ -22,8 +22,10 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
 	const { timeline, pickup } = view;
+	const waitsForSiak = status === 'processing' && !view.app.facts.siakDone;
 	return {
-		next: await nextPromise(ctx, { status, timeline, pickup, correctBy, dueOn }),
+		waitsForSiak,
+		next: await nextPromise(ctx, { status, timeline, pickup, correctBy, dueOn, waitsForSiak }),
 		items: timelineItems(timeline, {
 			status,
 			locale: ctx.locale,

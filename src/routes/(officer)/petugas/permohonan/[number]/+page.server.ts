@@ -81,6 +81,8 @@ const judging =
 		return result.ok ? succeed(number) : refused(ctx.locale, name, result.refusal, { verdicts });
 	};
 
+const doneAs = { accepted: 'enter_siak', refused: 'refuse_siak', queued: 'queue_siak' } as const;
+
 export const actions = {
 	take: plainly('take', takeApplication),
 	release: plainly('release', releaseApplication),
@@ -112,7 +114,7 @@ export const actions = {
 		const { number, revision } = await typedIn(event);
 		const result = await enterSiak(ctx, { number, revision });
 		return result.ok
-			? back(number, result.value.outcome === 'refused' ? 'refuse_siak' : 'enter_siak')
+			? back(number, doneAs[result.value.outcome])
 			: refused(ctx.locale, 'enterSiak', result.refusal);
 	},
 	retrySiak: plainly('retry_siak', retrySiak),

@@ -113,6 +113,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		})),
 		warnings: view.warnings.map(({ text, article }) => ({ text, article })),
 		siak: view.siak,
+		siakQueue: view.siakQueue,
 		timeline: view.timeline.map(({ at, action, by, actorId, detail }): DeskEvent => ({
 			at,
 			action,

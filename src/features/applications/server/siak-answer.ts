@@ -1,0 +1,87 @@
+import { done, refuse, type Result } from '#domain/refusal.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import { removeQueued } from '#features/siak/server/public.ts';
+import { RegisterUnavailable, type SiakAnswer } from '#server/adapters/population-registry/port.ts';
+import { audit } from '#server/audit.ts';
+import { actingAs, actorId, type Ctx } from '#server/ctx.ts';
+import { transact } from '#server/db/transact.ts';
+import { seal } from '#server/keyring.ts';
+import { findApplication, insertSiakEntry, latestSiakEntry } from './application-store.ts';
+import {
+	catalogueOf,
+	openAnswers,
+	openSummary,
+	siakContext,
+	type StoredApplication,
+} from './stored-application.ts';
+import { transition } from './transition.ts';
+
+/** SIAK's answer to an attempt. */
+export type AttemptAnswered = { readonly attempt: number; readonly answer: SiakAnswer };
+export type SiakWritten = {
+	readonly outcome: SiakAnswer['outcome'];
+	readonly refusal: string | null;
+	readonly revision: number;
+};
+
+/** The number of the attempt that is next: one more than those answered. */
+export const nextAttempt = async (ctx: Ctx, app: StoredApplication): Promise<number> =>
+	((await latestSiakEntry(ctx.db, app.row.id))?.attempt ?? 0) + 1;
+
+/** Asks SIAK to enter the event, under the key of the attempt. Null: it does not answer now. Never inside a transaction. */
+export async function askSiak(ctx: Ctx, app: StoredApplication): Promise<AttemptAnswered | null> {
+	const attempt = await nextAttempt(ctx, app);
+	const summary = openSummary(app);
+	try {
+		const answer = await ctx.registry.enter(`${app.row.number}/${attempt}`, {
+			event: catalogueOf(app.row).variant.siakEvent,
+			kkNumber: summary.kkNumber,
+			subjectNik: summary.subjectNik,
+			answers: openAnswers(app),
+			on: dateInWib(ctx.now()),
+		});
+		return { attempt, answer };
+	} catch (error) {
+		if (error instanceof RegisterUnavailable) return null;
+		throw error;
+	}
+}
+
+/**
+ * Records SIAK's answer on behalf of the officer who acts, and takes the application out of the queue. `by` says in the audit trail
+ * who did it: the product, from the queue, or the officer, who read it at SIAK itself. Refuses `stale` when it changed meanwhile.
+ */
+export async function writeSiakAnswer(
+	ctx: Ctx,
+	app: StoredApplication,
+	{ attempt, answer }: AttemptAnswered,
+	by: 'officer' | 'queue' | 'by_hand' = 'officer',
+): Promise<Result<SiakWritten>> {
+	return transact(ctx.db, async (tx) => {
+		const locked = await findApplication(ctx, tx, app.row.number, { lock: true });
+		if (!locked) return refuse('not_found');
+		if (locked.row.revision !== app.row.revision) return refuse('stale');
+		const refusal = answer.outcome === 'refused' ? answer.code : null;
+		await insertSiakEntry(tx, {
+			applicationId: app.row.id,
+			attempt,
+			outcome: answer.outcome,
+			refusalCode: refusal,
+			sealed: seal(app.dataKey, siakContext(app.row.id, attempt), answer),
+			officerId: actorId(ctx)!,
+			enteredAt: ctx.now(),
+		});
+		await removeQueued(tx, app.row.id);
+		if (by !== 'officer')
+			await audit(by === 'queue' ? actingAs(ctx, { kind: 'system' }) : ctx, tx, {
+				action: by === 'queue' ? 'enter_siak_from_queue' : 'enter_siak_by_hand',
+				subjectKind: 'application',
+				subjectId: app.row.id,
+				detail: { attempt, officer: actorId(ctx) },
+			});
+		const after = refusal
+			? await transition(ctx, tx, locked, 'refuse_siak', { detail: { siak: refusal } })
+			: await transition(ctx, tx, locked, 'enter_siak', { set: { siakDoneAt: ctx.now() } });
+		return after.ok ? done({ outcome: answer.outcome, refusal, revision: after.value.row.revision }) : after;
+	});
+}

@@ -1,0 +1,43 @@
+import type { Texts } from '#domain/text.ts';
+
+/** What is said while the population system (SIAK) does not answer. */
+export const siakMessages = {
+	away: { id: 'SIAK tidak menjawab sejak {since}', en: 'SIAK has not been answering since {since}' },
+	closed: {
+		id: 'SIAK ditutup sementara sejak {since}',
+		en: 'SIAK has been closed for a while since {since}',
+	},
+	public: {
+		id: 'Permohonan tetap diterima dan diperiksa seperti biasa. Pembuatan dokumen menunggu, lalu dilanjutkan otomatis sesuai urutan begitu SIAK menjawab lagi. Anda tidak perlu mengajukan ulang.',
+		en: 'Applications are accepted and checked as usual. Making documents waits and goes on by itself, in order, as soon as SIAK answers again. There is no need to apply again.',
+	},
+	waiting: { id: '{n} permohonan menunggu.', en: '{n} applications are waiting.' },
+	waitingOne: { id: '1 permohonan menunggu.', en: '1 application is waiting.' },
+	yours: {
+		id: 'Permohonan Anda sudah diperiksa dan menunggu giliran masuk ke SIAK. Tidak ada yang perlu Anda lakukan; nomor dan tempat ambil Anda tetap. Dokumen bisa selesai lebih lambat dari biasanya: tunggu e-mail kami sebelum datang mengambil.',
+		en: 'Your application has been checked and waits for its turn to be entered in SIAK. There is nothing you need to do; your number and place of collection are kept. The document may be finished later than usual: wait for our e-mail before you come to collect it.',
+	},
+	register: {
+		id: 'Pendaftaran akun baru perlu dicocokkan dengan data kependudukan, jadi belum bisa sekarang. Cobalah lagi nanti. Yang sudah punya akun dapat masuk dan mengajukan seperti biasa.',
+		en: 'A new account has to be matched with the population register, so it cannot be made right now. Please try again later. If you have an account you can sign in and apply as usual.',
+	},
+	officer: {
+		id: 'Permohonan tetap diterima dan diperiksa; pemrosesan dilanjutkan otomatis sesuai urutan begitu SIAK menjawab.',
+		en: 'Applications are still accepted and checked; processing goes on by itself, in order, as soon as SIAK answers.',
+	},
+	officerByHand: {
+		id: 'Permohonan tetap diterima dan diperiksa. Masukkan ke SIAK begitu SIAK menjawab lagi, yang paling lama menunggu lebih dulu.',
+		en: 'Applications are still accepted and checked. Enter them in SIAK as soon as it answers again, the longest waiting first.',
+	},
+	queuedTitle: { id: 'Menunggu SIAK, urutan ke-{place}', en: 'Waiting for SIAK, number {place} in line' },
+	queuedText: {
+		id: 'Diminta {since}. Dimasukkan otomatis sesuai urutan begitu SIAK menjawab. "Masukkan ke SIAK" mencobanya sekarang juga.',
+		en: 'Asked {since}. It is entered by itself, in its turn, as soon as SIAK answers. "Enter in SIAK" tries it right now.',
+	},
+	stuckTitle: { id: 'Belum berhasil masuk ke SIAK', en: 'It could not be entered in SIAK' },
+	stuckText: {
+		id: 'Diminta {since}. Ada kesalahan di e-Open, sehingga tidak dicoba lagi otomatis. Pilih "Masukkan ke SIAK"; bila tetap gagal, hubungi pengelola aplikasi.',
+		en: 'Asked {since}. A fault of e-Open itself keeps it from being tried again. Choose "Enter in SIAK"; if it still fails, tell whoever runs e-Open.',
+	},
+	queuedTag: { id: 'Menunggu SIAK', en: 'Waiting for SIAK' },
+} as const satisfies Texts;
