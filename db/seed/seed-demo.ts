@@ -1,5 +1,6 @@
 import { checkAnswers, cleanAnswers } from '#domain/applications/completeness.ts';
 import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
+import { isAdult } from '#domain/catalogue/predicates/family.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import type { Family, Resident } from '#domain/identity/resident.ts';
@@ -105,10 +106,27 @@ function answersOf(
 			? undefined
 			: family.members.find((one) => wanted.every(([what, value]) => one[what] === value));
 	if (wanted.length > 0 && !holder) return null;
-	const changed = planned.menjadi === undefined ? usual : withNewValue(usual, planned.menjadi);
+	const left = planned.unknownGuardian ? withUnknownGuardian(usual, family, today) : usual;
+	if (!left) return null;
+	const changed = planned.menjadi === undefined ? left : withNewValue(left, planned.menjadi);
 	const answers = holder ? { ...changed, nik: holder.nik } : changed;
 	const facts = { today, applicantNik, family, answers: cleanAnswers(variant, answers) };
 	return checkAnswers(variant, facts).length === 0 ? facts.answers : null;
+}
+
+/** Null for a family without children, or of children alone. */
+function withUnknownGuardian(answers: Answers, family: Family, today: string): Answers | null {
+	const adults = family.members.filter((member) => isAdult(member, today));
+	if (adults.length === 0 || adults.length === family.members.length) return null;
+	const district = family.kkNumber.slice(0, 6);
+	return {
+		...answers,
+		anggotaPindah: adults.map(({ nik }) => nik),
+		caraPerwalian: 'wali_masuk',
+		nikWali: `${district}4101709999`,
+		namaWali: 'RATNA DEWI',
+		noKkWali: `${district}0101109999`,
+	};
 }
 
 const withNewValue = (answers: Answers, menjadi: string): Answers => {

@@ -1,6 +1,6 @@
 import type { Ctx } from './ctx.ts';
 
-/** What pages say of the city and its office. */
+/** What pages say of the city and its office, and what the city decides for its forms. */
 export type CitySettings = {
 	readonly cityName: string;
 	readonly officeName: string;
@@ -8,6 +8,8 @@ export type CitySettings = {
 	readonly email: string;
 	readonly complaintName: string;
 	readonly complaintUrl: string;
+	/** Undefined: the city has not decided. */
+	readonly skpwniValidDays: number | undefined;
 };
 
 let known: { readonly value: CitySettings; readonly until: number } | null = null;
@@ -27,6 +29,7 @@ export async function citySettings(ctx: Ctx): Promise<CitySettings> {
 	if (rows === null) return known!.value;
 	const setting = (name: string): unknown => rows.find((row) => row.name === name)?.value;
 	const text = (name: string): string => String(setting(name) ?? '');
+	const days = setting('skpwniValidDays');
 	const channel = (setting('complaintChannel') ?? {}) as { name?: string; url?: string };
 	const value: CitySettings = {
 		cityName: text('cityName'),
@@ -35,6 +38,7 @@ export async function citySettings(ctx: Ctx): Promise<CitySettings> {
 		email: text('email'),
 		complaintName: channel.name ?? '',
 		complaintUrl: channel.url ?? '',
+		skpwniValidDays: typeof days === 'number' && days > 0 ? days : undefined,
 	};
 	known = { value, until: at + 60_000 };
 	return value;

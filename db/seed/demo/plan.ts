@@ -3,7 +3,7 @@ import type { Status } from '#domain/applications/application.ts';
 
 /** One application of the demo: what it is, how far it gets, and when it was sent. */
 export type PlannedApplication = {
-	readonly service: 'KK' | 'CETAK_KTP' | 'KIA';
+	readonly service: 'KK' | 'CETAK_KTP' | 'KIA' | 'SKPWNI';
 	readonly variant: string;
 	readonly status: Status;
 	/** Calendar days before today on which it was started. */
@@ -18,6 +18,8 @@ export type PlannedApplication = {
 	readonly menjadi?: string;
 	/** What the register says of the member whose card it is; absent: the usual holder. */
 	readonly holder?: Pick<Partial<Resident>, 'recordingStatus' | 'birthCertificate'>;
+	/** The adults move and the children stay with a guardian whom the register does not know: SIAK refuses. */
+	readonly unknownGuardian?: true;
 };
 
 /** Recorded, but not ready to print: SIAK refuses the card. */
@@ -65,4 +67,15 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'KIA', variant: 'HILANG', status: 'rejected', daysAgo: 9 },
 	{ service: 'KIA', variant: 'RUSAK', status: 'cancelled', daysAgo: 8 },
 	{ service: 'KIA', variant: 'HILANG', status: 'expired', daysAgo: 95 },
+	{ service: 'SKPWNI', variant: 'ANTAR_KABKOTA', status: 'draft', daysAgo: 2 },
+	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'verification', daysAgo: 2 },
+	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'verification', daysAgo: 3 },
+	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'returned', daysAgo: 4 },
+	{ service: 'SKPWNI', variant: 'ANTAR_KABKOTA', status: 'processing', daysAgo: 5, printed: true },
+	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'ready', daysAgo: 6 },
+	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'collected', daysAgo: 21 },
+	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'failed', daysAgo: 6, unknownGuardian: true },
+	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'rejected', daysAgo: 9 },
+	{ service: 'SKPWNI', variant: 'ANTAR_KABKOTA', status: 'cancelled', daysAgo: 8 },
+	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'expired', daysAgo: 60 },
 ];

@@ -40,6 +40,8 @@ function readablePlain(field: Field, value: string, facts: FormFacts, locale: Lo
 			return findMember(facts, value)?.name ?? formatNik(value);
 		case 'kelurahan':
 			return facts.kelurahanNames?.[value] ?? value;
+		case 'region':
+			return facts.regionNames?.[value] ?? value;
 		default:
 			return value;
 	}

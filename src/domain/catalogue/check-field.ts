@@ -7,6 +7,7 @@ import {
 	newNameMaxLength,
 } from '../identity/person-name.ts';
 import { normalisePhone } from '../identity/phone-number.ts';
+import { isRegionCode } from '../identity/region.ts';
 import type { FieldProblem, FieldProblemCode } from '../refusal.ts';
 import { isCalendarDate, isTimeOfDay } from '../time/office-time.ts';
 import { choicesOf } from './choices.ts';
@@ -58,9 +59,12 @@ function checkPlain(field: Field, value: string, facts: FormFacts): Finding | nu
 			return wrong(!choicesOf(field).some((choice) => choice.value === value), 'not_a_choice');
 		case 'kelurahan':
 			return wrong(
-				facts.kelurahanNames
-					? !Object.hasOwn(facts.kelurahanNames, value)
-					: !/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(value),
+				facts.kelurahanNames ? !Object.hasOwn(facts.kelurahanNames, value) : !isRegionCode(value),
+				'not_a_choice',
+			);
+		case 'region':
+			return wrong(
+				facts.regionNames ? !Object.hasOwn(facts.regionNames, value) : !isRegionCode(value),
 				'not_a_choice',
 			);
 		case 'member':

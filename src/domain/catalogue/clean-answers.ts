@@ -51,6 +51,12 @@ function time(input: string): string {
 	return isTimeOfDay(value) ? value : written;
 }
 
+/** The points of a code of ten digits are put in; anything else stays, to be told so. */
+function regionCode(input: string): string {
+	const match = /^(\d{2})\.?(\d{2})\.?(\d{2})\.?(\d{4})$/.exec(oneLine(input));
+	return match ? match.slice(1).join('.') : oneLine(input);
+}
+
 /** The plain value of a field, or undefined when nothing usable is given. */
 function plain(field: Field, raw: unknown): string | undefined {
 	if (field.kind === 'yesNo' && typeof raw === 'boolean') return raw ? 'yes' : 'no';
@@ -74,6 +80,8 @@ function plain(field: Field, raw: unknown): string | undefined {
 			return time(input);
 		case 'text':
 			return field.digits ? withoutGroups(oneLine(input)) : oneLine(input);
+		case 'region':
+			return regionCode(input);
 		default:
 			return oneLine(input);
 	}

@@ -7,7 +7,16 @@ import {
 	tempatDilahirkan,
 	yangMenerangkanKematian,
 } from './code-tables/civil-events.ts';
-import { alasanPindah, jenisKepindahan, klasifikasiKepindahan, shdk } from './code-tables/family.ts';
+import {
+	alasanPindah,
+	jenisKepindahan,
+	klasifikasiKepindahan,
+	shdk,
+	statusKkPindah,
+	statusKkPindahF108,
+	statusKkTidakPindah,
+	statusKkTidakPindahF108,
+} from './code-tables/family.ts';
 import { pekerjaan } from './code-tables/pekerjaan.ts';
 import {
 	agama,
@@ -48,6 +57,10 @@ export const codeTables = {
 	sebabKematian,
 	yangMenerangkanKematian,
 	kodeJenisAkta,
+	statusKkTidakPindah,
+	statusKkPindah,
+	statusKkTidakPindahF108,
+	statusKkPindahF108,
 } as const satisfies Record<string, CodeTable>;
 export type CodeTableId = keyof typeof codeTables;
 

@@ -2,6 +2,7 @@ import type { Family } from '../identity/resident.ts';
 import { childCardExamples } from './examples/child-card.ts';
 import { familyCardExamples } from './examples/family-card.ts';
 import { ktpElExamples } from './examples/ktp-el.ts';
+import { movingExamples } from './examples/moving.ts';
 import type { Example, Maker } from './examples/maker.ts';
 import { phone } from './examples/people.ts';
 import type { Answers } from './form.ts';
@@ -13,6 +14,7 @@ const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
 	KK: familyCardExamples,
 	CETAK_KTP: ktpElExamples,
 	KIA: childCardExamples,
+	SKPWNI: movingExamples,
 };
 
 /** A variant by its service: `KK/HILANG`, `CETAK_KTP/HILANG`. */

@@ -14,6 +14,10 @@ export type FormFacts = {
 	readonly applicantPhone?: string | undefined;
 	/** Kelurahan of the city: code to name. When absent, any well-formed code passes and is shown as it is. */
 	readonly kelurahanNames?: Readonly<Record<string, string>> | undefined;
+	/** Of the region codes in the answers, those that there are: code to name. When absent, any well-formed code passes. */
+	readonly regionNames?: Readonly<Record<string, string>> | undefined;
+	/** Days an SKPWNI holds in this city; when absent 100, the longer of what sources say (MEM). */
+	readonly skpwniValidDays?: number | undefined;
 };
 
 /** A plain answer, or null when it is not given. */
@@ -32,6 +36,12 @@ export function dateAnswer(answers: Answers | AnswerRow, id: string): string | n
 export function answerRows(answers: Answers, id: string): readonly AnswerRow[] {
 	const answer = answers[id];
 	return Array.isArray(answer) ? answer.filter((row) => typeof row === 'object') : [];
+}
+
+/** The values picked of a list, of members by NIK; none when it is not given. */
+export function pickedAnswers(answers: Answers, id: string): readonly string[] {
+	const answer = answers[id];
+	return Array.isArray(answer) ? answer.filter((value) => typeof value === 'string') : [];
 }
 
 /** The member of the applicant's family with this NIK. */

@@ -12,13 +12,14 @@ export type Choice = { readonly value: string; readonly label: Text; readonly he
 
 /**
  * What a field asks for. `member` and `members` are picked from the applicant's own family (value: NIK);
- * `code` comes from a code table (value: its code); `newName` follows Permendagri 73/2022, `name` is an existing name.
+ * `code` comes from a code table (value: its code); `region` is a desa or kelurahan anywhere in Indonesia (value: its code,
+ * 32.16.07.2003); `newName` follows Permendagri 73/2022, `name` is an existing name.
  */
 export type FieldKind =
 	/** `digits`: a count or a measure, digits only. */
 	| { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: string; readonly digits?: true }
 	| { readonly kind: 'longText'; readonly maxLength: number }
-	| { readonly kind: 'name' | 'newName' | 'nik' | 'kkNumber' | 'phone' | 'yesNo' | 'kelurahan' }
+	| { readonly kind: 'name' | 'newName' | 'nik' | 'kkNumber' | 'phone' | 'yesNo' | 'kelurahan' | 'region' }
 	/** `past`: today or before; `future`: today or after. `withDay`: read with the day of the week, which is never asked. */
 	| { readonly kind: 'date'; readonly bound?: 'past' | 'future'; readonly withDay?: true }
 	/** A time of day where it happened, HH:MM. */
@@ -47,8 +48,11 @@ export type Field = {
 	/** Absent: must be answered. */
 	readonly optional?: true;
 	/** What of the population register fills it in first, so that the applicant only checks it. */
-	readonly prefill?: RegisterFact;
-	/** Shown, not asked: always the register's own value (`prefill`), kept with the answers; what is typed is ignored. */
+	readonly prefill?: RegisterFact | ComputedFact;
+	/**
+	 * Shown, not asked: always the register's own value, or what follows from the answers before (`prefill`), kept with the answers;
+	 * what is typed is ignored.
+	 */
 	readonly known?: true;
 } & FieldKind;
 
@@ -65,6 +69,15 @@ export type RegisterFact =
 	| 'applicantNik'
 	| 'applicantName'
 	| 'applicantPhone';
+
+/** What follows from who moves and where (F-1.03 items 6, 9, 10 and 11). */
+export const computedFacts = [
+	'klasifikasiKepindahan',
+	'jenisKepindahan',
+	'statusKkTidakPindah',
+	'statusKkPindah',
+] as const;
+export type ComputedFact = (typeof computedFacts)[number];
 
 /** One page of the form: one thing asked. */
 export type FormPage = {

@@ -5,6 +5,7 @@ import { changePredicates } from './predicates/changes.ts';
 import { childPredicates } from './predicates/child.ts';
 import { familyPredicates } from './predicates/family.ts';
 import { holderPredicates } from './predicates/holder.ts';
+import { departurePredicates } from './predicates/departures.ts';
 import { movePredicates } from './predicates/moves.ts';
 import { paperPredicates } from './predicates/papers.ts';
 
@@ -16,6 +17,7 @@ export const predicates = {
 	...familyPredicates,
 	...birthPredicates,
 	...movePredicates,
+	...departurePredicates,
 	...changePredicates,
 	...paperPredicates,
 	...holderPredicates,

@@ -50,10 +50,17 @@ const guest = {
 	dariLuarKota: 'no',
 };
 const leaves = (...people: readonly Resident[]): Break =>
-	withRows(
-		'anggota',
-		...people.map(({ nik }) => ({ nik, alasan: 'pindah', tanggalPeristiwa: today, nomorBukti: 'X' })),
+	both(
+		withRows(
+			'anggota',
+			...people.map(({ nik }) => ({ nik, alasan: 'pindah', tanggalPeristiwa: today, nomorBukti: 'X' })),
+		),
+		moves(...people),
 	);
+/** Of a move: these people go, and no others. */
+const moves = (...people: readonly Resident[]): Break =>
+	withAnswers({ anggotaPindah: people.map(({ nik }) => nik) });
+const movesTo = (desaKelurahanTujuan: string): Break => withAnswers({ desaKelurahanTujuan });
 
 /** For every rule of the catalogue, by its predicate: how a good application comes to break it. */
 const breaking: Partial<Record<PredicateName, Break>> = {
@@ -64,10 +71,10 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 	new_head_too_young: both(leaves(father), withAnswers({ nikKepalaBaru: daughter.nik })),
 	new_head_is_old_head: withAnswers({ nikKepalaBaru: father.nik }),
 	new_head_is_leaving: both(leaves(father, mother), withAnswers({ nikKepalaBaru: mother.nik })),
-	relations_incomplete: withAnswers({
-		nikKepalaBaru: grownSon.nik,
-		hubungan: [{ nik: mother.nik, shdk: '7' }],
-	}),
+	relations_incomplete: both(
+		moves(father),
+		withAnswers({ nikKepalaBaru: grownSon.nik, hubungan: [{ nik: mother.nik, shdk: '7' }] }),
+	),
 	leaving_includes_head: withRows('anggota', { nik: father.nik, shdk: '1' }),
 	head_has_died: withRows('anggota', { nik: father.nik, alasan: 'meninggal' }),
 	everyone_leaves: leaves(father, mother, grownSon, daughter),
@@ -115,6 +122,26 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 	holder_not_recorded: holder({ recordingStatus: '2' }),
 	card_not_ready_to_print: holder({ recordingStatus: '3' }),
 	card_printed_before: holder({ recordingStatus: '8' }),
+	applicant_under_17_not_head: asApplicant(daughter.nik),
+	destination_in_own_city: movesTo('32.75.02.1002'),
+	destination_in_own_province: movesTo('32.73.09.1003'),
+	destination_in_other_province: movesTo('31.75.07.1001'),
+	address_unchanged: withAnswers({
+		alamatTujuan: 'Jl. Melati No 5',
+		rtTujuan: '3',
+		rwTujuan: '7',
+		desaKelurahanTujuan: '32.75.01.1001',
+	}),
+	move_after_letter_ends: withAnswers({ rencanaTanggalPindah: '2027-03-05' }),
+	head_leaves_others: moves(father),
+	only_children_move: moves(daughter),
+	only_children_form_kk: both(moves(daughter), withAnswers({ statusKkPindah: '2' })),
+	mover_head_stays: both(moves(mother, grownSon), withAnswers({ nikKepalaPindah: father.nik })),
+	mover_head_too_young: both(moves(mother, daughter), withAnswers({ nikKepalaPindah: daughter.nik })),
+	mover_relations_incomplete: both(
+		moves(mother, grownSon, daughter),
+		withAnswers({ nikKepalaPindah: mother.nik, hubunganPindah: [{ nik: grownSon.nik, shdk: '4' }] }),
+	),
 	applicant_is_not_holder: withAnswers({ nik: grownSon.nik }),
 	child_5_or_more: holder({ birthDate: '2021-11-24' }),
 	child_under_5: holder({ birthDate: '2021-11-25' }),
@@ -229,6 +256,9 @@ describe('predicates on an empty form', () => {
 			'all_but_head_under_17',
 			'new_head_needed',
 			'relations_change',
+			'only_children_stay',
+			'child_moves_without_parents',
+			'mover_head_needed',
 		];
 		const untested = Object.keys(predicates).filter(
 			(name) => !(name in breaking) && !conditions.includes(name),

@@ -49,7 +49,12 @@ const listed: Record<string, Record<string, string>> = {
 		RUSAK: 'KIA_RUSAK',
 		PINDAH_DATANG: 'SKPWNI',
 	},
-	SKPWNI: { ANTAR_KABKOTA: 'KK', ANTAR_PROVINSI: 'KK', DALAM_KOTA: 'KK F103C' },
+	// Beside services.json's own documents, those its rules name: F-1.03A (SE, M109) and the guardian's statement (SE).
+	SKPWNI: {
+		ANTAR_KABKOTA: 'KK F103A PERNYATAAN_WALI',
+		ANTAR_PROVINSI: 'KK F103A PERNYATAAN_WALI',
+		DALAM_KOTA: 'KK F103C F103A PERNYATAAN_WALI',
+	},
 };
 
 /** Need of each document as `services.json` has it: W, K or O. */
@@ -57,6 +62,7 @@ const needs: Record<string, string> = {
 	KK: 'WKWK WWK WK WWK WW WWKK WW WWW W W',
 	CETAK_KTP: 'WO WW WO W WW',
 	KIA: 'WWW WWWW WW W W W',
+	SKPWNI: 'WKK WKK WKKK',
 };
 
 describe('the seven services', () => {
@@ -142,6 +148,10 @@ describe('code tables', () => {
 			'sebabKematian 6',
 			'yangMenerangkanKematian 4',
 			'kodeJenisAkta 3',
+			'statusKkTidakPindah 2',
+			'statusKkPindah 2',
+			'statusKkTidakPindahF108 4',
+			'statusKkPindahF108 3',
 		]);
 	});
 	it('read well and keep the official words', () => {

@@ -1,7 +1,8 @@
 import { cleanAnswers } from './clean-answers.ts';
 import { holds, type Condition } from './condition.ts';
 import type { Answer, AnswerRow, Answers, Field, FormPage } from './form.ts';
-import { registerFact, type FormFacts } from './form-facts.ts';
+import type { FormFacts } from './form-facts.ts';
+import { knownFact } from './known-facts.ts';
 import { readPredicates } from './predicates.ts';
 import type { Variant } from './service.ts';
 
@@ -49,7 +50,7 @@ function walk(variant: Variant, facts: FormFacts): Walk {
 		for (const field of page.fields) {
 			if (!conditionHolds(field.when, seen())) continue;
 			fields.push(field);
-			const value = field.known && field.prefill ? registerFact(field.prefill, facts) : given[field.id];
+			const value = field.known && field.prefill ? knownFact(field.prefill, seen()) : given[field.id];
 			if (value === undefined) continue;
 			kept[field.id] =
 				field.kind === 'list'
@@ -76,7 +77,7 @@ export function prefilledAnswers(variant: Variant, facts: FormFacts): Answers {
 	const answers: Record<string, Answer> = { ...cleanAnswers(variant, facts.answers) };
 	for (const field of variant.pages.flatMap((page) => page.fields)) {
 		if (!field.prefill || field.known || answers[field.id] !== undefined) continue;
-		const value = registerFact(field.prefill, facts);
+		const value = knownFact(field.prefill, facts);
 		if (value) answers[field.id] = value;
 	}
 	return answers;

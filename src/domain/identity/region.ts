@@ -28,9 +28,12 @@ export type Regions = {
 	readonly kecamatan: readonly Kecamatan[];
 };
 
+/** Whether a text has the form of the code of a desa or kelurahan: 32.75.01.1001. */
+export const isRegionCode = (text: string): boolean => /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(text);
+
 /** The code of the kecamatan a kelurahan lies in: its first eight characters. Refuses what is no kelurahan code. */
 export function kecamatanOf(kelurahanCode: string): string {
-	if (!/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(kelurahanCode)) throw new RangeError('not a kelurahan code');
+	if (!isRegionCode(kelurahanCode)) throw new RangeError('not a kelurahan code');
 	return kelurahanCode.slice(0, 8);
 }
 
@@ -43,3 +46,9 @@ export function findKecamatan(regions: Regions, code: string): Kecamatan | undef
 export function findKelurahan(regions: Regions, code: string): Kelurahan | undefined {
 	return findKecamatan(regions, code.slice(0, 8))?.kelurahan.find((kelurahan) => kelurahan.code === code);
 }
+
+/** The code of the city or regency a kelurahan, a kecamatan or the city itself lies in: "32.75". */
+export const cityCodeOf = (code: string): string => code.slice(0, 5);
+
+/** The code of the province: "32". */
+export const provinceCodeOf = (code: string): string => code.slice(0, 2);

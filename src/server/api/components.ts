@@ -4,6 +4,7 @@ import * as accounts from './schemas-accounts.ts';
 import * as applications from './schemas-applications.ts';
 import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
+import * as regions from './schemas-regions.ts';
 import * as catalogue from './schemas-catalogue.ts';
 
 /** Every body the API takes or gives, under the name it has in the OpenAPI document. */
@@ -35,6 +36,7 @@ export const components = {
 	Tracked: applications.tracked,
 	Worklist: officers.worklist,
 	ServiceStatus: shared.serviceStatus,
+	Regions: regions.regions,
 } as const;
 export type ComponentName = keyof typeof components;
 /** What a caller sends, read. */

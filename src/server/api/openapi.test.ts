@@ -45,6 +45,7 @@ describe('the OpenAPI document', () => {
 				'POST /accounts/confirm',
 				'GET /services',
 				'GET /services/{service}/variants/{variant}',
+				'GET /regions',
 				'GET /applications',
 				'POST /applications',
 				'GET /applications/{number}',

@@ -2,6 +2,7 @@ import type { RefusalCode } from '#domain/refusal.ts';
 import type { Operation } from './operations.ts';
 import { listQuery, trackQuery } from './schemas-applications.ts';
 import { officesQuery, pickupDaysQuery } from './schemas-booking.ts';
+import { regionsQuery } from './schemas-regions.ts';
 import { worklistQuery } from './schemas-officers.ts';
 
 const seeing = ['not_found', 'not_allowed', 'outside_jurisdiction'] as const satisfies readonly RefusalCode[];
@@ -79,6 +80,18 @@ export const operations = {
 		answer: 'Variant',
 		summary: 'The form of a variant: pages, fields, documents, rules',
 		refusals: ['unknown_service'],
+	},
+	searchRegions: {
+		method: 'get',
+		path: '/regions',
+		tag: 'catalogue',
+		auth: 'none',
+		query: regionsQuery,
+		status: 200,
+		answer: 'Regions',
+		summary: 'Desa and kelurahan anywhere in Indonesia, by name',
+		description: 'Names and codes of Kepmendagri 300.2.2-2138 of 2025 (idn-area-data, ODbL 1.0).',
+		refusals: [...attempts],
 	},
 	listApplications: {
 		method: 'get',

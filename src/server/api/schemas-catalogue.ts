@@ -12,6 +12,7 @@ const fieldKinds = [
 	'phone',
 	'yesNo',
 	'kelurahan',
+	'region',
 	'date',
 	'time',
 	'choice',
@@ -53,7 +54,7 @@ const field = v.pipe(
 		rowTitle: v.optional(v.string()),
 	}),
 	v.description(
-		'A question. The answer is a string (codes of `choices`, dates YYYY-MM-DD, times HH:MM, "yes"/"no", a NIK for `member`), for `members` an array of NIKs, for `list` an array of objects with an answer for each of `fields`.',
+		'A question. The answer is a string (codes of `choices`, dates YYYY-MM-DD, times HH:MM, "yes"/"no", a NIK for `member`, for `region` a code of `GET /regions`), for `members` an array of NIKs, for `list` an array of objects with an answer for each of `fields`.',
 	),
 );
 

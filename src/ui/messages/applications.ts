@@ -32,6 +32,7 @@ export const applicationMessages = {
 	// form
 	saveNext: { id: 'Simpan dan lanjut', en: 'Save and continue' },
 	fromRegister: { id: 'Dari catatan kependudukan', en: 'From the population register' },
+	fromAnswers: { id: 'Menurut jawaban Anda', en: 'By your answers' },
 	kept: { id: 'Isian Anda tersimpan', en: 'What you typed is kept' },
 	keptText: {
 		id: 'Sesi Anda sempat berakhir. Semua yang Anda ketik ada di bawah; periksa, lalu simpan.',

@@ -54,6 +54,48 @@ export const jenisKepindahan = {
 	],
 } as const satisfies CodeTable;
 
+/** F-1.03 items 10 and 11: the KK of those who stay, and of those who move. */
+export const statusKkPindah = {
+	id: 'statusKkPindah',
+	items: [
+		{ code: '1', official: 'NUMPANG KK', label: { id: 'Menumpang KK lain', en: 'Join another KK' } },
+		{ code: '2', official: 'MEMBUAT KK BARU', label: { id: 'Membuat KK baru', en: 'Make a new KK' } },
+	],
+} as const satisfies CodeTable;
+export const statusKkTidakPindah = {
+	...statusKkPindah,
+	id: 'statusKkTidakPindah',
+} as const satisfies CodeTable;
+
+/** The sheet of the SKPWNI (F-1.08) knows more cases than F-1.03. */
+export const statusKkTidakPindahF108 = {
+	id: 'statusKkTidakPindahF108',
+	items: [
+		...statusKkTidakPindah.items,
+		{
+			code: '3',
+			official: 'TIDAK ADA ANGGOTA KELUARGA YANG DITINGGAL',
+			label: { id: 'Tidak ada anggota keluarga yang ditinggal', en: 'No member stays behind' },
+		},
+		{
+			code: '4',
+			official: 'NOMOR KK TETAP',
+			label: { id: 'Nomor KK tetap', en: 'KK number unchanged' },
+		},
+	],
+} as const satisfies CodeTable;
+export const statusKkPindahF108 = {
+	id: 'statusKkPindahF108',
+	items: [
+		...statusKkPindah.items,
+		{
+			code: '3',
+			official: 'NAMA KEPALA KELUARGA DAN NOMOR KK TETAP',
+			label: { id: 'Nama kepala keluarga dan nomor KK tetap', en: 'Head and KK number unchanged' },
+		},
+	],
+} as const satisfies CodeTable;
+
 /** 1 to 3 stay inside the city: no SKPWNI. */
 export const klasifikasiKepindahan = {
 	id: 'klasifikasiKepindahan',

@@ -1,8 +1,10 @@
 import type { Resident } from '../../identity/resident.ts';
 import { ageOn, isCalendarDate } from '../../time/office-time.ts';
 import { answerRows, findMember, headOfFamily, plainAnswer, type FormFacts } from '../form-facts.ts';
+import { movers } from '../moves.ts';
 
-// Heads of families, who leaves and who stays. `anggota` are the rows of those who leave (KURANG) or split off (PISAH).
+// Heads of families, who leaves and who stays. `anggota` are the rows of those who leave (KURANG) or split off (PISAH),
+// `anggotaPindah` those who move.
 
 /** 17 years or older, or married or ever married: Perpres 96/2018 Pasal 15, Permendagri 108/2019 Pasal 10 ayat (4). */
 export function isAdult(resident: Resident, today: string): boolean {
@@ -10,9 +12,11 @@ export function isAdult(resident: Resident, today: string): boolean {
 	return married || (isCalendarDate(resident.birthDate) && ageOn(resident.birthDate, today) >= 17);
 }
 
-/** NIK of the members in the rows of `anggota`. */
-const rowNiks = (facts: FormFacts): readonly (string | null)[] =>
-	answerRows(facts.answers, 'anggota').map((row) => plainAnswer(row, 'nik'));
+/** NIK of the members in the rows of `anggota`, and of those who move. */
+const rowNiks = (facts: FormFacts): readonly (string | null)[] => [
+	...answerRows(facts.answers, 'anggota').map((row) => plainAnswer(row, 'nik')),
+	...movers(facts).map(({ nik }) => nik),
+];
 
 const remaining = (facts: FormFacts): readonly Resident[] => {
 	const leaving = new Set(rowNiks(facts));
@@ -22,7 +26,11 @@ const remaining = (facts: FormFacts): readonly Resident[] => {
 const allButHead = (facts: FormFacts): readonly Resident[] =>
 	facts.family.members.filter((member) => member.relation !== '1');
 
-const nobodyAdult = (members: readonly Resident[], today: string): boolean =>
+/** Who stays under a new head: neither the old head nor those who leave. */
+const underNewHead = (facts: FormFacts): readonly Resident[] =>
+	remaining(facts).filter((member) => member.relation !== '1');
+
+export const nobodyAdult = (members: readonly Resident[], today: string): boolean =>
 	members.length > 0 && members.every((member) => !isAdult(member, today));
 
 const newHead = (facts: FormFacts): Resident | undefined =>
@@ -85,12 +93,12 @@ export const familyPredicates = {
 	/** With husband or wife as the new head the children stay children; otherwise relations change. */
 	relations_change(facts: FormFacts): boolean {
 		const head = newHead(facts);
-		return head !== undefined && !['1', '2', '3'].includes(head.relation) && allButHead(facts).length > 1;
+		return head !== undefined && !['1', '2', '3'].includes(head.relation) && underNewHead(facts).length > 1;
 	},
 	/** A member who stays under the new head has no row in `hubungan`, or has two. */
 	relations_incomplete(facts: FormFacts): boolean {
 		const listed = answerRows(facts.answers, 'hubungan').map((row) => plainAnswer(row, 'nik'));
-		const expected = allButHead(facts).filter((member) => member.nik !== newHead(facts)?.nik);
+		const expected = underNewHead(facts).filter((member) => member.nik !== newHead(facts)?.nik);
 		return (
 			listed.length > 0 &&
 			(listed.length !== expected.length || expected.some((member) => !listed.includes(member.nik)))

@@ -2,8 +2,8 @@ import { likelyBirthDate, parseNik } from '../../identity/nik.ts';
 import { ageOn, daysBetween } from '../../time/office-time.ts';
 import { answerRows, dateAnswer, findMember, plainAnswer, type FormFacts } from '../form-facts.ts';
 
-/** Sources disagree on the validity of an SKPWNI, 30 or 100 days; the longer one warns (MEM). */
-const skpwniValidDays = 100;
+/** Sources disagree on the validity of an SKPWNI, 30 or 100 days; a setting of the city, else the longer one (MEM). */
+export const validDays = ({ skpwniValidDays = 100 }: FormFacts): number => skpwniValidDays;
 
 const rows = (facts: FormFacts) => answerRows(facts.answers, 'anggota');
 
@@ -17,7 +17,7 @@ function ageByNik(nik: string | null, today: string): number | null {
 export const movePredicates = {
 	skpwni_too_old(facts: FormFacts): boolean {
 		const issued = dateAnswer(facts.answers, 'tanggalSkpwni');
-		return issued !== null && daysBetween(issued, facts.today) > skpwniValidDays;
+		return issued !== null && daysBetween(issued, facts.today) > validDays(facts);
 	},
 	joining_already_member: (facts: FormFacts): boolean =>
 		rows(facts).some((row) => findMember(facts, plainAnswer(row, 'nik')) !== undefined),

@@ -100,8 +100,8 @@ export const skpwniTooOldRule: Rule = {
 	severity: 'warn',
 	field: 'tanggalSkpwni',
 	text: words(
-		'SKPWNI ini terbit lebih dari 100 hari yang lalu. Petugas mungkin meminta surat baru dari daerah asal.',
-		'This SKPWNI is more than 100 days old. The officer may ask for a new one from your previous city.',
+		'SKPWNI ini sudah melewati masa berlakunya. Petugas mungkin meminta surat baru dari daerah asal.',
+		'This SKPWNI is older than it is valid for. The officer may ask for a new one from your previous city.',
 	),
 	article: 'Perpres 96/2018 Pasal 25 ayat (3); masa berlaku SKPWNI',
 	source: ['P96', 'MEM'],

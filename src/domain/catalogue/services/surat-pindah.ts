@@ -1,7 +1,8 @@
 import { defineService } from '../define-service.ts';
 import { f103, f103a, f103b, f103c, onlyFor } from './forms.ts';
-import { later, neededWhen } from './later.ts';
-import { kkOriginal, words } from './parts.ts';
+import { words } from './parts.ts';
+import { antarKabKota, antarProvinsi } from './surat-pindah/antar.ts';
+import { dalamKota } from './surat-pindah/dalam-kota.ts';
 
 export const suratPindah = defineService({
 	id: 'SKPWNI',
@@ -24,48 +25,6 @@ export const suratPindah = defineService({
 		'The head of the family, or a member who is 17. For a proxy: power of attorney F-1.07.',
 	),
 	workingDays: { min: 3, max: 7 },
-	state: 'soon',
-	variants: [
-		later(
-			'move_out',
-			'ANTAR_KABKOTA',
-			words('Antar kabupaten atau kota', 'To another regency or city'),
-			words(
-				'Untuk pindah ke kota atau kabupaten lain di provinsi yang sama.',
-				'For moving to another city or regency in the same province.',
-			),
-			[kkOriginal],
-		),
-		later(
-			'move_out',
-			'ANTAR_PROVINSI',
-			words('Antar provinsi', 'To another province'),
-			words('Untuk pindah ke provinsi lain.', 'For moving to another province.'),
-			[kkOriginal],
-		),
-		later(
-			'move_out',
-			'DALAM_KOTA',
-			words('Dalam kota', 'Within the city'),
-			words(
-				'Untuk pindah alamat di dalam kota ini; yang terbit KK dengan alamat baru, bukan SKPWNI.',
-				'For moving within this city; you get a KK with the new address, not an SKPWNI.',
-			),
-			[
-				kkOriginal,
-				neededWhen(
-					'F103C',
-					words(
-						'Pernyataan tidak keberatan pemilik rumah (F-1.03C)',
-						'House owner’s statement of no objection (F-1.03C)',
-					),
-					words(
-						'bila menumpang, sewa, kontrak atau kost',
-						'if staying with someone, renting, leasing or boarding',
-					),
-					'SE',
-				),
-			],
-		),
-	],
+	state: 'open',
+	variants: [antarKabKota, antarProvinsi, dalamKota],
 });

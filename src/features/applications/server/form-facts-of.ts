@@ -1,11 +1,14 @@
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import { regionCodesIn } from '#domain/catalogue/region-answers.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { accountIdentity } from '#features/accounts/server/public.ts';
+import { citySettings } from '#server/city-settings.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { regionNames } from '#server/regions/regions.ts';
 import { listKelurahanNames } from './application-queries.ts';
-import { openAnswers, openSummary, type StoredApplication } from './stored-application.ts';
+import { catalogueOf, openAnswers, openSummary, type StoredApplication } from './stored-application.ts';
 
 /** The applicant's NIK stands in no family of the register now. */
 export class NoFamily extends Error {}
@@ -24,7 +27,18 @@ export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers
 		answers,
 		applicantPhone: identity.phone ?? undefined,
 		kelurahanNames: await listKelurahanNames(ctx.db),
+		skpwniValidDays: (await citySettings(ctx)).skpwniValidDays,
 	};
+}
+
+/** The same facts with other answers, the regions in them looked up. */
+export async function withAnswers(
+	app: StoredApplication,
+	facts: FormFacts,
+	answers: Answers,
+): Promise<FormFacts> {
+	const names = await regionNames(regionCodesIn(catalogueOf(app.row).variant, answers));
+	return { ...facts, answers, regionNames: names };
 }
 
 /**
@@ -37,7 +51,7 @@ export async function factsFor(
 	answers: Answers = openAnswers(app),
 ): Promise<Result<FormFacts>> {
 	try {
-		return done(await accountFacts(ctx, app.row.applicantId, answers));
+		return done(await withAnswers(app, await accountFacts(ctx, app.row.applicantId, answers), answers));
 	} catch (error) {
 		if (error instanceof NoFamily) return refuse('register_mismatch');
 		throw error;
@@ -56,11 +70,16 @@ export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<For
 		kelurahanCode: app.row.kelurahanCode,
 		postalCode: '',
 	};
-	return {
-		today: dateInWib(ctx.now()),
-		applicantNik,
-		family: { kkNumber, address, members: [] },
-		answers: openAnswers(app),
-		kelurahanNames: await listKelurahanNames(ctx.db),
-	};
+	const answers = openAnswers(app);
+	return withAnswers(
+		app,
+		{
+			today: dateInWib(ctx.now()),
+			applicantNik,
+			family: { kkNumber, address, members: [] },
+			answers,
+			kelurahanNames: await listKelurahanNames(ctx.db),
+		},
+		answers,
+	);
 }

@@ -6,7 +6,7 @@ import { transact } from '#server/db/transact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { editableTargets } from './editable-targets.ts';
-import { factsFor } from './form-facts-of.ts';
+import { factsFor, withAnswers } from './form-facts-of.ts';
 import { catalogueOf, openAnswers, sealColumn } from './stored-application.ts';
 import { termsVersion } from './terms.ts';
 
@@ -59,7 +59,7 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 			});
 	}
 	const answers: Answers = cleanAnswers(variant, { ...openAnswers(app), ...given });
-	const facts = { ...known.value, answers };
+	const facts = await withAnswers(app, known.value, answers);
 	const { page, within } = input;
 	const problems = checkAnswers(variant, facts, { page }).filter(({ field, code }) =>
 		within === undefined

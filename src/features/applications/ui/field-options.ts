@@ -6,14 +6,25 @@ import type { Locale } from '#domain/text.ts';
 import { formatDate, isCalendarDate } from '#domain/time/office-time.ts';
 import { fill } from '#domain/text.ts';
 import type { Option } from '#ui/field.ts';
+import type { RegionSearchShown } from '#ui/region-search.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 
-/** What can be picked that is not in the catalogue: the applicant's own family, the city's kelurahan. */
-export type OptionsAtHand = { readonly members: readonly Option[]; readonly kelurahan: readonly Option[] };
+/** Regions anywhere in Indonesia: the names of those in the answers, and what was searched, by the name it is posted under. */
+export type RegionsAtHand = {
+	readonly names: Readonly<Record<string, string>>;
+	readonly searches: Readonly<Record<string, RegionSearchShown>>;
+};
+
+/** What can be picked that is not in the catalogue: the applicant's own family, the city's kelurahan, regions elsewhere. */
+export type OptionsAtHand = {
+	readonly members: readonly Option[];
+	readonly kelurahan: readonly Option[];
+	readonly regions?: RegionsAtHand;
+};
 
 /** The family's members by name, told apart by relation and date of birth; the kelurahan by name. */
 export function optionsAtHand(
-	facts: Pick<FormFacts, 'family' | 'kelurahanNames'>,
+	facts: Pick<FormFacts, 'family' | 'kelurahanNames' | 'regionNames'>,
 	locale: Locale,
 ): OptionsAtHand {
 	return {
@@ -28,8 +39,21 @@ export function optionsAtHand(
 		kelurahan: Object.entries(facts.kelurahanNames ?? {})
 			.map(([value, label]) => ({ value, label }))
 			.sort((a, b) => a.label.localeCompare(b.label, 'id')),
+		regions: { names: facts.regionNames ?? {}, searches: {} },
 	};
 }
+
+/** The same with what a form came back with: what was searched in it, and what was chosen. */
+export const withRegions = (
+	atHand: OptionsAtHand,
+	posted: RegionsAtHand | null | undefined,
+): OptionsAtHand =>
+	posted
+		? {
+				...atHand,
+				regions: { names: { ...atHand.regions?.names, ...posted.names }, searches: posted.searches },
+			}
+		: atHand;
 
 /** What can be picked at a field; empty where it is typed. */
 export function fieldOptions(field: Field, atHand: OptionsAtHand, locale: Locale): readonly Option[] {
@@ -60,6 +84,7 @@ export type Control =
 	| 'yesNo'
 	| 'select'
 	| 'search'
+	| 'region'
 	| 'checkboxes'
 	| 'rows';
 
@@ -87,6 +112,8 @@ export function controlOf(field: Field, options: readonly Option[]): Control {
 			return 'yesNo';
 		case 'members':
 			return 'checkboxes';
+		case 'region':
+			return 'region';
 		case 'list':
 			return 'rows';
 		case 'member':

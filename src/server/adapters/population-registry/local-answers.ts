@@ -11,3 +11,9 @@ export function rowsOf(answers: Answers, id: string): readonly AnswerRow[] {
 	const answer = answers[id];
 	return Array.isArray(answer) ? answer.filter((row): row is AnswerRow => typeof row === 'object') : [];
 }
+
+/** The values picked of a list answer. */
+export function pickedOf(answers: Answers, id: string): readonly string[] {
+	const answer = answers[id];
+	return Array.isArray(answer) ? answer.filter((value): value is string => typeof value === 'string') : [];
+}

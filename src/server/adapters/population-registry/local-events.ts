@@ -4,6 +4,7 @@ import { addBirth } from './local-birth.ts';
 import { printKtpEl } from './local-card.ts';
 import { asPerson, refuse, withMembers, type Change, type Known } from './local-change.ts';
 import { issueKia } from './local-child-card.ts';
+import { changeAddress, moveOut } from './local-departures.ts';
 import { changeElements } from './local-elements.ts';
 import { newFamily, splitFamily } from './local-forming.ts';
 import { changeHead, removeMembers } from './local-head.ts';
@@ -21,10 +22,12 @@ const reissueKk: Event = (_, family) => ({
 
 const events: Partial<Record<SiakEvent, Event>> = {
 	add_birth: addBirth,
+	change_address: changeAddress,
 	change_elements: changeElements,
 	change_head: changeHead,
 	join_family: joinFamily,
 	move_in: moveIn,
+	move_out: moveOut,
 	new_family: newFamily,
 	remove_members: removeMembers,
 	split_family: splitFamily,

@@ -9,23 +9,30 @@ import {
 	type Known,
 	type Person,
 } from './local-change.ts';
-import { newcomer, originsOf, whyNotMovable } from './local-people.ts';
-import { divorced, HEAD, isHead, isSpouse, RELATIVE, relationUnder, WIDOWED } from './local-relations.ts';
+import { underGuardian } from './local-guardian.ts';
+import { divorced, HEAD, isHead, isSpouse, relationUnder, WIDOWED } from './local-relations.ts';
 import type { SiakEntry } from './port.ts';
 
 const DEAD = '2';
 const MOVED = '3';
 
+/** The answers that name a new head and what the others are to them. */
+type HeadAnswers = { readonly head: string; readonly relations: string };
+
 /**
- * Makes one of those who stay the head; the others are to them what `hubungan` says, or what follows from before. Null when
- * there is no such member.
+ * Makes one of these people the head; the others are to them what the rows say, or what follows from before. Null when there is no
+ * such person. Without `ids` it is about those who stay.
  */
-export function underNewHead(entry: SiakEntry, members: readonly Person[]): readonly Person[] | null {
-	const nik = given(entry.answers, 'nikKepalaBaru');
+export function underNewHead(
+	entry: SiakEntry,
+	members: readonly Person[],
+	ids: HeadAnswers = { head: 'nikKepalaBaru', relations: 'hubungan' },
+): readonly Person[] | null {
+	const nik = given(entry.answers, ids.head);
 	const head = members.find((member) => nik !== null && member.nik === nik);
 	if (!head) return null;
 	const said = new Map(
-		rowsOf(entry.answers, 'hubungan').map((row) => [given(row, 'nik'), given(row, 'shdk')]),
+		rowsOf(entry.answers, ids.relations).map((row) => [given(row, 'nik'), given(row, 'shdk')]),
 	);
 	return headFirst(
 		members.map((member) => ({
@@ -44,7 +51,13 @@ export function changeHead(entry: SiakEntry, family: Family, known: Known): Chan
 		.filter((person) => !isHead(person))
 		.map((person) => (isSpouse(person) ? { ...person, maritalStatus: WIDOWED } : person));
 	const way = given(entry.answers, 'caraPerwalian');
-	if (way !== null) return withGuardian(way, entry, family, known, staying, died);
+	if (way !== null) {
+		const guarded = underGuardian(way, entry, family, known, staying);
+		if ('refused' in guarded) return refuse(guarded.refused);
+		const { ownKk, others } = guarded;
+		const own = ownKk ? withMembers(family, [...ownKk, ...died], 'new') : withMembers(family, died);
+		return { outcome: 'accepted', families: ownKk ? [own, ...others] : [...others, own], print: [{ kk: 0 }] };
+	}
 	const members = underNewHead(entry, staying);
 	if (!members) return refuse('head_missing');
 	return {
@@ -52,42 +65,6 @@ export function changeHead(entry: SiakEntry, family: Family, known: Known): Chan
 		families: [withMembers(family, [...members, ...died], 'new')],
 		print: [{ kk: 0 }],
 	};
-}
-
-/** The first four digits of a KK number: the city that issued it. */
-const cityOf = (kkNumber: string): string => kkNumber.slice(0, 4);
-
-/** Everyone who stays is a child: a guardian moves in as head, or the children join the guardian's KK (SE 470/13287/Dukcapil). */
-function withGuardian(
-	way: string,
-	{ answers, on }: SiakEntry,
-	family: Family,
-	known: Known,
-	children: readonly Person[],
-	died: readonly Person[],
-): Change {
-	const nik = given(answers, 'nikWali') ?? '';
-	const statedKk = given(answers, 'noKkWali');
-	const guardian = known.residents.get(nik);
-	const fromElsewhere =
-		guardian === undefined && statedKk !== null && cityOf(statedKk) !== cityOf(family.kkNumber);
-	const refused = whyNotMovable(guardian, statedKk, fromElsewhere);
-	if (refused) return refuse(refused);
-	const asRelatives = children.map((child) => ({ ...child, relation: RELATIVE }));
-	if (way === 'wali_masuk') {
-		const origins = originsOf(known);
-		const person = guardian
-			? origins.take(guardian)
-			: newcomer(nik, { namaLengkap: given(answers, 'namaWali') ?? '' }, on);
-		if (origins.leavesFamilyHeadless()) return refuse('head_missing');
-		const led = withMembers(family, [{ ...person, relation: HEAD }, ...asRelatives, ...died], 'new');
-		return { outcome: 'accepted', families: [led, ...origins.changes()], print: [{ kk: 0 }] };
-	}
-	if (!guardian) return refuse('family_unknown');
-	const host = known.families.get(guardian.kkNumber);
-	if (!host) return refuse('family_unknown');
-	const joined = withMembers(host, [...host.members.map(asPerson), ...asRelatives]);
-	return { outcome: 'accepted', families: [joined, withMembers(family, died)], print: [{ kk: 0 }] };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Condition } from '../../condition.ts';
 import type { Variant } from '../../service.ts';
+import { guardianFields, guardianStatement, newHeadField, relationsToNewHead } from '../new-head.ts';
 import { words } from '../parts.ts';
-import { kkLama, registrationPage, relationsBesideHead } from './parts.ts';
+import { kkLama, registrationPage } from './parts.ts';
 
 const onlyChildrenStay: Condition = { predicate: 'all_but_head_under_17' };
 
@@ -42,17 +43,7 @@ export const baruGantiKepala: Variant = {
 			id: 'kepala-baru',
 			title: words('Siapa kepala keluarga yang baru?', 'Who will be the new head of the family?'),
 			when: { not: onlyChildrenStay },
-			fields: [
-				{
-					id: 'nikKepalaBaru',
-					kind: 'member',
-					label: words('Kepala keluarga baru', 'New head of the family'),
-					help: words(
-						'Sudah berusia 17 tahun, atau sudah atau pernah kawin.',
-						'At least 17 years old, or married or ever married.',
-					),
-				},
-			],
+			fields: [newHeadField],
 		},
 		{
 			id: 'hubungan',
@@ -62,27 +53,7 @@ export const baruGantiKepala: Variant = {
 				'One entry for each other member who stays on this KK.',
 			),
 			when: { predicate: 'relations_change' },
-			fields: [
-				{
-					id: 'hubungan',
-					kind: 'list',
-					label: words('Anggota yang tetap', 'Members who stay'),
-					min: 1,
-					max: 20,
-					rowName: words('anggota', 'member'),
-					rowTitle: 'nik',
-					fields: [
-						{ id: 'nik', kind: 'member', label: words('Anggota', 'Member') },
-						{
-							id: 'shdk',
-							kind: 'code',
-							table: 'shdk',
-							only: relationsBesideHead,
-							label: words('Hubungan dengan kepala keluarga baru', 'Relation to the new head'),
-						},
-					],
-				},
-			],
+			fields: [relationsToNewHead],
 		},
 		{
 			id: 'wali',
@@ -92,33 +63,7 @@ export const baruGantiKepala: Variant = {
 				'Everyone who stays is below 17. An adult relative can move in as head, or the children can join a relative’s KK.',
 			),
 			when: onlyChildrenStay,
-			fields: [
-				{
-					id: 'caraPerwalian',
-					kind: 'choice',
-					label: words('Pilih caranya', 'Choose how'),
-					choices: [
-						{
-							value: 'wali_masuk',
-							label: words(
-								'Kerabat dewasa masuk sebagai kepala keluarga',
-								'An adult relative moves in as head',
-							),
-						},
-						{
-							value: 'anak_menumpang',
-							label: words('Anak-anak menumpang di KK kerabat', 'The children join a relative’s KK'),
-						},
-					],
-				},
-				{ id: 'nikWali', kind: 'nik', label: words('NIK wali', 'NIK of the guardian') },
-				{ id: 'namaWali', kind: 'name', label: words('Nama lengkap wali', 'Full name of the guardian') },
-				{
-					id: 'noKkWali',
-					kind: 'kkNumber',
-					label: words('Nomor KK wali sekarang', 'Present KK number of the guardian'),
-				},
-			],
+			fields: guardianFields,
 		},
 	],
 	requiredDocuments: [
@@ -133,21 +78,7 @@ export const baruGantiKepala: Variant = {
 			source: ['SE'],
 		},
 		kkLama,
-		{
-			id: 'PERNYATAAN_WALI',
-			label: words('Surat pernyataan bersedia menjadi wali', 'Guardian’s statement'),
-			help: words(
-				'Ditandatangani wali yang dewasa. Foto seluruh halaman sampai tanda tangan terbaca.',
-				'Signed by the adult guardian. Photograph the whole page with the signature readable.',
-			),
-			need: 'kondisional',
-			when: onlyChildrenStay,
-			whenText: words(
-				'bila semua anggota yang tinggal belum berusia 17 tahun',
-				'if everyone who stays is below 17',
-			),
-			source: ['SE'],
-		},
+		guardianStatement(onlyChildrenStay),
 	],
 	rules: [
 		{

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkAnswers, visiblePages, type FormFacts } from '#domain/applications/completeness.ts';
 import { readableAnswer } from '#domain/applications/submitted-answers.ts';
-import { registerFact } from '#domain/catalogue/form-facts.ts';
+import { isComputed, knownFact } from '#domain/catalogue/known-facts.ts';
 import type { Answers, Field, FormPage } from '#domain/catalogue/form.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
@@ -20,13 +20,13 @@ export function seenAs(answers: Answers, fields: readonly Field[]): string {
 	return createHash('sha256').update(JSON.stringify(stored)).digest('base64url').slice(0, 16);
 }
 
-/** What the register knows of a page: shown, not asked. */
-export function knownRows(page: FormPage, facts: FormFacts, locale: Locale) {
+/** What the register knows of a page, or what follows from the answers before: shown, not asked. */
+export function knownRows(page: FormPage, facts: FormFacts, locale: Locale, from: 'register' | 'answers') {
 	return page.fields
-		.filter((field) => field.known && field.prefill)
+		.filter((field) => field.known && field.prefill && isComputed(field.prefill) === (from === 'answers'))
 		.map((field) => ({
 			label: field.label[locale],
-			value: readableAnswer(field, registerFact(field.prefill!, facts), facts, locale).text || '–',
+			value: readableAnswer(field, knownFact(field.prefill!, facts), facts, locale).text || '–',
 		}));
 }
 

@@ -13,6 +13,7 @@ import { httpStatus } from '#server/refusals.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 import { keptHere, ownApplication, postedForm, turnAway } from '../../own-application.ts';
 import { refusedLines, type Refused } from '../../problem-lines.ts';
+import { asksToSearch, regionFields, regionsPosted } from '../../regions-posted.ts';
 import { seenAs } from '../isi/form-page.ts';
 import { correctionsOf, topField } from './corrections.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -54,7 +55,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		service: view.service.name,
 		variant: view.variant.name,
 		correctBy,
-		atHand,
+		atHand:
+			kept && field ? { ...atHand, regions: await regionsPosted(kept, regionFields([field], path)) } : atHand,
 		...correctionsOf(view, locale),
 		kept: kept && field ? { path, value: readAnswer(kept, field, { atHand, locale }, path) as Answer } : null,
 		done: url.searchParams.get('hasil'),
@@ -77,11 +79,15 @@ export const actions: Actions = {
 			{ atHand: optionsAtHand(view.facts, ctx.locale), locale: ctx.locale },
 			path,
 		);
-		const refused = (refusal: Refusal) =>
-			fail(httpStatus(refusal), {
-				...refusedLines(view.variant, refusal, ctx.locale),
-				typed: { path, value: value as Answer },
-			});
+		const names = regionFields([found.field], path);
+		const again = async (refused: Refused) => ({
+			...refused,
+			typed: { path, value: value as Answer },
+			regions: await regionsPosted(form, names),
+		});
+		if (asksToSearch(form, names)) return again({ title: undefined, problems: [], errors: {} });
+		const refused = async (refusal: Refusal) =>
+			fail(httpStatus(refusal), await again(refusedLines(view.variant, refusal, ctx.locale)));
 		if (form.get('seen') !== seenAs(view.answers, [top])) return refused(refuse('stale').refusal);
 		const { list, row } = found;
 		const rows = answerRows(view.answers, top.id);
@@ -109,6 +115,10 @@ export const actions: Actions = {
 		if (sent.ok || (sent.refusal.code === 'action_not_possible' && status === 'verification'))
 			redirect(303, `/permohonan/${number}?hasil=diperbaiki`);
 		const refused = refusedLines(view.variant, sent.refusal, locals.ctx.locale);
-		return fail(httpStatus(sent.refusal), { ...stillTheOld(view, refused, locals.ctx.locale), typed: null });
+		return fail(httpStatus(sent.refusal), {
+			...stillTheOld(view, refused, locals.ctx.locale),
+			typed: null,
+			regions: null,
+		});
 	},
 };

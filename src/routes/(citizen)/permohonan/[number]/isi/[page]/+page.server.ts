@@ -8,6 +8,7 @@ import { readAnswers } from '#features/applications/ui/read-form.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { keptHere, ownApplication, postedForm } from '../../../own-application.ts';
 import { refusedLines } from '../../../problem-lines.ts';
+import { asksToSearch, regionFields, regionsPosted } from '../../../regions-posted.ts';
 import { stepBefore, stepsOf, stepsShown } from '../../../steps-of.ts';
 import { changedElsewhere, knownRows, opensMore, pageShown, rowsShown, seenAs } from '../form-page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -47,11 +48,12 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		service: view.service.name,
 		variant: view.variant.name,
 		page: { id: page.id, title: page.title, lead: page.lead },
-		known: knownRows(page, view.facts, locale),
+		known: knownRows(page, view.facts, locale, 'register'),
+		computed: knownRows(page, view.facts, locale, 'answers'),
 		lists: page.fields
 			.filter((field) => field.kind === 'list')
 			.map((field) => ({ field, rows: rowsShown(view, field, locale) })),
-		atHand,
+		atHand: kept ? { ...atHand, regions: await regionsPosted(kept, regionFields(page.fields)) } : atHand,
 		shown: formOf(view, page.id, { ...view.answers, ...typed }),
 		steps: stepsShown(view, key),
 		back:
@@ -73,7 +75,8 @@ export const actions: Actions = {
 		const fields = view.variant.pages.find(({ id }) => id === params.page)?.fields ?? [];
 		const typed = readAnswers(form, fields, reading);
 		const shown = pageShown(view, params.page)?.fields ?? [];
-		const again = (over: {
+		const regions = regionFields(shown);
+		const again = async (over: {
 			title: string | undefined;
 			problems: readonly { field?: string; message: string }[];
 			errors: Readonly<Record<string, string>>;
@@ -81,12 +84,17 @@ export const actions: Actions = {
 			...over,
 			shown: formOf(view, params.page, { ...view.answers, ...typed }),
 			stale: null as ReturnType<typeof changedElsewhere> | null,
+			regions: await regionsPosted(form, regions),
 		});
+		if (asksToSearch(form, regions)) return again({ title: undefined, problems: [], errors: {} });
 		const asOpened =
 			Number(form.get('revision')) === revision || form.get('seen') === seenAs(view.answers, shown);
 		const changed = asOpened ? [] : changedElsewhere(view, shown, typed, ctx.locale);
 		if (changed.length > 0)
-			return fail(409, { ...again({ title: undefined, problems: [], errors: {} }), stale: changed });
+			return fail(409, {
+				...(await again({ title: undefined, problems: [], errors: {} })),
+				stale: changed,
+			});
 		const lists = Object.fromEntries(
 			shown.filter((field) => field.kind === 'list').map((field) => [field.id, view.answers[field.id] ?? []]),
 		);
@@ -97,7 +105,10 @@ export const actions: Actions = {
 			revision,
 		});
 		if (!saved.ok)
-			return fail(httpStatus(saved.refusal), again(refusedLines(view.variant, saved.refusal, ctx.locale)));
+			return fail(
+				httpStatus(saved.refusal),
+				await again(refusedLines(view.variant, saved.refusal, ctx.locale)),
+			);
 		const after = await ownApplication({ locals, url }, number);
 		if (opensMore(after, params.page)) redirect(303, `${url.pathname}?lagi`);
 		if (url.searchParams.get('dari') === 'periksa') redirect(303, `/permohonan/${number}/periksa`);

@@ -9,6 +9,7 @@ import { readAnswers } from '#features/applications/ui/read-form.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { keptHere, ownApplication, postedForm } from '../../../../../own-application.ts';
 import { refusedLines } from '../../../../../problem-lines.ts';
+import { asksToSearch, regionFields, regionsPosted } from '../../../../../regions-posted.ts';
 import { seenAs } from '../../../form-page.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -64,7 +65,7 @@ export const load: PageServerLoad = async (event) => {
 		rowName: field.rowName,
 		rowNumber: index + 1,
 		isNew: index === rows.length,
-		atHand,
+		atHand: kept ? { ...atHand, regions: await regionsPosted(kept, regionFields(field.fields)) } : atHand,
 		shown: { fields: fieldsOf(view, field, values), values, seen: seenAs(view.answers, [field]) },
 		prefix: `${field.id}.${index}.`,
 		back,
@@ -82,9 +83,13 @@ export const actions: Actions = {
 			locale: ctx.locale,
 		}) as AnswerRow;
 		const row = { ...rows[index], ...typed };
+		const regions = regionFields(field.fields);
 		const again = {
 			shown: { fields: fieldsOf(view, field, row), values: row, seen: seenAs(view.answers, [field]) },
+			regions: await regionsPosted(form, regions),
 		};
+		if (asksToSearch(form, regions))
+			return { ...again, title: undefined, problems: [], errors: {}, stale: false };
 		if (form.get('seen') !== seenAs(view.answers, [field]))
 			return fail(409, { ...again, title: undefined, problems: [], errors: {}, stale: true });
 		const answers = { [field.id]: rows.toSpliced(index, 1, row) };
