@@ -77,5 +77,5 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'failed', daysAgo: 6, unknownGuardian: true },
 	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'rejected', daysAgo: 9 },
 	{ service: 'SKPWNI', variant: 'ANTAR_KABKOTA', status: 'cancelled', daysAgo: 8 },
-	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'expired', daysAgo: 60 },
+	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'expired', daysAgo: 90 },
 ];
