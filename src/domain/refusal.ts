@@ -79,6 +79,7 @@ export const refusalCodes = [
 	'not_editable',
 	'verdicts_missing',
 	'hand_over_code_wrong',
+	'waits_for_other',
 	// booking
 	'day_full',
 	'day_not_open',

@@ -274,6 +274,17 @@ export const refusalTable = {
 			en: 'Give every document its verdict first. To approve, all must be good; to return, mark what needs correcting.',
 		},
 	},
+	waits_for_other: {
+		status: 409,
+		title: {
+			id: 'Permohonan ini menunggu permohonan lain',
+			en: 'This application waits for another one',
+		},
+		detail: {
+			id: 'Catat {number} di SIAK lebih dahulu. Setelah SIAK menerimanya, data yang diperlukan terisi sendiri dan permohonan ini dapat dicatat.',
+			en: 'Enter {number} in SIAK first. Once SIAK has accepted it, what is needed is filled in by itself and this application can be entered.',
+		},
+	},
 	hand_over_code_wrong: {
 		status: 422,
 		title: { id: 'Kode pengambilan belum benar', en: 'The collection code is not right' },
@@ -288,8 +299,8 @@ export const refusalTable = {
 		status: 409,
 		title: { id: 'Tempat pada hari itu baru saja habis', en: 'That day has just filled up' },
 		detail: {
-			id: 'Pilih hari lain atau kantor lain. Isian Anda tetap tersimpan.',
-			en: 'Choose another day or another office. Your answers are kept.',
+			id: 'Yang penuh: {kind}. Pilih hari lain atau kantor lain. Isian Anda tetap tersimpan.',
+			en: 'What is full: {kind}. Choose another day or another office. Your answers are kept.',
 		},
 	},
 	day_not_open: {

@@ -1,7 +1,9 @@
 import { fillSentences, inProse } from '#domain/filled-sentences.ts';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { FieldProblem, Refusal } from '#domain/refusal.ts';
 import type { Locale } from '#domain/text.ts';
 import { fieldProblemTable, unnamedField } from './field-problem-words.ts';
+import { quotaGroupWords } from './quota-group-words.ts';
 import { refusalTable } from './refusal-words.ts';
 
 /** An RFC 9457 problem document; `refusal` is the stable code, `errors` an entry per field. */
@@ -29,9 +31,11 @@ export function refusalWords(
 	locale: Locale,
 ): { readonly title: string; readonly detail: string } {
 	const { title, detail } = refusalTable[refusal.code];
+	const { group } = refusal.values ?? {};
+	const kind = quotaGroupWords[group as QuotaGroup]?.[locale];
 	return {
 		title: title[locale],
-		detail: fillSentences(detail[locale], inProse(refusal.values ?? {}, locale)),
+		detail: fillSentences(detail[locale], inProse({ ...refusal.values, ...(kind ? { kind } : {}) }, locale)),
 	};
 }
 

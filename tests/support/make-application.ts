@@ -25,6 +25,7 @@ import {
 import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { placesWith } from '#features/applications/server/life-event-of.ts';
 import { saveAnswers } from '#features/applications/server/save-answers.ts';
 import { startApplication } from '#features/applications/server/start-application.ts';
 import {
@@ -33,7 +34,7 @@ import {
 	type StoredApplication,
 } from '#features/applications/server/stored-application.ts';
 import { submitApplication } from '#features/applications/server/submit-application.ts';
-import { listOffices, listPickupDays } from '#features/booking/server/public.ts';
+import { listSharedDays, listSharedOffices } from '#features/booking/server/public.ts';
 import { documentsPresent, storeDocument } from '#features/documents/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { makeApplicant, makeOfficer, type MadeApplicant } from './make.ts';
@@ -106,9 +107,10 @@ export async function choosePlace(
 	applicant: MadeApplicant,
 	number: string,
 ): Promise<{ office: string; date: string }> {
-	const { service } = catalogueOf((await storedOf(t, number)).row);
-	const [office] = await listOffices(t.ctx.db, service.quotaGroup, applicant.family.address.kelurahanCode);
-	const days = await listPickupDays(t.ctx, t.ctx.db, office!.id, service.quotaGroup!);
+	const app = await storedOf(t, number);
+	const places = placesWith(app, await factsToShow(t.ctx, app));
+	const [office] = await listSharedOffices(t.ctx.db, places, applicant.family.address.kelurahanCode);
+	const days = await listSharedDays(t.ctx, t.ctx.db, office!.id, places);
 	const place = { office: office!.id, date: days!.find((day) => day.open)!.date };
 	valueOf(await choosePickup(applicant.ctx, { number, ...place }));
 	return place;
@@ -144,9 +146,16 @@ const way: Readonly<Record<Status, readonly Status[]>> = {
 /** A complete application of a fitting family, brought to `status` by the deeds themselves. */
 export async function makeApplication(
 	t: TestCtx,
-	options: { service?: string; variant?: string; status?: Status; fits?: (family: Family) => boolean } = {},
+	options: {
+		service?: string;
+		variant?: string;
+		status?: Status;
+		fits?: (family: Family) => boolean;
+		/** What is done along, by the ids of the offers. */
+		along?: readonly string[];
+	} = {},
 ): Promise<MadeApplication> {
-	const { service = 'KK', variant = 'HILANG', status = 'verification', fits = () => true } = options;
+	const { service = 'KK', variant = 'HILANG', status = 'verification', fits = () => true, along } = options;
 	const today = dateInWib(t.ctx.now());
 	const applicant = await makeApplicant(t, {
 		fits: (family) => exampleAnswers(`${service}/${variant}`, family, today) !== null && fits(family),
@@ -154,7 +163,7 @@ export async function makeApplication(
 			family.members.find((m) => m.nik === exampleApplicant(`${service}/${variant}`, family, today))!,
 	});
 	const answers = exampleAnswers(`${service}/${variant}`, applicant.family, today)!;
-	const started = await startApplication(applicant.ctx, { service, variant, termsAccepted: true });
+	const started = await startApplication(applicant.ctx, { service, variant, termsAccepted: true, along });
 	const { number } = valueOf(started);
 	valueOf(await saveAnswers(applicant.ctx, { number, answers }));
 	await uploadRequired(t, applicant, number);
@@ -164,7 +173,8 @@ export async function makeApplication(
 	return made;
 }
 
-async function arrive(t: TestCtx, made: MadeApplication, status: Status): Promise<void> {
+/** Brings an application to a status from the one before it, by the deeds themselves. */
+export async function arrive(t: TestCtx, made: MadeApplication, status: Status): Promise<void> {
 	const { number, applicant, key } = made;
 	const { verifier, operator, counter } = await desk(t);
 	switch (status) {

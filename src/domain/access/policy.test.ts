@@ -70,6 +70,8 @@ print             ----S-------
 make_ready        ----S-C-----
 hand_over         ------C-----
 expire            -----------Y
+reject_with_lead  -----------Y
+cancel_with_lead  -----------Y
 `;
 
 test('who may do what, asked of every role', () => {

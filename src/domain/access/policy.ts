@@ -49,6 +49,8 @@ export const policy = {
 	make_ready: { may: ['siak_operator', 'counter_officer'] },
 	hand_over: { may: ['counter_officer'] },
 	expire: { may: ['system'] },
+	reject_with_lead: { may: ['system'] },
+	cancel_with_lead: { may: ['system'] },
 } as const satisfies Record<Permission, PolicyRow>;
 
 /** Null when the actor may; otherwise why not. A stranger's application, and another's draft, is `not_found`, so that its existence is not told. */

@@ -33,5 +33,7 @@ export type ApplicationFacts = {
 	readonly rw: string;
 	readonly officeId: string | null;
 	readonly siakDone: boolean;
+	/** The number of the application whose event SIAK must accept first; absent or null: none. */
+	readonly waitsFor?: string | null;
 	readonly printed: boolean;
 };

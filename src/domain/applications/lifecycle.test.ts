@@ -29,12 +29,12 @@ const facts = (more: Partial<ApplicationFacts> = {}): ApplicationFacts => ({
 
 const grid = `
 draft         submit>verification
-verification  take release return>returned approve>processing reject>rejected cancel>cancelled
-returned      resubmit>verification cancel>cancelled expire>expired
-processing    take release enter_siak refuse_siak>failed print make_ready>ready
+verification  take release return>returned approve>processing reject>rejected cancel>cancelled reject_with_lead>rejected cancel_with_lead>cancelled
+returned      resubmit>verification cancel>cancelled expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
+processing    take release enter_siak refuse_siak>failed print make_ready>ready reject_with_lead>rejected cancel_with_lead>cancelled
 ready         hand_over>collected expire>expired
 collected
-failed        take release reject>rejected retry_siak>processing send_back>returned
+failed        take release reject>rejected retry_siak>processing send_back>returned reject_with_lead>rejected cancel_with_lead>cancelled
 rejected
 cancelled
 expired
@@ -99,6 +99,9 @@ describe('what the stored facts refuse', () => {
 		['release', { takenBy: 'other' }, []],
 		['take', { takenBy: 'other' }, ['held_by_nobody']],
 		['enter_siak', { siakDone: true }, ['siak_not_done']],
+		['enter_siak', { waitsFor: 'EOP-AL-20261124-00012-7' }, ['not_waiting']],
+		['reject_with_lead', {}, ['waiting']],
+		['reject_with_lead', { waitsFor: 'EOP-AL-20261124-00012-7' }, []],
 		['print', {}, ['siak_done']],
 		['print', { siakDone: true, printed: true }, ['not_printed']],
 		['make_ready', { siakDone: true }, ['printed']],

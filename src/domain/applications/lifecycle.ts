@@ -18,6 +18,8 @@ export const actions = [
 	'make_ready',
 	'hand_over',
 	'expire',
+	'reject_with_lead',
+	'cancel_with_lead',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -38,6 +40,10 @@ export type Requirement =
 	/** Answers and documents complete, rules kept, pickup chosen, terms accepted. */
 	| 'complete'
 	| 'siak_not_done'
+	/** Waits for no other application's event. */
+	| 'not_waiting'
+	/** Waits for another application, which has ended without its event. */
+	| 'waiting'
 	| 'siak_done'
 	| 'not_printed'
 	| 'printed'
@@ -94,7 +100,13 @@ export const lifecycle = [
 	},
 	{ action: 'resubmit', from: ['returned'], to: 'verification', needs: ['complete'], notice: 'resubmitted' },
 	{ action: 'cancel', from: ['verification', 'returned'], to: 'cancelled', needs: [], notice: 'cancelled' },
-	{ action: 'enter_siak', from: ['processing'], to: 'same', needs: ['siak_not_done'], notice: null },
+	{
+		action: 'enter_siak',
+		from: ['processing'],
+		to: 'same',
+		needs: ['siak_not_done', 'not_waiting'],
+		notice: null,
+	},
 	{ action: 'refuse_siak', from: ['processing'], to: 'failed', needs: ['siak_not_done'], notice: 'failed' },
 	{ action: 'retry_siak', from: ['failed'], to: 'processing', needs: [], notice: 'retried' },
 	{ action: 'send_back', from: ['failed'], to: 'returned', needs: ['something_marked'], notice: 'returned' },
@@ -108,6 +120,20 @@ export const lifecycle = [
 	},
 	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
 	{ action: 'expire', from: ['returned', 'ready'], to: 'expired', needs: ['reason'], notice: 'expired' },
+	{
+		action: 'reject_with_lead',
+		from: ['verification', 'returned', 'processing', 'failed'],
+		to: 'rejected',
+		needs: ['waiting', 'reason'],
+		notice: 'ended_with_lead',
+	},
+	{
+		action: 'cancel_with_lead',
+		from: ['verification', 'returned', 'processing', 'failed'],
+		to: 'cancelled',
+		needs: ['waiting', 'reason'],
+		notice: 'ended_with_lead',
+	},
 ] as const satisfies readonly LifecycleRow[];
 
 /** The row of an action. */
@@ -123,6 +149,8 @@ export function nextStatus(action: Action, from: Status): Status | null {
 	if (!row.from.includes(from)) return null;
 	return row.to === 'same' ? from : row.to;
 }
+
+const isWaiting = ({ waitsFor }: ApplicationFacts): boolean => waitsFor !== undefined && waitsFor !== null;
 
 /** The needs of an action that the stored facts alone already refuse. */
 export function unmetByFacts(
@@ -142,6 +170,10 @@ export function unmetByFacts(
 				return !facts.siakDone;
 			case 'siak_not_done':
 				return facts.siakDone;
+			case 'not_waiting':
+				return isWaiting(facts);
+			case 'waiting':
+				return !isWaiting(facts);
 			case 'printed':
 				return !facts.printed;
 			case 'not_printed':

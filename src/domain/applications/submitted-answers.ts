@@ -1,5 +1,5 @@
 import { choicesOf } from '../catalogue/choices.ts';
-import type { Answer, AnswerRow, Field } from '../catalogue/form.ts';
+import type { Answer, AnswerRow, Answers, Field } from '../catalogue/form.ts';
 import { findMember, plainAnswer, type FormFacts } from '../catalogue/form-facts.ts';
 import type { Variant } from '../catalogue/service.ts';
 import { visibleAnswers, visiblePages, visibleRowFields } from '../catalogue/visible-answers.ts';
@@ -149,4 +149,23 @@ export function freezeAnswers(variant: Variant, facts: FormFacts): readonly Subm
 			return value === undefined ? [] : [freezeOne(field, value, seen, place)];
 		}),
 	);
+}
+
+/**
+ * The frozen answers with some of them added or replaced: what became known only after submission. The others stay as they were
+ * given. Facts name the members the new answers speak of.
+ */
+export function withAnswers(
+	frozen: readonly SubmittedAnswer[],
+	variant: Variant,
+	added: Answers,
+	facts: FormFacts,
+): readonly SubmittedAnswer[] {
+	const order = variant.pages.flatMap((page) => page.fields.map((field) => ({ page, field })));
+	return order.flatMap(({ page, field }) => {
+		const value = added[field.id];
+		const before = frozen.find((answer) => answer.path === field.id);
+		if (value === undefined) return before ? [before] : [];
+		return [freezeOne(field, value, facts, { path: field.id, page: page.id, pageTitle: page.title })];
+	});
 }

@@ -1,6 +1,7 @@
 import { kelahiran } from './life-events/kelahiran.ts';
 import { kematian } from './life-events/kematian.ts';
-import type { LifeEvent } from './life-events/life-event.ts';
+import { offersNow } from './life-events/compose.ts';
+import type { LifeEvent, Offer } from './life-events/life-event.ts';
 import { pernikahan } from './life-events/pernikahan.ts';
 import { pindahDatang } from './life-events/pindah-datang.ts';
 import { usia17 } from './life-events/usia-17.ts';
@@ -16,6 +17,12 @@ export const findLifeEvent = (id: string | null): LifeEvent | undefined =>
 /** The life event that a variant leads; undefined when it leads none. */
 export const lifeEventLedBy = (service: string, variant: string): LifeEvent | undefined =>
 	lifeEvents.find(({ lead }) => lead.service === service && lead.variants.includes(variant));
+
+/** What can be done along with a variant now; nothing where it leads no life event. */
+export function offersLedBy(service: string, variant: string): readonly Pick<Offer, 'id' | 'name' | 'why'>[] {
+	const event = lifeEventLedBy(service, variant);
+	return event ? offersNow(event).map(({ id, name, why }) => ({ id, name, why })) : [];
+}
 
 /** Whether its lead can be applied for now. */
 export function isOffered(event: LifeEvent): boolean {

@@ -6,6 +6,7 @@ import { childPredicates } from './predicates/child.ts';
 import { familyPredicates } from './predicates/family.ts';
 import { holderPredicates } from './predicates/holder.ts';
 import { departurePredicates } from './predicates/departures.ts';
+import { lifeEventPredicates } from './predicates/life-events.ts';
 import { movePredicates } from './predicates/moves.ts';
 import { paperPredicates } from './predicates/papers.ts';
 
@@ -22,6 +23,7 @@ export const predicates = {
 	...paperPredicates,
 	...holderPredicates,
 	...childPredicates,
+	...lifeEventPredicates,
 } as const satisfies Record<string, Predicate>;
 export type PredicateName = keyof typeof predicates;
 

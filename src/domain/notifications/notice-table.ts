@@ -14,6 +14,8 @@ export const noticeValues = [
 	'parts',
 	'reason',
 	'bring',
+	'linked',
+	'lead',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -144,7 +146,7 @@ export const notices = {
 	},
 	submitted: {
 		values: ['name', 'number', 'pin', 'service', 'office', 'date'],
-		optional: ['address', 'bring'],
+		optional: ['address', 'bring', 'linked'],
 		subject: {
 			id: 'Permohonan Anda sudah kami terima: {number}',
 			en: 'We have received your application: {number}',
@@ -156,7 +158,7 @@ export const notices = {
 			},
 		],
 		large: null,
-		facts: ['service', 'number', 'pin', 'office', 'address', 'date'],
+		facts: ['service', 'number', 'linked', 'pin', 'office', 'address', 'date'],
 		link: 'status',
 		after: [
 			{ id: 'Bukti permohonan terlampir sebagai PDF.', en: 'Your receipt is attached as a PDF.' },
@@ -354,6 +356,23 @@ export const notices = {
 		],
 		facts: ['service', 'number'],
 		link: 'services',
+	},
+	ended_with_lead: {
+		...plain,
+		values: ['name', 'number', 'service', 'lead'],
+		subject: { id: 'Permohonan ikut ditutup: {number}', en: 'Application closed along: {number}' },
+		lines: [
+			{
+				id: 'Permohonan ini menunggu permohonan {lead}, yang sudah ditutup, jadi tidak dapat dilanjutkan sendiri.',
+				en: 'This application waited for application {lead}, which has been closed, so it cannot go on by itself.',
+			},
+			{
+				id: 'Bila masih diperlukan, ajukan lagi kapan saja, tetap gratis.',
+				en: 'If you still need it, apply again at any time, still free of charge.',
+			},
+		],
+		facts: ['service', 'number', 'lead'],
+		link: 'status',
 	},
 	pickup_changed: {
 		...plain,

@@ -37,6 +37,8 @@ const sample: Readonly<Record<string, string>> = {
 	parts: 'KK lama, alamat',
 	reason: 'Dokumen bukan milik pemohon.',
 	bring: 'KK lama',
+	linked: 'EOP-KK-20261124-00013-5 (Kartu Keluarga)',
+	lead: 'EOP-AL-20261124-00012-7',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));
@@ -137,6 +139,7 @@ test('which page each notice leads to', () => {
 		  "cancelled": "services",
 		  "collected": "status",
 		  "confirm_code": null,
+		  "ended_with_lead": "status",
 		  "expired": "services",
 		  "failed": "status",
 		  "password_changed": "forgotten",

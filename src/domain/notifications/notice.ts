@@ -48,6 +48,8 @@ const factLabels = {
 	parts: { id: 'Yang ditandai', en: 'Marked' },
 	reason: { id: 'Alasan', en: 'Reason' },
 	bring: { id: 'Bawa', en: 'Bring' },
+	linked: { id: 'Sekaligus dengan', en: 'Together with' },
+	lead: { id: 'Menunggu permohonan', en: 'Waited for application' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {

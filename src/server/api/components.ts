@@ -17,6 +17,8 @@ export const components = {
 	Confirmation: accounts.confirmBody,
 	Service: catalogue.service,
 	Services: catalogue.services,
+	LifeEvent: catalogue.lifeEvent,
+	LifeEvents: catalogue.lifeEvents,
 	Variant: catalogue.variant,
 	Office: booking.office,
 	Offices: booking.offices,

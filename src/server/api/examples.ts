@@ -46,4 +46,6 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	make_ready: nothing,
 	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
 	expire: nothing,
+	reject_with_lead: nothing,
+	cancel_with_lead: nothing,
 };

@@ -44,6 +44,7 @@ describe('the OpenAPI document', () => {
 				'POST /accounts',
 				'POST /accounts/confirm',
 				'GET /services',
+				'GET /life-events',
 				'GET /services/{service}/variants/{variant}',
 				'GET /regions',
 				'GET /applications',

@@ -71,6 +71,16 @@ export const operations = {
 		summary: 'The services and their variants',
 		refusals: [],
 	},
+	listLifeEvents: {
+		method: 'get',
+		path: '/life-events',
+		tag: 'catalogue',
+		auth: 'none',
+		status: 200,
+		answer: 'LifeEvents',
+		summary: 'What has happened: several applications by one form',
+		refusals: [],
+	},
 	getVariant: {
 		method: 'get',
 		path: '/services/{service}/variants/{variant}',

@@ -16,6 +16,16 @@ const who = v.picklist(['applicant', 'officer', 'system']);
 export const startBody = v.object({
 	service: v.pipe(line(60), v.description('Id of a service.'), v.examples(['KK'])),
 	variant: v.pipe(line(60), v.description('Id of one of its variants.'), v.examples(['TAMBAH_LAHIR'])),
+	companions: v.optional(
+		v.pipe(
+			v.array(line(60)),
+			v.maxLength(10),
+			v.description(
+				'Ids of what is done along by the same form, of the life event the variant leads: see /life-events.',
+			),
+			v.examples([['ktp']]),
+		),
+	),
 	termsAccepted: v.optional(
 		v.pipe(
 			v.boolean(),
@@ -51,6 +61,19 @@ export const answersBody = v.object({
 		),
 	),
 	termsAccepted: v.optional(v.boolean()),
+});
+
+/** An application of the same life event. */
+const linked = v.object({
+	number: applicationNumber,
+	service: v.string(),
+	variant: v.string(),
+	status,
+	lead: v.pipe(v.boolean(), v.description('Its form was filled in; the others follow it.')),
+	waitsFor: v.pipe(
+		v.nullable(applicationNumber),
+		v.description('Whose event SIAK must accept before its own; null once it has.'),
+	),
 });
 
 export const submitBody = v.object({
@@ -114,6 +137,16 @@ export const application = v.object({
 	submittedAt: v.nullable(instant),
 	applicantName: v.string(),
 	subjectName: v.string(),
+	lifeEvent: v.pipe(v.nullable(v.string()), v.description('Whose form several applications share.')),
+	companions: v.pipe(
+		v.array(
+			v.object({ id: v.string(), service: v.string(), variant: v.string(), forName: v.nullable(v.string()) }),
+		),
+		v.description(
+			'Of a draft: the applications that will be made along with it, by its answers as they stand.',
+		),
+	),
+	linked: v.pipe(v.array(linked), v.description('The other applications of its life event.')),
 	termsAccepted: v.boolean(),
 	answers: v.pipe(
 		v.record(v.string(), v.unknown()),
@@ -190,6 +223,10 @@ export const receipt = v.object({
 	status,
 	submittedAt: instant,
 	pickup: v.nullable(pickup),
+	linked: v.pipe(
+		v.array(v.object({ number: applicationNumber, service: v.string(), variant: v.string() })),
+		v.description('What was sent along with it, each with its own number and status; the PIN is the same.'),
+	),
 	cost: v.literal(0),
 	receipt: v.pipe(v.string(), v.description('Path of the receipt as PDF.')),
 });

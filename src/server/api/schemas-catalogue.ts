@@ -121,6 +121,29 @@ export const service = v.object({
 	),
 	variants: v.array(variantListed),
 });
+const offer = v.object({
+	id: v.pipe(v.string(), v.description('Goes into `companions` when an application is started.')),
+	name: text,
+	why: text,
+	applications: v.pipe(
+		v.array(v.object({ service: v.string(), variant: v.string() })),
+		v.description('What may come of it; which and for whom depends on the answers.'),
+	),
+});
+
+export const lifeEvent = v.object({
+	id: v.string(),
+	name: text,
+	summary: text,
+	open: v.pipe(v.boolean(), v.description('Can be applied for now.')),
+	lead: v.pipe(
+		v.object({ service: v.string(), variants: v.array(v.string()) }),
+		v.description('Whose form is filled in: start an application for it, with `companions`.'),
+	),
+	offers: v.array(offer),
+});
+export const lifeEvents = v.object({ items: v.array(lifeEvent), next });
+
 export const services = v.object({ items: v.array(service), next });
 
 export const variant = v.object({

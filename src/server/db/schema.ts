@@ -1,12 +1,9 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
-import type { Status, Channel } from '#domain/applications/application.ts';
+import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull } from './columns.ts';
+import type { ApplicationsTable } from './applications-table.ts';
+import type { Status } from '#domain/applications/application.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 
-type Instant = ColumnType<Date, Date | string, Date | string>;
-type InstantOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-type GeneratedInstant = ColumnType<Date, Date | string | undefined, Date | string>;
-/** A calendar date, as YYYY-MM-DD (the pool does not turn dates into instants). */
-type CalendarDate = string;
 type JsonColumn<T> = ColumnType<T, string, string>;
 
 export type QuotaGroupName = 'paper' | 'card' | 'recording';
@@ -117,48 +114,7 @@ export type Schema = {
 	};
 	accountFamilies: { accountId: string; sealed: Buffer; seenAt: Instant };
 	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };
-	applications: {
-		id: string;
-		number: string;
-		service: string;
-		variant: string;
-		catalogueRevision: string;
-		status: Generated<Status>;
-		channel: Generated<Channel>;
-		applicantId: string;
-		enteredBy: string;
-		subjectHash: Buffer | null;
-		kelurahanCode: string;
-		rw: string;
-		officeId: string | null;
-		dataKey: Buffer;
-		summary: Buffer;
-		answers: Buffer;
-		submittedAnswers: Buffer | null;
-		pin: Buffer | null;
-		handOverCode: Buffer | null;
-		termsVersion: string | null;
-		termsAcceptedAt: InstantOrNull;
-		submitKey: string | null;
-		revision: Generated<number>;
-		round: Generated<number>;
-		takenBy: string | null;
-		takenAt: InstantOrNull;
-		submittedAt: InstantOrNull;
-		verifiedAt: InstantOrNull;
-		registerCheck: Generated<'pending' | 'differs' | null>;
-		siakWaitToldAt: InstantOrNull;
-		returnedAt: InstantOrNull;
-		correctBy: CalendarDate | null;
-		dueOn: CalendarDate | null;
-		siakDoneAt: InstantOrNull;
-		printedAt: InstantOrNull;
-		readyAt: InstantOrNull;
-		collectedAt: InstantOrNull;
-		closedAt: InstantOrNull;
-		createdAt: GeneratedInstant;
-		updatedAt: GeneratedInstant;
-	};
+	applications: ApplicationsTable;
 	applicationEvents: {
 		id: Generated<string>;
 		applicationId: string;
@@ -212,6 +168,7 @@ export type Schema = {
 		quota: number;
 		taken: Generated<number>;
 	};
+	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; places: number };
 	pickups: {
 		applicationId: string;
 		officeId: string;

@@ -39,4 +39,30 @@ export const lifeEventMessages = {
 		id: 'Dengan formulir yang sama Anda dapat sekalian mengurus:',
 		en: 'With the same form you can also do:',
 	},
+
+	alongTitle: { id: 'Sekalian diurus dengan formulir ini', en: 'Done at the same time with this form' },
+	alongNone: {
+		id: 'Belum ada. Anda dapat menambahkannya kapan saja sebelum mengirim.',
+		en: 'Nothing yet. You can add to it at any time before sending.',
+	},
+	alongChange: { id: 'Ubah yang sekalian diurus', en: 'Change what is done along' },
+	alongSave: { id: 'Simpan', en: 'Save' },
+	forPerson: { id: 'untuk {name}', en: 'for {name}' },
+	linkedTitle: { id: 'Diurus bersama permohonan ini', en: 'Done together with this application' },
+	linkedOne: { id: 'Bersama {number}', en: 'Together with {number}' },
+	receiptLinked: { id: 'Sekaligus dengan', en: 'Together with' },
+	receiptLinkedOne: { id: '{number} ({service})', en: '{number} ({service})' },
+	waits: {
+		id: 'Permohonan ini dilanjutkan setelah {number} dicatat; Anda tidak perlu melakukan apa-apa.',
+		en: 'This application goes on once {number} has been recorded; you need not do anything.',
+	},
+	cancelTakes: {
+		id: 'Yang masih menunggu permohonan ini ikut ditutup:',
+		en: 'What still waits for this application is closed with it:',
+	},
+	deskWaits: {
+		id: 'Menunggu {number}: baru dapat dicatat di SIAK setelah peristiwa itu diterima.',
+		en: 'Waits for {number}: can be entered in SIAK once that event has been accepted.',
+	},
+	deskLead: { id: 'utama', en: 'lead' },
 } as const satisfies Texts;

@@ -186,6 +186,8 @@ export const actionMessages = {
 	make_ready: { id: 'Siap di tempat pengambilan', en: 'Ready at the pickup place' },
 	hand_over: { id: 'Diserahkan', en: 'Handed over' },
 	expire: { id: 'Kedaluwarsa', en: 'Expired' },
+	reject_with_lead: { id: 'Ikut ditolak bersama permohonan utama', en: 'Rejected with the lead application' },
+	cancel_with_lead: { id: 'Ikut ditutup bersama permohonan utama', en: 'Closed with the lead application' },
 } as const satisfies Record<Action, Text>;
 
 /** Said after something was done here. */

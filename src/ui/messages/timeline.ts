@@ -38,6 +38,18 @@ export const happened = {
 	make_ready: { ready: { id: 'Dokumen siap diambil', en: 'Document ready to collect' } },
 	hand_over: { collected: { id: 'Dokumen diserahkan', en: 'Document handed over' } },
 	expire: { expired: { id: 'Permohonan ditutup', en: 'Application closed' } },
+	reject_with_lead: {
+		rejected: {
+			id: 'Ikut ditolak bersama permohonan yang ditunggunya',
+			en: 'Rejected with the application it waited for',
+		},
+	},
+	cancel_with_lead: {
+		cancelled: {
+			id: 'Ikut ditutup bersama permohonan yang ditunggunya',
+			en: 'Closed with the application it waited for',
+		},
+	},
 } as const satisfies Record<Action, Partial<Record<Status, Text>>>;
 
 /** Who did it: the role, never the name. */
@@ -68,6 +80,8 @@ export const officerOf = {
 	make_ready: 'siak',
 	hand_over: 'counter',
 	expire: 'siak',
+	reject_with_lead: 'siak',
+	cancel_with_lead: 'siak',
 } as const satisfies Record<Action, 'verifier' | 'siak' | 'counter'>;
 
 /** What still follows, in order, where everything goes well. */

@@ -33,6 +33,9 @@ export const followedAnswers = {
 		person === null
 			? undefined
 			: newMaritalStatus(facts, person, marriedNow[plainAnswer(facts.answers, 'dasarKeluarga') ?? ''] ?? '2'),
+	/** Whose card of a child: the reporter is a parent, or answers for the child. */
+	parentOrGuardian: (facts: FormFacts) =>
+		['ayah', 'ibu'].includes(plainAnswer(facts.answers, 'hubunganPelapor') ?? '') ? 'orang_tua' : 'wali',
 	/** What the death of husband or wife changes on the card. */
 	widowedOnCard: (facts: FormFacts, person: Person | null) =>
 		person === null ? undefined : newMaritalStatus(facts, person, '6'),

@@ -1,22 +1,27 @@
 import type { Text } from '../../text.ts';
 import type { Condition } from '../condition.ts';
 import type { FormPage } from '../form.ts';
-import type { RequiredDocument } from '../service.ts';
+import type { Output, RequiredDocument } from '../service.ts';
 import type { FollowedAnswer } from './followed-answers.ts';
 import type { People } from './people.ts';
 
 /** How a companion's answer follows from the form of the life event. What is not named here has the same id there. */
 export type Follows =
-	/** The answer of another id. */
-	| { readonly same: string }
+	/** The answer of another id; `otherwise`: where there is none. */
+	| { readonly same: string; readonly otherwise?: string }
 	| { readonly value: string }
 	/** The NIK or the name of the person the companion is for. */
 	| { readonly person: 'nik' | 'name' }
 	/** Rows made of the rows of a list: each field of the new row by what it follows from in the old one. */
 	| { readonly rows: string; readonly fields: Readonly<Record<string, RowFollows>> }
+	/** One row, made of the form's own answers. */
+	| { readonly row: Readonly<Record<string, RowFollows>> }
+	/** The number of a document SIAK gave with the event it waited for; nothing before. */
+	| { readonly siak: Output }
 	/** A named pure function, where the vocabulary cannot say it. */
 	| { readonly named: FollowedAnswer };
-export type RowFollows = { readonly same: string } | { readonly value: string };
+/** `siak`: the document of that kind in the row's own place. */
+export type RowFollows = { readonly same: string } | { readonly value: string } | { readonly siak: Output };
 
 /** An application that goes along with the lead's. */
 export type Companion = {
@@ -42,6 +47,8 @@ export type Companion = {
 	 * itself gives. What is not named has the same id in the form.
 	 */
 	readonly documents: Readonly<Record<string, readonly string[] | 'the_lead'>>;
+	/** Rules of the lead that need not be told, since the companion does what they advise. */
+	readonly settles?: readonly string[];
 	/** Rules of its variant about no field of {@link asks} that hold for the form too, by name. */
 	readonly rules?: readonly string[];
 };

@@ -1,6 +1,6 @@
 import { likelyBirthDate, parseNik } from '../../identity/nik.ts';
 import type { Resident } from '../../identity/resident.ts';
-import { ageOn } from '../../time/office-time.ts';
+import { ageOn, isCalendarDate } from '../../time/office-time.ts';
 import { answerRows, findMember, plainAnswer, type FormFacts } from '../form-facts.ts';
 
 /** Somebody a companion is for. `nik` is null until SIAK gives one. */
@@ -10,6 +10,8 @@ const named = ({ nik, name }: Resident): Person => ({ nik, name });
 
 /** Husband and wife of a KK, either way round: the codes of `shdk`. */
 const couple = ['1', '2', '3'];
+/** Permendagri 2/2016: below this age a KIA bears no photo. */
+const cardWithPhotoFrom = 5;
 /** Relations only a married person has: husband, wife, child-in-law, parents, parents-in-law. */
 const marriedRelations = ['2', '3', '5', '7', '8'];
 
@@ -37,15 +39,18 @@ export const people = {
 				marriedRelations.includes(plainAnswer(row, 'shdk') ?? '');
 			return nik !== null && adult ? [{ nik, name: plainAnswer(row, 'namaLengkap') ?? '' }] : [];
 		}),
-	/** The children that are registered: they have no NIK yet. */
-	newborn: (facts: FormFacts) =>
+	/** The children that are registered, below 5 (a card without photo); most have no NIK yet. */
+	smallChildren: (facts: FormFacts) =>
 		answerRows(facts.answers, 'anak').flatMap((row): Person[] => {
+			const member = findMember(facts, plainAnswer(row, 'nik'));
+			const born = member?.birthDate ?? plainAnswer(row, 'tanggalLahir');
+			if (born === null || !isCalendarDate(born) || ageOn(born, facts.today) >= cardWithPhotoFrom) return [];
 			const name = plainAnswer(row, 'namaLengkap');
-			return name === null ? [] : [{ nik: null, name }];
+			return member ? [named(member)] : name === null ? [] : [{ nik: null, name }];
 		}),
 	/** Husband or wife of the deceased on this KK, alive, with a recorded card, and now widowed. */
 	survivingSpouse: (facts: FormFacts) => {
-		const deceased = findMember(facts, plainAnswer(facts.answers, 'nikJenazah'));
+		const deceased = findMember(facts, plainAnswer(facts.answers, 'nik'));
 		if (!deceased || !couple.includes(deceased.relation)) return [];
 		const living = facts.family.members.filter(
 			(member) =>

@@ -72,6 +72,8 @@ export type ApplicationListed = {
 	readonly pickupOn: string | null;
 	readonly officeName: string | null;
 	readonly revision: number;
+	/** Of a companion: the number of the application whose form it follows. */
+	readonly leadNumber: string | null;
 };
 export type Listed<T> = { readonly items: readonly T[]; readonly next: string | null };
 
@@ -99,6 +101,8 @@ export async function listOwnApplications(
 		.leftJoin('pickups', 'pickups.applicationId', 'applications.id')
 		.leftJoin('offices', 'offices.id', 'pickups.officeId')
 		.select(['pickups.onDate as pickupOn', 'offices.name as officeName'])
+		.leftJoin('applications as leads', 'leads.id', 'applications.leadId')
+		.select('leads.number as leadNumber')
 		.where('applications.applicantId', '=', accountId)
 		.orderBy('applications.createdAt', 'desc')
 		.orderBy('applications.id', 'desc')
@@ -123,6 +127,7 @@ export async function listOwnApplications(
 			pickupOn: row.pickupOn,
 			officeName: row.officeName,
 			revision: row.revision,
+			leadNumber: row.leadNumber,
 		})),
 		next: rows.length > limit && last ? cursorOf(last.createdAt, last.id) : null,
 	};

@@ -11,6 +11,7 @@ import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, listVerdicts, noteChange, writeVerdicts } from './application-store.ts';
+import { endWaiting } from './follow-lead.ts';
 import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
 import { transition } from './transition.ts';
 import { targetsOf } from './verdict-targets.ts';
@@ -139,6 +140,7 @@ export function rejectApplication(ctx: Ctx, input: Decision & { reason: string }
 		if (reason.length < 10 || reason.length > 1000)
 			return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
 		await freePlace(tx, loaded.value.row.id);
+		await endWaiting(ctx, tx, loaded.value, 'rejected');
 		const after = await transition(ctx, tx, loaded.value, 'reject', {
 			met: ['reason'],
 			detail: { reason },

@@ -9,6 +9,7 @@ import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from './application-store.ts';
+import { endWaiting } from './follow-lead.ts';
 import { openHandOverCode, openSummary, sealColumn, type StoredApplication } from './stored-application.ts';
 import { transition, type Change } from './transition.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
@@ -92,6 +93,7 @@ export async function handOver(
 export const cancelApplication = (ctx: Ctx, input: Which): Promise<Revision> =>
 	act(ctx, input, 'cancel', async (tx, app) => {
 		await freePlace(tx, app.row.id);
+		await endWaiting(ctx, tx, app, 'cancelled');
 		return done({});
 	});
 
@@ -99,5 +101,6 @@ export const cancelApplication = (ctx: Ctx, input: Which): Promise<Revision> =>
 export const expireApplication = (ctx: Ctx, input: Which & { reason: string }): Promise<Revision> =>
 	act(ctx, input, 'expire', async (tx, app) => {
 		await freePlace(tx, app.row.id);
+		await endWaiting(ctx, tx, app, 'expired');
 		return done({ met: ['reason'], detail: { reason: input.reason } });
 	});

@@ -24,6 +24,7 @@ export async function forSiak(ctx: Ctx, input: Asked): Promise<Result<StoredAppl
 	if (forbidden) return refuse(forbidden);
 	if (nextStatus('enter_siak', app.row.status) === null || app.facts.siakDone)
 		return refuse('action_not_possible', { values: { action: 'enter_siak', status: app.row.status } });
+	if (app.row.waitsFor !== null) return refuse('waits_for_other', { values: { number: app.row.waitsFor } });
 	if (app.row.takenBy !== null && app.row.takenBy !== actorId(ctx)) return refuse('taken_by_other');
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
 	return done(app);

@@ -7,12 +7,14 @@ import { actingAs, actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { seal } from '#server/keyring.ts';
 import { findApplication, insertSiakEntry, latestSiakEntry } from './application-store.ts';
+import { releaseWaiting } from './follow-lead.ts';
 import {
 	catalogueOf,
 	openAnswers,
 	openSummary,
 	siakContext,
 	type StoredApplication,
+	type Summary,
 } from './stored-application.ts';
 import { transition } from './transition.ts';
 
@@ -28,6 +30,12 @@ export type SiakWritten = {
 export const nextAttempt = async (ctx: Ctx, app: StoredApplication): Promise<number> =>
 	((await latestSiakEntry(ctx.db, app.row.id))?.attempt ?? 0) + 1;
 
+/** The KK it is about: of a companion that of its person now, since the event before it may have changed it. */
+async function kkNumberNow(ctx: Ctx, app: StoredApplication, summary: Summary): Promise<string> {
+	const nik = app.row.leadId === null ? null : (summary.subjectNik ?? summary.applicantNik);
+	return (nik === null ? null : await ctx.registry.findResident(nik))?.kkNumber ?? summary.kkNumber;
+}
+
 /** Asks SIAK to enter the event, under the key of the attempt. Null: it does not answer now. Never inside a transaction. */
 export async function askSiak(ctx: Ctx, app: StoredApplication): Promise<AttemptAnswered | null> {
 	const attempt = await nextAttempt(ctx, app);
@@ -35,7 +43,7 @@ export async function askSiak(ctx: Ctx, app: StoredApplication): Promise<Attempt
 	try {
 		const answer = await ctx.registry.enter(`${app.row.number}/${attempt}`, {
 			event: catalogueOf(app.row).variant.siakEvent,
-			kkNumber: summary.kkNumber,
+			kkNumber: await kkNumberNow(ctx, app, summary),
 			subjectNik: summary.subjectNik,
 			answers: openAnswers(app),
 			on: dateInWib(ctx.now()),
@@ -82,6 +90,7 @@ export async function writeSiakAnswer(
 		const after = refusal
 			? await transition(ctx, tx, locked, 'refuse_siak', { detail: { siak: refusal } })
 			: await transition(ctx, tx, locked, 'enter_siak', { set: { siakDoneAt: ctx.now() } });
+		if (after.ok && answer.outcome === 'accepted') await releaseWaiting(ctx, tx, after.value, answer);
 		return after.ok ? done({ outcome: answer.outcome, refusal, revision: after.value.row.revision }) : after;
 	});
 }

@@ -1,6 +1,8 @@
 import type { ApplicationFacts } from '#domain/applications/application.ts';
 import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import { composeLifeEvent } from '#domain/catalogue/life-events/compose.ts';
+import { findLifeEvent } from '#domain/catalogue/life-events.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -51,6 +53,7 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			officeId: row.officeId,
 			siakDone: row.siakDoneAt !== null,
 			printed: row.printedAt !== null,
+			waitsFor: row.waitsFor,
 		},
 	};
 }
@@ -86,13 +89,20 @@ export const noteContext = (applicationId: string, target: string): string =>
 export const siakContext = (applicationId: string, attempt: number): string =>
 	`siak_entries.sealed:${applicationId}:${attempt}`;
 
-/** The service and variant of an application; throws when the catalogue no longer holds them. */
-export function catalogueOf(row: { service: string; variant: string }): {
+/** The columns that make an application the lead of a life event. */
+export type LeadColumns = Pick<Row<'applications'>, 'status' | 'lifeEvent' | 'offers' | 'leadId'>;
+
+/**
+ * The service and variant of an application; the draft of a life event has one form for all that is ticked. Throws when the
+ * catalogue no longer holds them.
+ */
+export function catalogueOf(row: { service: string; variant: string } & Partial<LeadColumns>): {
 	service: Service;
 	variant: Variant;
 } {
 	const service = findService(row.service);
 	const variant = findVariant(service, row.variant);
 	if (!service || !variant) throw new Error(`the catalogue holds no ${row.service}/${row.variant}`);
-	return { service, variant };
+	const event = row.status === 'draft' && !row.leadId ? findLifeEvent(row.lifeEvent ?? null) : undefined;
+	return { service, variant: event ? composeLifeEvent(event, variant, row.offers ?? []) : variant };
 }

@@ -1,22 +1,33 @@
 import { randomInt } from 'node:crypto';
 import { whyNot } from '#domain/access/policy.ts';
-import { checkComplete, incompleteFields, type FormFacts } from '#domain/applications/completeness.ts';
+import {
+	checkComplete,
+	cleanAnswers,
+	incompleteFields,
+	visibleAnswers,
+	type FormFacts,
+} from '#domain/applications/completeness.ts';
 import { freezeAnswers } from '#domain/applications/submitted-answers.ts';
-import { catalogueRevision } from '#domain/catalogue/services.ts';
+import type { Companion } from '#domain/catalogue/life-events/life-event.ts';
+import { askedFields } from '#domain/catalogue/life-events/planned.ts';
+import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
+import type { Locale } from '#domain/text.ts';
 import { formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, keepPlace } from '#features/booking/server/public.ts';
-import { documentsPresent, listDocuments } from '#features/documents/server/public.ts';
-import { lookup, type Ctx } from '#server/ctx.ts';
-import { transact } from '#server/db/transact.ts';
 import {
-	carryGoodVerdicts,
-	findApplication,
-	isSubmitKeyUsed,
-	listVerdicts,
-	type ApplicationPatch,
-} from './application-store.ts';
+	documentsPresent,
+	dropDocuments,
+	forgetBytes,
+	listDocuments,
+} from '#features/documents/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { transact } from '#server/db/transact.ts';
+import { aboutWhom } from './about-whom.ts';
+import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts } from './application-store.ts';
 import { factsFor } from './form-facts-of.ts';
+import { correctCompanions } from './follow-lead.ts';
+import { companionOf, plannedWith } from './life-event-of.ts';
 import {
 	catalogueOf,
 	openPin,
@@ -25,6 +36,7 @@ import {
 	type StoredApplication,
 	type Summary,
 } from './stored-application.ts';
+import { submitCompanions, type Made } from './submit-companions.ts';
 import { termsVersion } from './terms.ts';
 import { transition } from './transition.ts';
 
@@ -46,23 +58,23 @@ export function subjectOf(facts: FormFacts, before: Summary): Summary {
 	};
 }
 
-/** Whom it is about, as lists show it and as duplicates are found by. */
-function aboutWhom(ctx: Ctx, app: StoredApplication, facts: FormFacts): ApplicationPatch {
-	const summary = subjectOf(facts, openSummary(app));
-	return {
-		summary: sealColumn(app.dataKey, app.row.id, 'summary', summary),
-		subjectHash: summary.subjectNik
-			? lookup(ctx, 'nik', summary.subjectNik)
-			: lookup(ctx, 'kk', summary.kkNumber),
-	};
-}
-
 /** Everything still missing of an application with these documents, by field; empty when it may be submitted. */
 export const missingOf = (
 	app: StoredApplication,
 	facts: FormFacts,
 	documents: ReadonlySet<string>,
-): readonly FieldProblem[] => incompleteFields(checkComplete(catalogueOf(app.row).variant, facts, documents));
+): readonly FieldProblem[] => {
+	const missing = incompleteFields(checkComplete(catalogueOf(app.row).variant, facts, documents));
+	const companion = companionOf(app);
+	return companion ? missing.filter(({ field }) => isOwnPart(companion, field)) : missing;
+};
+
+/** Of a companion's problems those its applicant can mend here; the rest follows from the lead. */
+function isOwnPart(companion: Companion, field: string): boolean {
+	const [kind, id = ''] = field.split(':');
+	if (kind === 'document') return companion.documents[id] !== 'the_lead';
+	return kind !== 'rule' && askedFields(companion).has(field.split('.')[0]!);
+}
 
 /**
  * Submits a draft: number and PIN, frozen answers, the place kept. Idempotent by `key`: the same key gives the same receipt,
@@ -86,8 +98,13 @@ export async function submitApplication(
 	const facts = known.value;
 	const missing = missingOf(app, facts, await documentsPresent(ctx.db, app.row.id));
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
-	const { service, variant } = catalogueOf(app.row);
-	return transact(ctx.db, async (tx) => {
+	const { service, variant: form } = catalogueOf(app.row);
+	const variant = findVariant(service, app.row.variant)!;
+	const planned = plannedWith(app, facts);
+	const own = cleanAnswers(variant, facts.answers);
+	const whole = { ...facts, answers: visibleAnswers(form, facts) };
+	let dropped: readonly string[] = [];
+	const submitted = await transact<Submitted>(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!locked) return refuse('not_found');
 		if (await isSubmitKeyUsed(tx, locked, input.key)) return refuse('idempotency_key_reused');
@@ -97,27 +114,42 @@ export async function submitApplication(
 		if (!pickup || !(await keepPlace(tx, app.row.id)))
 			return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
 		const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
+		const along = await submitCompanions(ctx, tx, { lead: locked, facts: whole, planned, pin });
+		if (!along.ok) return along;
+		if (form !== variant)
+			dropped = await dropDocuments(tx, app.row.id, new Set(variant.requiredDocuments.map(({ id }) => id)));
 		const after = await transition(ctx, tx, locked, 'submit', {
 			met: ['complete'],
 			set: {
 				submitKey: input.key,
 				submittedAt: ctx.now(),
 				catalogueRevision: catalogueRevision(service),
-				...aboutWhom(ctx, app, facts),
+				...aboutWhom(ctx, app, subjectOf(facts, openSummary(app))),
+				...(form === variant ? {} : { answers: sealColumn(app.dataKey, app.row.id, 'answers', own) }),
 				submittedAnswers: sealColumn(
 					app.dataKey,
 					app.row.id,
 					'submittedAnswers',
-					freezeAnswers(variant, facts),
+					freezeAnswers(variant, { ...facts, answers: own }),
 				),
 				pin: sealColumn(app.dataKey, app.row.id, 'pin', pin),
 				...(app.row.termsAcceptedAt ? {} : { termsVersion, termsAcceptedAt: ctx.now() }),
 			},
-			notice: (locale) => ({ pin, office: pickup.officeName, date: formatDate(pickup.date, locale) }),
+			notice: (locale) => ({
+				pin,
+				office: pickup.officeName,
+				date: formatDate(pickup.date, locale),
+				...(along.value.length > 0 ? { linked: linkedInWords(along.value, locale) } : {}),
+			}),
 		});
 		return after.ok ? done({ number: app.row.number, pin }) : after;
 	});
+	if (submitted.ok) for (const storageKey of dropped) await forgetBytes(ctx, storageKey);
+	return submitted;
 }
+
+const linkedInWords = (along: readonly Made[], locale: Locale): string =>
+	along.map(({ number, planned }) => `${number} (${planned.service.name[locale]})`).join(', ');
 
 /** Sends a returned application back to the verifier: number, place in line and pickup are kept. Marked documents must have been replaced. */
 export async function resubmitApplication(
@@ -153,10 +185,11 @@ export async function resubmitApplication(
 		if (!locked) return refuse('not_found');
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		await carryGoodVerdicts(tx, app.row.id, locked.row.round);
+		await correctCompanions(ctx, tx, locked, { ...facts, answers: visibleAnswers(variant, facts) });
 		const after = await transition(ctx, tx, locked, 'resubmit', {
 			met: ['complete'],
 			set: {
-				...aboutWhom(ctx, app, facts),
+				...aboutWhom(ctx, app, subjectOf(facts, openSummary(app))),
 				round: locked.row.round + 1,
 				correctBy: null,
 				submittedAnswers: sealColumn(

@@ -32,6 +32,8 @@ export type Change = {
 	readonly met?: readonly Requirement[];
 	readonly set?: ApplicationPatch;
 	readonly detail?: EventDetail;
+	/** Told with another application's notice, so not once more. */
+	readonly quiet?: boolean;
 	/** Values of the notice in the applicant's language, besides name, number and service. */
 	readonly notice?: (locale: Locale) => Readonly<Record<string, string>>;
 };
@@ -44,6 +46,8 @@ const provedByFacts: readonly Requirement[] = [
 	'siak_not_done',
 	'printed',
 	'not_printed',
+	'waiting',
+	'not_waiting',
 ];
 
 /**
@@ -65,6 +69,8 @@ export async function transition(
 	const unmet = unmetByFacts(action, app.facts, actorId(ctx));
 	if (unmet.some((need) => need === 'held_by_actor' || need === 'held_by_nobody'))
 		return refuse('taken_by_other');
+	if (unmet.includes('not_waiting'))
+		return refuse('waits_for_other', { values: { number: app.facts.waitsFor ?? '' } });
 	if (unmet.length > 0) return refuse('action_not_possible', { values: { action, status: from } });
 	const unproved = lifecycleRow(action).needs.filter(
 		(need) => !provedByFacts.includes(need) && !change.met?.includes(need),
@@ -92,7 +98,7 @@ export async function transition(
 		subjectId: app.row.id,
 		detail: { from, to, revision: after.row.revision },
 	});
-	await tell(ctx, tx, after, action, change.notice);
+	if (!change.quiet) await tell(ctx, tx, after, action, change.notice);
 	return done(after);
 }
 

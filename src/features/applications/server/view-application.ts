@@ -9,6 +9,7 @@ import type { Action } from '#domain/applications/lifecycle.ts';
 import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import type { Planned } from '#domain/catalogue/life-events/planned.ts';
 import type { RequiredDocument, Rule, Service, Variant } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
@@ -22,6 +23,8 @@ import { findApplication, latestSiakEntry, listVerdicts } from './application-st
 import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
 import { editableTargets } from './editable-targets.ts';
 import { factsToShow } from './form-facts-of.ts';
+import { plannedWith } from './life-event-of.ts';
+import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import {
 	catalogueOf,
 	openAnswers,
@@ -70,6 +73,10 @@ export type ApplicationView = {
 	/** Only for officers. */
 	readonly duplicates: readonly { readonly number: string; readonly variantId: string }[];
 	readonly takenBy: 'me' | 'other' | null;
+	/** The other applications of its life event. */
+	readonly linked: readonly LinkedApplication[];
+	/** Of a draft: what will go along with it by the answers as they stand. */
+	readonly planned: readonly Planned[];
 	readonly facts: FormFacts;
 };
 
@@ -132,6 +139,8 @@ export async function viewApplication(
 		handOverCode: officer ? null : openHandOverCode(app),
 		duplicates: officer ? await listDuplicates(ctx.db, app) : [],
 		takenBy: app.row.takenBy === null ? null : app.row.takenBy === actorId(ctx) ? 'me' : 'other',
+		linked: submitted ? await listLinked(ctx, ctx.db, app) : [],
+		planned: app.row.status === 'draft' ? plannedWith(app, facts) : [],
 		facts,
 	});
 }

@@ -5,6 +5,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { ordinaryWeekend, type WorkingCalendar } from '#domain/time/working-days.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
+import type { Places } from './extra-places-store.ts';
 
 export type Office = {
 	readonly id: string;
@@ -90,6 +91,41 @@ export async function pickupDaysOf(
 		const row = rows.find((r) => r.onDate === date);
 		return pickupDay(date, row?.quota ?? quota, row?.taken ?? 0);
 	});
+}
+
+/**
+ * The days at an office that have room for all of these places, each with how often they fit; null when the office does not hand
+ * out one of the kinds.
+ */
+export async function listSharedDays(
+	ctx: Ctx,
+	reader: Reader,
+	officeId: string,
+	places: Places,
+): Promise<PickupDay[] | null> {
+	const office = await findOffice(reader, officeId);
+	let shared: PickupDay[] | null = null;
+	for (const [group, count] of places) {
+		const days = office && (await pickupDaysOf(ctx, reader, office, group));
+		if (!days) return null;
+		shared = days.map((day, at) => {
+			const fit = Math.floor(day.left / count);
+			const before = shared?.[at];
+			const left = before ? Math.min(before.left, fit) : fit;
+			return { ...day, left, open: left > 0 };
+		});
+	}
+	return shared;
+}
+
+/** The offices where all of these kinds are handed out, in the order of {@link listOffices}. */
+export async function listSharedOffices(
+	reader: Reader,
+	places: Places,
+	nearKelurahan?: string,
+): Promise<Office[]> {
+	const offices = await listOffices(reader, null, nearKelurahan);
+	return offices.filter((office) => [...places.keys()].every((group) => (office.quotas[group] ?? 0) > 0));
 }
 
 export type Pickup = {

@@ -13,30 +13,33 @@ export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<vo
 		.execute();
 }
 
-/** Takes one place if one is left; false when the day is full. The database keeps the promise (and a CHECK behind it). */
-export async function takePlace(tx: Tx, day: PlaceOf): Promise<boolean> {
+/** Takes places if that many are left; false when they are not. The database keeps the promise (and a CHECK behind it). */
+export async function takePlaces(tx: Tx, day: PlaceOf, count: number): Promise<boolean> {
 	const { rows } = await sql<{ taken: number }>`
-		update pickup_days set taken = taken + 1
-		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup} and taken < quota
+		update pickup_days set taken = taken + ${count}::int
+		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}
+			and taken + ${count}::int <= quota
 		returning taken`.execute(tx);
 	return rows.length === 1;
 }
 
-/** Gives one place back. */
-export async function givePlaceBack(tx: Tx, day: PlaceOf): Promise<void> {
+/** Gives places back. */
+export async function givePlacesBack(tx: Tx, day: PlaceOf, count: number): Promise<void> {
 	await sql`
-		update pickup_days set taken = taken - 1
+		update pickup_days set taken = taken - ${count}::int
 		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}`.execute(
 		tx,
 	);
 }
 
+const keyOf = ({ officeId, onDate, quotaGroup }: PlaceOf): string => `${officeId} ${onDate} ${quotaGroup}`;
+
+/** The one order in which days are locked and changed. */
+export const inOrder = (a: PlaceOf, b: PlaceOf): number => keyOf(a).localeCompare(keyOf(b));
+
 /** Locks the days of a change of place, always in the same order, so that two people swapping days do not block each other for good. */
 export async function lockDays(tx: Tx, days: readonly PlaceOf[]): Promise<void> {
-	const ordered = [...days].sort((a, b) =>
-		`${a.officeId} ${a.onDate}`.localeCompare(`${b.officeId} ${b.onDate}`),
-	);
-	for (const day of ordered)
+	for (const day of [...days].sort(inOrder))
 		await sql`select 1 from pickup_days where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup} for update`.execute(
 			tx,
 		);

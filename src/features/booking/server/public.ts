@@ -1,9 +1,11 @@
-export { bookPlace, freeHeldPlaces, freePlace, keepPlace } from './book-place.ts';
+export { bookPlace, freeHeldPlaces, freePlace, keepPlace, sharePlaces } from './book-place.ts';
 export {
 	findOffice,
 	findPickup,
 	listOffices,
 	listPickupDays,
+	listSharedDays,
+	listSharedOffices,
 	workingCalendar,
 	type Office,
 	type Pickup,

@@ -115,6 +115,17 @@ export async function documentsPresent(reader: Reader, applicationId: string): P
 	return new Set(rows.map((row) => row.requirement));
 }
 
+/** Whether a document that stands has these bytes. */
+export async function isHeld(reader: Reader, storageKey: string): Promise<boolean> {
+	const row = await reader
+		.selectFrom('documents')
+		.select('id')
+		.where('storageKey', '=', storageKey)
+		.where('replacedAt', 'is', null)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** Whether a document, present or replaced, has these bytes. */
 export async function isOwned(reader: Reader, storageKey: string): Promise<boolean> {
 	const row = await reader

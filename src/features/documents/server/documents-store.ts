@@ -41,3 +41,14 @@ export async function putAside(
 		.executeTakeFirst();
 	return row?.storageKey ?? null;
 }
+
+/** Deletes the documents of an application that answer none of these requirements. Gives where their bytes are. */
+export async function deleteOtherDocuments(
+	tx: Tx,
+	applicationId: string,
+	own: readonly string[],
+): Promise<readonly string[]> {
+	let query = tx.deleteFrom('documents').where('applicationId', '=', applicationId).returning('storageKey');
+	if (own.length > 0) query = query.where('requirement', 'not in', own);
+	return (await query.execute()).map((row) => row.storageKey);
+}

@@ -41,7 +41,7 @@ const decision = ({ number, body }: ActionCall): Decision => ({
 	verdicts: verdictsOf(body),
 });
 
-/** The deed behind each action. Two are not for people: SIAK's refusal is its answer to `enter_siak`, and deadlines are the product's. */
+/** The deed behind each action. Some are not for people: SIAK's refusal is its answer to `enter_siak`, deadlines and what ends with its lead are the product's. */
 export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	submit: (ctx, { number, body, key }) =>
 		key === null
@@ -69,4 +69,6 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 		}),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
 	expire: () => Promise.resolve(refuse('not_allowed')),
+	reject_with_lead: () => Promise.resolve(refuse('not_allowed')),
+	cancel_with_lead: () => Promise.resolve(refuse('not_allowed')),
 };

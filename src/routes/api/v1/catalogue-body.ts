@@ -1,5 +1,8 @@
 import { choicesOf } from '#domain/catalogue/choices.ts';
 import type { Field } from '#domain/catalogue/form.ts';
+import { offersNow } from '#domain/catalogue/life-events/compose.ts';
+import type { LifeEvent } from '#domain/catalogue/life-events/life-event.ts';
+import { isOffered } from '#domain/catalogue/life-events.ts';
 import type { RequiredDocument, Service, Variant } from '#domain/catalogue/service.ts';
 import { catalogueRevision } from '#domain/catalogue/services.ts';
 import type { Written } from '#server/api/components.ts';
@@ -95,6 +98,21 @@ export const serviceBody = (service: Service): Written<'Service'> => ({
 			optional: optional ?? false,
 		})),
 		requiredDocuments: variant.requiredDocuments.map(documentBody),
+	})),
+});
+
+/** A life event with what can be done along. */
+export const lifeEventBody = (event: LifeEvent): Written<'LifeEvent'> => ({
+	id: event.id,
+	name: event.name,
+	summary: event.summary,
+	open: isOffered(event),
+	lead: { service: event.lead.service, variants: [...event.lead.variants] },
+	offers: offersNow(event).map(({ id, name, why, companions }) => ({
+		id,
+		name,
+		why,
+		applications: companions.map(({ service, variant }) => ({ service, variant })),
 	})),
 });
 

@@ -4,6 +4,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { findPickup } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { listLinked } from '../linked-queries.ts';
 import { getApplicationById } from '../application-store.ts';
 import { catalogueOf, openPin, openSummary, type StoredApplication } from '../stored-application.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
@@ -32,6 +33,10 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 		office: { name: pickup?.officeName ?? '', address: pickup?.officeAddress ?? '' },
 		pickupOn: pickup?.date ?? '',
 		bring: variant.bring ? [variant.bring] : [],
+		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
+			number: one.number,
+			service: one.service.name,
+		})),
 		statusUrl: trackingUrl(ctx, app.row.number),
 		formCode: formsInForce(service, dateInWib(app.row.submittedAt), variant)[0]?.code ?? '',
 		city,

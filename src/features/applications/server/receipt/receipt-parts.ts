@@ -124,10 +124,9 @@ export const toBring = (facts: Pick<ReceiptFacts, 'bring'>): readonly Text[] => 
 	...facts.bring,
 ];
 
-/** What to bring, drawn. */
-export function drawBring({ sheet, facts, say, k }: Drawing, top: number): number {
-	const lines = toBring(facts).map((text) => say(text));
-	let y = sheet.write('P', say(receiptWords.bring), margin, top, label(k, inner)) + 3 * k;
+/** A short list under its label; what would not fit on the smallest sheet is left out. */
+function drawLines({ sheet, k }: Drawing, title: string, lines: readonly string[], top: number): number {
+	let y = sheet.write('P', title, margin, top, label(k, inner)) + 3 * k;
 	const style: TextStyle = { size: 13 * k, width: inner - 16 * k, gap: 1.5 * k };
 	for (const line of lines) {
 		if (k === smallestScale && y + sheet.measure(line, style) > contentEnd) break;
@@ -136,4 +135,21 @@ export function drawBring({ sheet, facts, say, k }: Drawing, top: number): numbe
 		y = sheet.write('LI', line, margin + 16 * k, y, style) + 3.5 * k;
 	}
 	return y;
+}
+
+/** What to bring, drawn. */
+export const drawBring = (drawing: Drawing, top: number): number =>
+	drawLines(
+		drawing,
+		drawing.say(receiptWords.bring),
+		toBring(drawing.facts).map((text) => drawing.say(text)),
+		top,
+	);
+
+/** What was sent along with it, drawn: nothing where nothing was. */
+export function drawLinked(drawing: Drawing, top: number): number {
+	const { facts, say, locale, k } = drawing;
+	if (!facts.linked?.length) return top;
+	const lines = facts.linked.map(({ number, service }) => `${number}  ${service[locale]}`);
+	return drawLines(drawing, say(receiptWords.linked), lines, top) + 8 * k;
 }

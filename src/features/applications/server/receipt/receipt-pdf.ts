@@ -1,7 +1,14 @@
 import { fill, type Locale, type Text } from '#domain/text.ts';
 import { drawBand, drawFree } from './receipt-frame.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
-import { drawBring, drawIdentity, drawNumbers, drawPickup, type Drawing } from './receipt-parts.ts';
+import {
+	drawBring,
+	drawIdentity,
+	drawLinked,
+	drawNumbers,
+	drawPickup,
+	type Drawing,
+} from './receipt-parts.ts';
 import { contentEnd, openSheet, scales } from './receipt-page.ts';
 import { receiptWords } from './receipt-words.ts';
 
@@ -28,7 +35,8 @@ export async function renderReceiptPdf(
 		y = drawNumbers(drawing, y + 20 * k);
 		if (facts.pickupOn === '') return { drawing, below: y };
 		y = drawPickup(drawing, y + 20 * k);
-		return { drawing, below: drawBring(drawing, y + 22 * k) };
+		y = drawLinked(drawing, y + 22 * k);
+		return { drawing, below: drawBring(drawing, y) };
 	};
 	let drawn = draw(1);
 	for (const k of scales.slice(1)) {

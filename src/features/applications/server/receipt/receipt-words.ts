@@ -16,6 +16,7 @@ export const receiptWords = {
 	sentAt: { id: 'Dikirim {at}', en: 'Sent {at}' },
 	office: { id: 'Diambil di', en: 'Collect at' },
 	date: { id: 'Tanggal ambil', en: 'Date of collection' },
+	linked: { id: 'Dikirim sekaligus, dengan PIN yang sama', en: 'Sent along, with the same PIN' },
 	bring: { id: 'Bawa saat mengambil', en: 'Bring when you collect' },
 	original: {
 		id: 'KTP-el asli, atau KK asli bila belum punya KTP-el',

@@ -72,6 +72,15 @@ export type Desk = {
 	readonly documents: readonly DeskDocument[];
 	readonly verdicts: readonly Verdict[];
 	readonly duplicates: readonly { readonly number: string; readonly variantName: Text }[];
+	/** The other applications of its life event. */
+	readonly linked: readonly {
+		readonly number: string;
+		readonly serviceName: Text;
+		readonly subjectName: string;
+		readonly status: Status;
+		readonly lead: boolean;
+	}[];
+	readonly waitsFor: string | null;
 	readonly warnings: readonly { readonly text: Text; readonly article: string }[];
 	readonly siak: DeskSiak | null;
 	/** Waiting until SIAK answers: since when, in which place, or set aside after a fault. */

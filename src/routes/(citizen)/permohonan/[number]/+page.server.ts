@@ -1,4 +1,5 @@
 import { addDays, dateInWib, formatDate, formatDay } from '#domain/time/office-time.ts';
+import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { draftDays } from '#domain/applications/targets.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { nextStep } from '#features/applications/ui/draft-steps.ts';
@@ -6,6 +7,7 @@ import { labelOf } from '#features/applications/ui/field-label.ts';
 import { timelineItems } from '#features/applications/ui/timeline-items.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
+import { linkedShown, plannedShown } from '../linked-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
 import type { PageServerLoad } from './$types';
@@ -15,6 +17,8 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 	return {
 		steps,
 		next: nextStep(steps),
+		along: plannedShown(view),
+		mayChooseAlong: offersLedBy(view.service.id, view.variant.id).length > 0,
 		keptUntil: formatDate(addDays(dateInWib(view.app.row.updatedAt), draftDays), ctx.locale),
 	};
 }
@@ -39,6 +43,8 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		},
 		handOverCode: status === 'ready' ? view.handOverCode : null,
 		mayCancel: view.actions.includes('cancel'),
+		linked: linkedShown(view),
+		waitsFor: view.app.row.waitsFor,
 		hasReceipt: pickup !== null,
 		hasDocuments: view.documents.some(({ stored }) => stored !== null),
 	};

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
+import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { startApplication } from '#features/applications/server/start-application.ts';
 import { termsVersion } from '#features/applications/server/terms.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		service: { slug: service.slug, name: service.name },
 		variant: { id: variant.id, name: variant.name },
 		version: termsVersion,
+		offers: offersLedBy(service.id, variant.id),
 	};
 };
 
@@ -31,16 +33,25 @@ export const actions: Actions = {
 		if (form.get('termsAccepted') !== 'yes') {
 			const label = m.acceptSubject[ctx.locale];
 			const message = fieldProblemWords({ field: 'termsAccepted', code: 'must_accept' }, ctx.locale, label);
-			return fail(422, { title: undefined, problems: [{ field: 'termsAccepted', message }] });
+			return fail(422, {
+				title: undefined,
+				problems: [{ field: 'termsAccepted', message }],
+				along: form.getAll('companions').map(String),
+			});
 		}
 		const started = await startApplication(ctx, {
 			service: event.url.searchParams.get('layanan') ?? '',
 			variant: event.url.searchParams.get('jenis') ?? '',
 			termsAccepted: true,
+			along: form.getAll('companions').map(String),
 		});
 		if (!started.ok) {
 			const { title, detail } = refusalWords(started.refusal, ctx.locale);
-			return fail(httpStatus(started.refusal), { title, problems: [{ message: detail }] });
+			return fail(httpStatus(started.refusal), {
+				title,
+				problems: [{ message: detail }],
+				along: form.getAll('companions').map(String),
+			});
 		}
 		redirect(303, `/permohonan/${started.value.number}/mulai`);
 	},

@@ -29,7 +29,11 @@ export const GET = endpoint('listApplications', async ({ ctx, query }) => {
 });
 
 export const POST = endpoint('startApplication', async ({ ctx, body, locate }) => {
-	const started = await startApplication(ctx, { ...body, termsAccepted: body.termsAccepted ?? false });
+	const started = await startApplication(ctx, {
+		...body,
+		termsAccepted: body.termsAccepted ?? false,
+		along: body.companions,
+	});
 	if (!started.ok) return started;
 	locate(`/applications/${started.value.number}`);
 	return await tellApplication(ctx, started.value.number);

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { findVariant } from '#domain/catalogue/services.ts';
 import { serviceMessages as m } from '#ui/messages/services.ts';
 import { serviceAt, serviceShown } from '../../service-shown.ts';
@@ -23,5 +24,6 @@ export const load: PageServerLoad = async (event) => {
 				.sort((a, b) => order.indexOf(a.need) - order.indexOf(b.need)),
 			questions: variant.pages.map((page) => page.title),
 		},
+		offers: offersLedBy(service.id, variant.id),
 	};
 };

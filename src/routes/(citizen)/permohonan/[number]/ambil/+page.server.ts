@@ -3,7 +3,8 @@ import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
 import { defaultPickupSpan, type PickupDay } from '#domain/booking/pickup-day.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
 import { choosePickup } from '#features/applications/server/choose-pickup.ts';
-import { listOffices, listPickupDays } from '#features/booking/server/public.ts';
+import { placesWith } from '#features/applications/server/life-event-of.ts';
+import { listSharedDays, listSharedOffices } from '#features/booking/server/public.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
@@ -21,9 +22,10 @@ async function standing(event: Pick<RequestEvent, 'locals' | 'url' | 'params'>, 
 	const { number, status, kelurahanCode } = view.app.row;
 	const group = view.service.quotaGroup;
 	if (status !== 'draft' || group === null) redirect(303, `/permohonan/${number}`);
-	const offices = await listOffices(locals.ctx.db, group, kelurahanCode);
+	const places = placesWith(view.app, view.facts);
+	const offices = await listSharedOffices(locals.ctx.db, places, kelurahanCode);
 	const office = offices.find(({ id }) => id === (asked ?? view.pickup?.officeId)) ?? offices[0];
-	return { view, number, group, offices, office, kelurahanCode };
+	return { view, number, places, offices, office, kelurahanCode };
 }
 
 /*
@@ -36,14 +38,14 @@ export const load: PageServerLoad = async (event) => {
 	const { locale } = ctx;
 	const kept = await keptHere(event);
 	const asked = url.searchParams.get('kantor') ?? (kept ? String(kept.get('office')) : null);
-	const { view, number, group, offices, office, kelurahanCode } = await standing(event, asked);
-	const days = office ? ((await listPickupDays(ctx, ctx.db, office.id, group)) ?? []) : [];
+	const { view, number, places, offices, office, kelurahanCode } = await standing(event, asked);
+	const days = office ? ((await listSharedDays(ctx, ctx.db, office.id, places)) ?? []) : [];
 	const isNear = (code: string | null, kecamatan: string | null): boolean =>
 		code === kelurahanCode || (kecamatan !== null && kelurahanCode.startsWith(`${kecamatan}.`));
 	const free: { id: string; name: string; from: string }[] = [];
 	if (days.some(({ open }) => !open)) {
 		for (const other of offices.filter(({ id }) => id !== office?.id).slice(0, alternatives)) {
-			const first = (await listPickupDays(ctx, ctx.db, other.id, group))?.find((day) => day.open);
+			const first = (await listSharedDays(ctx, ctx.db, other.id, places))?.find((day) => day.open);
 			if (first && free.length < offered)
 				free.push({ id: other.id, name: other.name, from: formatDate(first.date, locale) });
 		}

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { cancelApplication } from '#features/applications/server/finish-application.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { linkedShown } from '../../linked-shown.ts';
 import { ownApplication, postedForm } from '../../own-application.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		number,
 		service: view.service.name,
 		variant: view.variant.name,
+		takes: linkedShown(view).filter(({ waitsFor }) => waitsFor === number),
 		mayCancel: view.actions.includes('cancel'),
 	};
 };

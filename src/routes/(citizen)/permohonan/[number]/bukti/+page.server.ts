@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		date: formatDay(facts.pickupOn, ctx.locale),
 		sentAt: formatInstant(facts.submittedAt, ctx.locale),
 		bring: toBring(facts),
+		linked: facts.linked ?? [],
 		qr: receiptQrSvg(facts.statusUrl),
 		justSent: view.app.row.status === 'verification' && view.timeline.length === 1,
 	};

@@ -7,6 +7,7 @@ import { submitApplication } from '#features/applications/server/submit-applicat
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { pageOfProblem } from '#features/applications/ui/draft-steps.ts';
 import { httpStatus } from '#server/refusals.ts';
+import { plannedShown } from '../../linked-shown.ts';
 import { ownApplication, postedForm } from '../../own-application.ts';
 import { problemLine, refusedLines } from '../../problem-lines.ts';
 import { stepBefore, stepsShown } from '../../steps-of.ts';
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 				required: need === 'required',
 				stored: stored !== null,
 			})),
+		along: plannedShown(view),
 		needsPickup: view.service.quotaGroup !== null,
 		pickup: view.pickup && {
 			office: view.pickup.officeName,

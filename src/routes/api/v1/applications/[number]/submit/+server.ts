@@ -1,5 +1,6 @@
 import { done, refuse } from '#domain/refusal.ts';
 import { findApplication } from '#features/applications/server/application-store.ts';
+import { listLinked } from '#features/applications/server/linked-queries.ts';
 import { submitApplication } from '#features/applications/server/submit-application.ts';
 import { findPickup } from '#features/booking/server/public.ts';
 import { apiBase, endpoint, otherMethods } from '#server/api/handle.ts';
@@ -24,6 +25,11 @@ export const POST = endpoint('submitApplication', async ({ ctx, params, body, ke
 		status: app.row.status,
 		submittedAt: app.row.submittedAt.toISOString(),
 		pickup: pickup && pickupBody(pickup),
+		linked: (await listLinked(ctx, ctx.db, app)).map(({ number: other, service, variant }) => ({
+			number: other,
+			service: service.id,
+			variant: variant.id,
+		})),
 		cost: 0,
 		receipt: `${apiBase}/applications/${number}/receipt.pdf`,
 	});

@@ -1,0 +1,176 @@
+import { finalStatuses } from '#domain/applications/application.ts';
+import { freezeAnswers, withAnswers } from '#domain/applications/submitted-answers.ts';
+import type { Answers } from '#domain/catalogue/form.ts';
+import type { FormFacts } from '#domain/catalogue/form-facts.ts';
+import type { Person } from '#domain/catalogue/life-events/people.ts';
+import {
+	answersFollowed,
+	answersGiven,
+	familyWith,
+	plannedCompanions,
+} from '#domain/catalogue/life-events/planned.ts';
+import { findLifeEvent } from '#domain/catalogue/life-events.ts';
+import { normaliseName } from '#domain/identity/person-name.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
+import { actingAs, type Ctx } from '#server/ctx.ts';
+import type { Tx } from '#server/db/database.ts';
+import { freePlace } from '#features/booking/server/public.ts';
+import { aboutWhom } from './about-whom.ts';
+import { getApplicationById, updateApplication, type ApplicationPatch } from './application-store.ts';
+import { companionOf } from './life-event-of.ts';
+import { listCompanions, listWaiting } from './linked-queries.ts';
+import {
+	catalogueOf,
+	openAnswers,
+	openSubmitted,
+	openSummary,
+	sealColumn,
+	type StoredApplication,
+	type Summary,
+} from './stored-application.ts';
+import { transition } from './transition.ts';
+
+type Accepted = Extract<SiakAnswer, { outcome: 'accepted' }>;
+
+const personOf = ({ subjectName, subjectNik }: Summary): Person => ({ name: subjectName, nik: subjectNik });
+
+/**
+ * SIAK has accepted the event others waited for: they wait no longer, and what only SIAK could know (the NIK of a newborn, the
+ * number of a certificate) stands in their answers now. In the transaction that records the acceptance.
+ */
+export async function releaseWaiting(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	answer: Accepted,
+): Promise<void> {
+	const waiting = await listWaiting(ctx, tx, app.row.number, { lock: true });
+	for (const one of waiting) {
+		const lead = one.row.leadId === app.row.id ? app : await getApplicationById(ctx, tx, one.row.leadId!);
+		await updateApplication(ctx, tx, one, { waitsFor: null, ...released(ctx, one, lead, answer) });
+	}
+}
+
+function released(
+	ctx: Ctx,
+	one: StoredApplication,
+	lead: StoredApplication,
+	answer: Accepted,
+): ApplicationPatch {
+	const companion = companionOf(one);
+	if (!companion) return {};
+	const { variant } = catalogueOf(one.row);
+	const before = openSummary(one);
+	const nik =
+		before.subjectNik ??
+		(companion.people &&
+			answer.newNiks.find(({ name }) => normaliseName(name) === normaliseName(before.subjectName))?.nik) ??
+		null;
+	const summary = { ...before, subjectNik: nik };
+	const own = openAnswers(one);
+	const facts: FormFacts = {
+		today: dateInWib(ctx.now()),
+		applicantNik: before.applicantNik,
+		family: familyWith(
+			{
+				kkNumber: before.kkNumber,
+				address: { street: '', rt: '', rw: '', kelurahanCode: '', postalCode: '' },
+				members: [],
+			},
+			personOf(summary),
+		),
+		answers: { ...own, ...openAnswers(lead) },
+	};
+	const given = answersGiven({ companion, variant }, facts, personOf(summary), answer);
+	const answers: Answers = { ...own, ...given };
+	return {
+		...aboutWhom(ctx, one, summary),
+		answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
+		submittedAnswers: sealColumn(
+			one.dataKey,
+			one.row.id,
+			'submittedAnswers',
+			withAnswers(openSubmitted(one) ?? [], variant, given, { ...facts, answers }),
+		),
+	};
+}
+
+/** Not yet in SIAK, and not closed: what the lead says can still be followed. */
+const stillFollows = ({ row }: StoredApplication): boolean =>
+	row.siakDoneAt === null && !finalStatuses.includes(row.status);
+
+/**
+ * The lead comes back corrected: what its companions have from it is corrected with it, as long as they are not in SIAK. In the
+ * transaction of the resubmission. `facts` hold the lead's visible answers.
+ */
+export async function correctCompanions(
+	ctx: Ctx,
+	tx: Tx,
+	lead: StoredApplication,
+	facts: FormFacts,
+): Promise<void> {
+	const event = findLifeEvent(lead.row.lifeEvent);
+	if (!event || lead.row.leadId !== null) return;
+	for (const one of await listCompanions(ctx, tx, lead.row.id, { lock: true })) {
+		if (!stillFollows(one)) continue;
+		const own = openAnswers(one);
+		const whole = { ...facts, answers: { ...own, ...facts.answers } };
+		const planned = plannedCompanions(event, lead.row.offers ?? [], whole).find(
+			({ companion, place }) => companion.id === one.row.companion && place === one.row.companionPlace,
+		);
+		if (!planned) continue;
+		const answers: Answers = { ...own, ...answersFollowed(planned, whole, planned.person) };
+		const before = openSummary(one);
+		const summary: Summary = {
+			...before,
+			subjectName: planned.person?.name ?? before.subjectName,
+			subjectNik: planned.person?.nik ?? before.subjectNik,
+		};
+		const itsFacts = { ...facts, family: familyWith(facts.family, planned.person), answers };
+		await updateApplication(ctx, tx, one, {
+			...aboutWhom(ctx, one, summary),
+			answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
+			submittedAnswers: sealColumn(
+				one.dataKey,
+				one.row.id,
+				'submittedAnswers',
+				freezeAnswers(planned.variant, itsFacts),
+			),
+		});
+	}
+}
+
+/**
+ * An application has ended without its event: of those still waiting in its life event, the ones that mean nothing without it end
+ * with it (their places go back), the others wait no longer. When a companion ends that another waited for, that one waits for
+ * the lead again. In the transaction of the ending.
+ */
+export async function endWaiting(
+	ctx: Ctx,
+	tx: Tx,
+	app: StoredApplication,
+	how: 'rejected' | 'cancelled' | 'expired',
+): Promise<void> {
+	if (app.row.lifeEvent === null || app.facts.siakDone) return;
+	if (app.row.leadId !== null) {
+		const lead = await getApplicationById(ctx, tx, app.row.leadId);
+		for (const one of await listWaiting(ctx, tx, app.row.number, { lock: true }))
+			await updateApplication(ctx, tx, one, { waitsFor: lead.facts.siakDone ? null : lead.row.number });
+		return;
+	}
+	const system = actingAs(ctx, { kind: 'system' });
+	for (const one of await listCompanions(ctx, tx, app.row.id, { lock: true })) {
+		if (one.row.waitsFor === null || finalStatuses.includes(one.row.status)) continue;
+		if (companionOf(one)?.ifLeadEnds === 'goes_on') {
+			await updateApplication(ctx, tx, one, { waitsFor: null });
+			continue;
+		}
+		await freePlace(tx, one.row.id);
+		await transition(system, tx, one, how === 'rejected' ? 'reject_with_lead' : 'cancel_with_lead', {
+			met: ['reason'],
+			detail: { reason: app.row.number },
+			notice: () => ({ lead: app.row.number }),
+		});
+	}
+}

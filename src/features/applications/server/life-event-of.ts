@@ -1,0 +1,50 @@
+import { visibleAnswers } from '#domain/catalogue/visible-answers.ts';
+import type { FormFacts } from '#domain/catalogue/form-facts.ts';
+import type { LifeEvent } from '#domain/catalogue/life-events/life-event.ts';
+import { offersNow } from '#domain/catalogue/life-events/compose.ts';
+import { findLifeEvent } from '#domain/catalogue/life-events.ts';
+import { placesNeeded, plannedCompanions, type Planned } from '#domain/catalogue/life-events/planned.ts';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
+import { catalogueOf, type StoredApplication } from './stored-application.ts';
+
+/** The life event an application leads; undefined for a companion and for what stands alone. */
+export const eventLedBy = ({ row }: StoredApplication): LifeEvent | undefined =>
+	row.leadId === null ? findLifeEvent(row.lifeEvent) : undefined;
+
+/** What goes along with a draft by the answers as they stand; nothing with what leads no life event. */
+export function plannedWith(app: StoredApplication, facts: FormFacts): readonly Planned[] {
+	const event = eventLedBy(app);
+	if (!event) return [];
+	const answers = visibleAnswers(catalogueOf(app.row).variant, facts);
+	return plannedCompanions(event, app.row.offers ?? [], { ...facts, answers });
+}
+
+/** The places a day for what goes along with a draft, besides its own. */
+export const placesAlong = (app: StoredApplication, facts: FormFacts): ReadonlyMap<QuotaGroup, number> =>
+	placesNeeded(plannedWith(app, facts));
+
+/** The places a day that a draft and what goes along with it take, by quota group. */
+export const placesWith = (app: StoredApplication, facts: FormFacts): ReadonlyMap<QuotaGroup, number> =>
+	placesNeeded([catalogueOf(app.row), ...plannedWith(app, facts)]);
+
+/** Which companion of its life event an application is; undefined for a lead and for what stands alone. */
+export function companionOf({ row }: StoredApplication) {
+	const event = row.leadId === null ? undefined : findLifeEvent(row.lifeEvent);
+	return event?.offers.flatMap(({ companions }) => companions).find(({ id }) => id === row.companion);
+}
+
+/** Where a companion's event comes in SIAK: after which other of those made, or the lead (null). */
+export const awaitedBy = (planned: Planned, all: readonly Planned[]): Planned | null =>
+	all.find(({ companion }) => companion.id === planned.companion.after) ?? null;
+
+/** The ids of ticked offers in the order of the catalogue, each once. Refuses one the life event does not offer now. */
+export function tickedOffers(
+	event: LifeEvent | undefined,
+	ticked: readonly string[],
+): Result<readonly string[]> {
+	const ids = event ? offersNow(event).map(({ id }) => id) : [];
+	if (ticked.some((id) => !ids.includes(id)))
+		return refuse('invalid_input', { fields: [{ field: 'companions', code: 'not_a_choice' }] });
+	return done(ids.filter((id) => ticked.includes(id)));
+}
