@@ -5,6 +5,7 @@ import type { Locale } from '#domain/text.ts';
 import { findSession, removeStaleAccounts, type SessionLookup } from '#features/accounts/server/public.ts';
 import { sessionCookieName } from '#features/accounts/server/session-cookie.ts';
 import {
+	checkPending,
 	discardStaleDrafts,
 	drainSiakQueue,
 	expireOverdue,
@@ -38,7 +39,10 @@ export const init: ServerInit = async () => {
 	base = await sharedCtx();
 	await base.jobs.work({
 		deliver_notice: deliverNotice(base, { receiptPdf }),
-		drain_siak_queue: async () => void (await drainSiakQueue(base)),
+		drain_siak_queue: async () => {
+			await checkPending(base);
+			await drainSiakQueue(base);
+		},
 		expire_overdue: async () => void (await expireOverdue(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {
@@ -47,7 +51,7 @@ export const init: ServerInit = async () => {
 			await forgetOldKeys(base);
 		},
 		watch_register: async () => {
-			await watchSiak(base);
+			if (await watchSiak(base)) await checkPending(base);
 			await tellWaiting(base);
 		},
 	});

@@ -39,5 +39,27 @@ export const siakMessages = {
 		id: 'Diminta {since}. Ada kesalahan di e-Open, sehingga tidak dicoba lagi otomatis. Pilih "Masukkan ke SIAK"; bila tetap gagal, hubungi pengelola aplikasi.',
 		en: 'Asked {since}. A fault of e-Open itself keeps it from being tried again. Choose "Enter in SIAK"; if it still fails, tell whoever runs e-Open.',
 	},
+	pendingTitle: { id: 'Belum dicocokkan dengan SIAK', en: 'Not matched with SIAK yet' },
+	pendingText: {
+		id: 'Dikirim saat SIAK tidak menjawab, dengan data keluarga yang terakhir kami kenal. Dicocokkan otomatis begitu SIAK menjawab; hasilnya tampil di sini. Boleh diperiksa dan disetujui sekarang.',
+		en: 'Sent while SIAK did not answer, with the family as we last knew it. It is matched by itself as soon as SIAK answers; the result shows here. It may be checked and approved now.',
+	},
+	differsTitle: {
+		id: 'Data SIAK kini berbeda dengan saat permohonan dikirim',
+		en: 'SIAK now says otherwise than when this was sent',
+	},
+	differsText: {
+		id: 'Periksa bagian yang bertanda berbeda dan keluarga di bawah. Bila perlu, kembalikan kepada pemohon untuk diperbaiki.',
+		en: 'Look at what is marked as different and at the family below. If need be, return it to the applicant for correction.',
+	},
+	seenTitle: {
+		id: 'Data keluarga seperti terakhir dilihat {at}',
+		en: 'The family as last seen {at}',
+	},
+	seenText: { id: 'SIAK sedang tidak menjawab.', en: 'SIAK is not answering.' },
+	othersAway: {
+		id: 'SIAK tidak menjawab: data orang lain yang disebut di sini belum dapat dilihat.',
+		en: 'SIAK is not answering: the records of other people named here cannot be seen yet.',
+	},
 	queuedTag: { id: 'Menunggu SIAK', en: 'Waiting for SIAK' },
 } as const satisfies Texts;

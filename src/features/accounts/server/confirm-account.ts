@@ -6,6 +6,7 @@ import { findAccount } from './accounts-queries.ts';
 import { markConfirmed } from './accounts-store.ts';
 import { readCode, tryCode, useCode } from './codes-store.ts';
 import { asId } from './as-id.ts';
+import { rememberFamily } from './family-of-account.ts';
 import { countAttempt, countedAddress } from './limit-attempts.ts';
 import { startSession, type Session } from './start-session.ts';
 
@@ -39,7 +40,7 @@ export async function confirmAccount(
 	if (answer.state === 'expired')
 		return refuse('code_expired', { fields: [{ field: 'code', code: 'code_wrong' }] });
 	if (answer.state === 'wrong') return codeWrong();
-	return transact(ctx.db, async (tx) => {
+	const confirmed = await transact(ctx.db, async (tx) => {
 		const now = ctx.now();
 		if (!(await useCode(tx, answer.codeId, now)) || !(await markConfirmed(tx, answer.accountId, now)))
 			return codeWrong();
@@ -51,6 +52,8 @@ export async function confirmAccount(
 				: null;
 		return done({ accountId: answer.accountId, session });
 	});
+	if (confirmed.ok) await rememberFamily(ctx, confirmed.value.accountId);
+	return confirmed;
 }
 
 const codeWrong = () => refuse('code_wrong', { fields: [{ field: 'code', code: 'code_wrong' }] });

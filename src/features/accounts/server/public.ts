@@ -2,6 +2,7 @@
 export { accountContact, accountIdentity } from './accounts-queries.ts';
 export { createApplicant, createOfficer } from './create-account.ts';
 export { demoAccounts, demoPassword } from './demo-accounts.ts';
+export { familyOfAccount } from './family-of-account.ts';
 export { findSession, type FoundSession, type SessionLookup } from './find-session.ts';
 export { keepForm, takeKeptForm } from './keep-form.ts';
 export { countAttempt, countedAddress } from './limit-attempts.ts';

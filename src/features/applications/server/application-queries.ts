@@ -239,3 +239,16 @@ export async function listWaitingUntold(
 		? await query.execute()
 		: await query.where('siakQueue.askedAt', 'is not', null).execute();
 }
+
+/** What was sent while the register did not answer and has not been compared yet, the oldest first. */
+export async function listUnchecked(reader: Reader): Promise<string[]> {
+	const rows = await reader
+		.selectFrom('applications')
+		.select('number')
+		.where('registerCheck', '=', sql.lit('pending'))
+		.where('status', 'in', ['verification', 'processing', 'failed'])
+		.orderBy('submittedAt')
+		.limit(500)
+		.execute();
+	return rows.map((row) => row.number);
+}

@@ -3,7 +3,8 @@ import type { Answers } from '#domain/catalogue/form.ts';
 import { regionCodesIn } from '#domain/catalogue/region-answers.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { accountIdentity } from '#features/accounts/server/public.ts';
+import { familyOfAccount } from '#features/accounts/server/public.ts';
+import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { citySettings } from '#server/city-settings.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { regionNames } from '#server/regions/regions.ts';
@@ -13,30 +14,38 @@ import { catalogueOf, openAnswers, openSummary, type StoredApplication } from '.
 /** The applicant's NIK stands in no family of the register now. */
 export class NoFamily extends Error {}
 
-/** What the form of an account is judged by: its family as the register has it today. Never inside a transaction: it asks the register. */
-export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers): Promise<FormFacts> {
-	const identity = await accountIdentity(ctx, ctx.db, accountId);
-	if (!identity?.nik) throw new NoFamily('the account has no NIK');
-	const resident = await ctx.registry.findResident(identity.nik);
-	const family = resident ? await ctx.registry.findFamily(resident.kkNumber, resident.nik) : null;
-	if (!family) throw new NoFamily('the register knows no family of this account');
+/** The facts, and whether the register has just told them. */
+export type KnownFacts = FormFacts & {
+	/** Null: as the register has it now. Otherwise when it last told: it does not answer. */
+	readonly seenAt: Date | null;
+};
+
+/**
+ * What the form of an account is judged by: its family as the register has it today, or as it last told while it does not answer.
+ * Never inside a transaction: it asks the register.
+ */
+export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers): Promise<KnownFacts> {
+	const known = await familyOfAccount(ctx, accountId);
+	if (!known) throw new NoFamily('the account has no NIK');
+	if (!known.family) throw new NoFamily('the register knows no family of this account');
 	return {
 		today: dateInWib(ctx.now()),
-		applicantNik: identity.nik,
-		family,
+		applicantNik: known.applicantNik,
+		family: known.family,
 		answers,
-		applicantPhone: identity.phone ?? undefined,
+		applicantPhone: known.phone ?? undefined,
 		kelurahanNames: await listKelurahanNames(ctx.db),
 		skpwniValidDays: (await citySettings(ctx)).skpwniValidDays,
+		seenAt: known.seenAt,
 	};
 }
 
 /** The same facts with other answers, the regions in them looked up. */
-export async function withAnswers(
+export async function withAnswers<Facts extends FormFacts>(
 	app: StoredApplication,
-	facts: FormFacts,
+	facts: Facts,
 	answers: Answers,
-): Promise<FormFacts> {
+): Promise<Facts> {
 	const names = await regionNames(regionCodesIn(catalogueOf(app.row).variant, answers));
 	return { ...facts, answers, regionNames: names };
 }
@@ -49,7 +58,7 @@ export async function factsFor(
 	ctx: Ctx,
 	app: StoredApplication,
 	answers: Answers = openAnswers(app),
-): Promise<Result<FormFacts>> {
+): Promise<Result<KnownFacts>> {
 	try {
 		return done(await withAnswers(app, await accountFacts(ctx, app.row.applicantId, answers), answers));
 	} catch (error) {
@@ -58,10 +67,18 @@ export async function factsFor(
 	}
 }
 
-/** The facts to show an application by: of an applicant in no family any more, what was known when it was made. */
-export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<FormFacts> {
-	const facts = await factsFor(ctx, app);
-	if (facts.ok) return facts.value;
+/**
+ * The facts to show an application by: of an applicant in no family any more, what was known when it was made. So too of one that
+ * has been sent, when the register does not answer and never told of this account; what is still to be filled in needs it.
+ */
+export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<KnownFacts> {
+	const changing = app.row.status === 'draft' || app.row.status === 'returned';
+	try {
+		const facts = await factsFor(ctx, app);
+		if (facts.ok) return facts.value;
+	} catch (error) {
+		if (changing || !(error instanceof RegisterUnavailable)) throw error;
+	}
 	const { applicantNik, kkNumber } = openSummary(app);
 	const address = {
 		street: '',
@@ -79,6 +96,7 @@ export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<For
 			family: { kkNumber, address, members: [] },
 			answers,
 			kelurahanNames: await listKelurahanNames(ctx.db),
+			seenAt: null,
 		},
 		answers,
 	);

@@ -1,20 +1,27 @@
 import { whyNot } from '#domain/access/policy.ts';
 import type { Resident } from '#domain/identity/resident.ts';
+import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { StoredApplication } from './stored-application.ts';
 
 /**
  * The register's record of people an application names, for officers who may see the register; null for others. A look at
- * anybody is written to the audit trail. Whom the register does not know is left out.
+ * anybody is written to the audit trail. Whom the register does not know is left out; `away`: it does not answer.
  */
 export async function lookUpResidents(
 	ctx: Ctx,
 	app: StoredApplication,
 	niks: readonly string[],
-): Promise<readonly Resident[] | null> {
+): Promise<readonly Resident[] | 'away' | null> {
 	if (whyNot(ctx.actor, 'view_register', app.facts) !== null) return null;
-	const found = await Promise.all(niks.map((nik) => ctx.registry.findResident(nik)));
+	let found: readonly (Resident | null)[];
+	try {
+		found = await Promise.all(niks.map((nik) => ctx.registry.findResident(nik)));
+	} catch (error) {
+		if (error instanceof RegisterUnavailable) return 'away';
+		throw error;
+	}
 	const people = found.filter((person) => person !== null);
 	if (people.length > 0)
 		await audit(ctx, ctx.db, {

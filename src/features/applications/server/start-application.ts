@@ -5,6 +5,7 @@ import { prefilledAnswers } from '#domain/applications/completeness.ts';
 import { formatApplicationNumber } from '#domain/applications/application-number.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
+import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
@@ -40,6 +41,7 @@ export async function startApplication(
 		facts = await accountFacts(ctx, applicantId, {});
 	} catch (error) {
 		if (error instanceof NoFamily) return refuse('register_mismatch');
+		if (error instanceof RegisterUnavailable) return refuse('register_unavailable');
 		throw error;
 	}
 	const applicant = facts.family.members.find((member) => member.nik === facts.applicantNik);

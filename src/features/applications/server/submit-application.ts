@@ -126,6 +126,8 @@ export async function submitApplication(
 				catalogueRevision: catalogueRevision(service),
 				...aboutWhom(ctx, app, subjectOf(facts, openSummary(app))),
 				...(form === variant ? {} : { answers: sealColumn(app.dataKey, app.row.id, 'answers', own) }),
+				// Sent while the register did not answer: compared as soon as it does.
+				registerCheck: facts.seenAt ? ('pending' as const) : null,
 				submittedAnswers: sealColumn(
 					app.dataKey,
 					app.row.id,
@@ -190,6 +192,8 @@ export async function resubmitApplication(
 			met: ['complete'],
 			set: {
 				...aboutWhom(ctx, app, subjectOf(facts, openSummary(app))),
+				// Sent while the register did not answer: compared as soon as it does.
+				registerCheck: facts.seenAt ? ('pending' as const) : null,
 				round: locked.row.round + 1,
 				correctBy: null,
 				submittedAnswers: sealColumn(

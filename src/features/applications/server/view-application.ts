@@ -1,10 +1,5 @@
 import { allowedActions, whyNot } from '#domain/access/policy.ts';
-import {
-	requiredNow,
-	checkComplete,
-	type DocumentNeed,
-	type FormFacts,
-} from '#domain/applications/completeness.ts';
+import { requiredNow, checkComplete, type DocumentNeed } from '#domain/applications/completeness.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
@@ -22,7 +17,7 @@ import { open } from '#server/keyring.ts';
 import { findApplication, latestSiakEntry, listVerdicts } from './application-store.ts';
 import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
 import { editableTargets } from './editable-targets.ts';
-import { factsToShow } from './form-facts-of.ts';
+import { factsToShow, type KnownFacts } from './form-facts-of.ts';
 import { plannedWith } from './life-event-of.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import {
@@ -77,7 +72,7 @@ export type ApplicationView = {
 	readonly linked: readonly LinkedApplication[];
 	/** Of a draft: what will go along with it by the answers as they stand. */
 	readonly planned: readonly Planned[];
-	readonly facts: FormFacts;
+	readonly facts: KnownFacts;
 };
 
 const pickupMissing: FieldProblem = { field: 'pickup', code: 'required' };

@@ -16,12 +16,13 @@ async function startDraining(ctx: Ctx): Promise<void> {
 	});
 }
 
-/** Job, each minute: asks the register whether it answers, notes it, and has what waits entered. */
-export async function watchSiak(ctx: Ctx): Promise<void> {
+/** Job, each minute: asks the register whether it answers, notes it, and has what waits entered. Says whether it answers. */
+export async function watchSiak(ctx: Ctx): Promise<boolean> {
 	const before = await registerState(ctx.db);
-	if ((await ctx.registry.check()) !== null) return;
+	if ((await ctx.registry.check()) !== null) return false;
 	if (before.failures > 0) await wakeQueue(ctx.db);
 	await startDraining(ctx);
+	return true;
 }
 
 /** The office says that SIAK is closed (an announced maintenance: it is not asked any more), or open again. */

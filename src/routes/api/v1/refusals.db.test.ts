@@ -162,7 +162,8 @@ describe('HTTP itself', () => {
 		expect([got.status, got.json.refusal, got.headers.get('retry-after')]).toEqual([503, 'busy', '2']);
 	});
 
-	test('a register that does not answer is told as such', async () => {
+	test('a register that does not answer, and has never told of the account, is told as such', async () => {
+		await t.ctx.db.deleteFrom('accountFamilies').execute();
 		const parts = {
 			registry: { ...t.ctx.registry, findResident: () => Promise.reject(new RegisterUnavailable('away')) },
 		};

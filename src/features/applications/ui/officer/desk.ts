@@ -67,6 +67,12 @@ export type Desk = {
 	/** The last day for corrections when it is returned now. */
 	readonly correctBy: string;
 	readonly registerShown: boolean;
+	/** It does not answer about people the answers name. */
+	readonly registerAway: boolean;
+	/** When the register last told of the family; null: just now. */
+	readonly familySeenAt: Date | null;
+	/** Sent while the register did not answer: still to be compared, or different since. */
+	readonly registerCheck: 'pending' | 'differs' | null;
 	readonly groups: readonly ComparedGroup[];
 	readonly family: readonly DeskMember[];
 	readonly documents: readonly DeskDocument[];

@@ -27,15 +27,16 @@ async function officerNames(ctx: Ctx, ids: readonly (string | null)[]): Promise<
 	return names;
 }
 
-/** The register beside the answers, for those who may see it. */
-async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterRecord | null> {
+/** The register beside the answers, for those who may see it; `away`: it does not answer about others than the family. */
+async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterRecord | 'away' | null> {
 	const own = new Set(view.facts.family.members.map(({ nik }) => nik));
 	const others = await lookUpResidents(
 		ctx,
 		view.app,
 		niksIn(view.readable).filter((nik) => !own.has(nik)),
 	);
-	return others && { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
+	if (others === null || others === 'away') return others;
+	return { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
 }
 
 const memberOf = (member: RegisterRecord['family']['members'][number]): DeskMember => ({
@@ -52,7 +53,8 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 	const { row, facts } = view.app;
 	const calendar = await workingCalendar(ctx.db);
 	const today = dateInWib(ctx.now());
-	const register = await registerOf(ctx, view);
+	const found = await registerOf(ctx, view);
+	const register = found === 'away' ? null : found;
 	const names = await officerNames(ctx, [
 		row.takenBy,
 		...view.timeline.map(({ by, actorId }) => (by === 'officer' ? actorId : null)),
@@ -92,8 +94,11 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		mayJudge,
 		correctBy: addWorkingDays(today, correctionDays, calendar),
 		registerShown: register !== null,
+		registerAway: found === 'away',
+		familySeenAt: found === null ? null : view.facts.seenAt,
+		registerCheck: row.registerCheck,
 		groups: compareWithRegister(view.readable, register),
-		family: register ? register.family.members.map(memberOf) : [],
+		family: found ? view.facts.family.members.map(memberOf) : [],
 		documents: view.documents
 			.filter(({ need, stored }) => stored !== null || need !== 'not_now')
 			.map(({ document, need, stored }) => ({

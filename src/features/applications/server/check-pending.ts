@@ -1,0 +1,59 @@
+import { freezeAnswers } from '#domain/applications/submitted-answers.ts';
+import { done } from '#domain/refusal.ts';
+import { documentsPresent } from '#features/documents/server/public.ts';
+import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
+import { audit } from '#server/audit.ts';
+import { actingAs, type Ctx } from '#server/ctx.ts';
+import { transact } from '#server/db/transact.ts';
+import { listUnchecked } from './application-queries.ts';
+import { findApplication, updateApplication } from './application-store.ts';
+import { factsFor } from './form-facts-of.ts';
+import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
+import { missingOf } from './submit-application.ts';
+
+/** Whether what was sent still reads the same, and still may be sent, with the register as it is. */
+async function asSent(ctx: Ctx, app: StoredApplication): Promise<boolean> {
+	const known = await factsFor(ctx, app);
+	if (!known.ok) return false;
+	// It stopped answering again: what it last told says nothing new.
+	if (known.value.seenAt !== null) throw new RegisterUnavailable('it does not answer');
+	const { variant } = catalogueOf(app.row);
+	if (missingOf(app, known.value, await documentsPresent(ctx.db, app.row.id)).length > 0) return false;
+	return JSON.stringify(freezeAnswers(variant, known.value)) === JSON.stringify(openSubmitted(app));
+}
+
+/**
+ * Job: compares what was sent while the register did not answer with what it says now, the oldest first. The same: nothing more is
+ * said. Otherwise the officers see that it differs; they decide. Returns how many were compared.
+ */
+export async function checkPending(ctx: Ctx): Promise<number> {
+	const system = actingAs(ctx, { kind: 'system' });
+	let compared = 0;
+	for (const number of await listUnchecked(ctx.db)) {
+		const app = await findApplication(ctx, ctx.db, number);
+		if (!app) continue;
+		let same: boolean;
+		try {
+			same = await asSent(ctx, app);
+		} catch (error) {
+			if (error instanceof RegisterUnavailable) return compared;
+			throw error;
+		}
+		await transact(ctx.db, async (tx) => {
+			const locked = await findApplication(ctx, tx, number, { lock: true });
+			// Sent again meanwhile: it will be compared as it is then.
+			if (!locked || locked.row.round !== app.row.round || locked.row.registerCheck !== 'pending')
+				return done(null);
+			await updateApplication(system, tx, locked, { registerCheck: same ? null : 'differs' });
+			await audit(system, tx, {
+				action: 'check_register',
+				subjectKind: 'application',
+				subjectId: app.row.id,
+				detail: { same },
+			});
+			return done(null);
+		});
+		compared += 1;
+	}
+	return compared;
+}
