@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { outputs } from '#domain/catalogue/service.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision } from './schemas.ts';
 import { status, verdictReason } from './schemas-applications.ts';
 
@@ -27,6 +28,24 @@ export const actionBody = v.object({
 	idChecked: v.optional(v.pipe(v.boolean(), v.description('hand_over: the original ID was seen.'))),
 	receivedBy: v.optional(
 		v.pipe(line(100), v.description('hand_over: who received it, when not the applicant.')),
+	),
+	siak: v.optional(
+		v.pipe(
+			v.variant('outcome', [
+				v.object({ outcome: v.literal('refused'), refusal: line(40) }),
+				v.object({
+					outcome: v.literal('accepted'),
+					documents: v.pipe(
+						v.array(v.object({ kind: v.picklist(outputs), number: line(60) })),
+						v.maxLength(10),
+					),
+					newNiks: v.pipe(v.array(v.object({ name: line(100), nik: line(30) })), v.maxLength(10)),
+				}),
+			]),
+			v.description(
+				'enter_siak where the register can only be read: SIAK’s answer, as the officer read it at SIAK itself.',
+			),
+		),
 	),
 	termsAccepted: v.optional(v.pipe(v.boolean(), v.description('submit.'))),
 	key: v.optional(

@@ -225,28 +225,40 @@ export type DoneAction = keyof typeof doneMessages;
 /** Why SIAK refuses, and what can be done. Keys: the register port's refusals. */
 export const siakRefusalMessages = {
 	double_record: {
-		id: 'Data ganda: orang ini punya lebih dari satu rekaman. Minta penunggalan ke Ditjen Dukcapil.',
-		en: 'Double record: this person has more than one. Ask Ditjen Dukcapil to merge them.',
+		id: 'Data ganda: orang ini punya lebih dari satu rekaman. Minta penunggalan ke Ditjen Dukcapil, lalu kirim ulang.',
+		en: 'Double record: this person has more than one. Ask Ditjen Dukcapil to merge them, then send it again.',
 	},
 	not_recorded: {
-		id: 'Orang ini belum merekam KTP-el. Arahkan untuk perekaman dulu.',
-		en: 'This person has not been recorded for the KTP-el. Send them to recording first.',
+		id: 'Orang ini belum merekam KTP-el. Arahkan untuk perekaman dulu, lalu kirim ulang.',
+		en: 'This person has not been recorded for the KTP-el. Send them to recording first, then send it again.',
 	},
 	not_print_ready: {
 		id: 'Status rekam belum siap cetak (PRR). Coba lagi setelah statusnya berubah.',
 		en: 'The recording is not print-ready yet. Try again when it is.',
 	},
-	inactive_nik: { id: 'NIK tidak aktif.', en: 'The NIK is not active.' },
-	member_of_other_kk: { id: 'Orang ini tercatat di KK lain.', en: 'This person is on another KK.' },
-	family_unknown: { id: 'Nomor KK tidak ada di SIAK.', en: 'The KK number is not in SIAK.' },
-	head_missing: { id: 'KK menjadi tanpa kepala keluarga.', en: 'The KK would have no head.' },
+	inactive_nik: {
+		id: 'NIK tidak aktif. Periksa sebabnya di SIAK (meninggal, pindah, ganda); aktifkan lalu kirim ulang, atau tolak dengan alasan.',
+		en: 'The NIK is not active. Look in SIAK for the cause (dead, moved, double); activate it and send it again, or reject with the reason.',
+	},
+	member_of_other_kk: {
+		id: 'Orang ini tercatat di KK lain. Keluarkan dulu dari KK itu, lalu kirim ulang; atau kembalikan kepada pemohon.',
+		en: 'This person is on another KK. Take them off that KK first, then send it again; or return it to the applicant.',
+	},
+	family_unknown: {
+		id: 'Nomor KK tidak ada di SIAK. Cocokkan dengan KK yang diunggah; bila berbeda, kembalikan kepada pemohon.',
+		en: 'The KK number is not in SIAK. Compare it with the uploaded KK; if it differs, return it to the applicant.',
+	},
+	head_missing: {
+		id: 'KK menjadi tanpa kepala keluarga. Kembalikan kepada pemohon untuk menunjuk kepala keluarga yang baru.',
+		en: 'The KK would have no head. Return it to the applicant to name a new head.',
+	},
 	element_not_in_kk: {
-		id: 'Data yang diubah tidak ada di KK ini.',
-		en: 'The data to change is not in this KK.',
+		id: 'Data yang diubah tidak ada di KK ini. Ubah dulu KK-nya, lalu kirim ulang; atau kembalikan kepada pemohon.',
+		en: 'The data to change is not in this KK. Change the KK first, then send it again; or return it to the applicant.',
 	},
 	not_a_child: {
-		id: 'Sudah berusia 17 tahun atau pernah kawin: KTP-el, bukan KIA.',
-		en: '17 or ever married: a KTP-el, not a KIA.',
+		id: 'Sudah berusia 17 tahun atau pernah kawin: KTP-el, bukan KIA. Tolak dengan alasan ini.',
+		en: '17 or ever married: a KTP-el, not a KIA. Reject with this reason.',
 	},
 	no_birth_certificate: {
 		id: 'Akta kelahiran anak belum tercatat. Catatkan dulu aktanya, lalu coba lagi.',

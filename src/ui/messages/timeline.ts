@@ -148,26 +148,44 @@ export const expiryReasons = {
 /** Why SIAK refused, as an applicant reads it. */
 export const siakReasons = {
 	double_record: {
-		id: 'Ada dua catatan untuk orang yang sama.',
-		en: 'There are two records of the same person.',
+		id: 'Ada dua catatan untuk orang yang sama di data kependudukan. Petugas mengurus penggabungannya; Anda tidak perlu melakukan apa pun.',
+		en: 'The population register holds two records of the same person. An officer is having them merged; there is nothing you need to do.',
 	},
-	not_recorded: { id: 'Perekaman KTP-el belum ada.', en: 'There is no KTP-el recording yet.' },
+	not_recorded: {
+		id: 'Perekaman KTP-el belum ada. Datanglah merekam di kantor kecamatan atau MPP dengan membawa KK; petugas melanjutkan permohonan ini sesudahnya.',
+		en: 'There is no KTP-el recording yet. Come and be recorded at a kecamatan office or the MPP, with your KK; an officer carries on with this application afterwards.',
+	},
 	not_print_ready: {
-		id: 'Data perekaman belum siap cetak.',
-		en: 'The recording is not ready for printing yet.',
+		id: 'Hasil perekaman belum siap dicetak. Petugas mencoba lagi begitu siap; Anda tidak perlu melakukan apa pun.',
+		en: 'The recording is not ready for printing yet. An officer tries again as soon as it is; there is nothing you need to do.',
 	},
-	inactive_nik: { id: 'NIK tidak aktif.', en: 'The NIK is not active.' },
-	member_of_other_kk: { id: 'Anggota tercatat di KK lain.', en: 'A member stands on another KK.' },
-	family_unknown: { id: 'KK tidak ditemukan di SIAK.', en: 'The KK was not found in SIAK.' },
-	head_missing: { id: 'Kepala keluarga belum ada di KK.', en: 'The KK has no head of family.' },
-	element_not_in_kk: { id: 'Data yang diubah tidak ada di KK.', en: 'The data to change is not on the KK.' },
+	inactive_nik: {
+		id: 'NIK tercatat tidak aktif di SIAK. Petugas memeriksanya; bila perlu, Anda diminta datang ke kantor dengan KK dan KTP-el asli.',
+		en: 'The NIK is recorded as not active in SIAK. An officer is looking into it; you may be asked to come to the office with your original KK and KTP-el.',
+	},
+	member_of_other_kk: {
+		id: 'Salah satu anggota masih tercatat di KK lain. Petugas memeriksanya; bila perlu, Anda diminta mengurus perubahan KK itu lebih dulu.',
+		en: 'One of the members still stands on another KK. An officer is looking into it; you may be asked to have that KK changed first.',
+	},
+	family_unknown: {
+		id: 'Nomor KK tidak ditemukan di SIAK. Periksa nomor pada KK terbaru Anda; petugas menghubungi Anda bila perlu diperbaiki.',
+		en: 'The KK number was not found in SIAK. Check it on your latest KK; an officer tells you if it needs correcting.',
+	},
+	head_missing: {
+		id: 'KK akan menjadi tanpa kepala keluarga. Petugas mengembalikan permohonan ini bila Anda perlu menunjuk kepala keluarga.',
+		en: 'The KK would have no head of family. An officer returns this application to you if you need to name one.',
+	},
+	element_not_in_kk: {
+		id: 'Data yang ingin diubah belum berubah di KK. Ajukan dulu perubahan KK; sesudah itu permohonan ini dilanjutkan.',
+		en: 'The data to change has not been changed on the KK. Apply for the change of the KK first; this application goes on afterwards.',
+	},
 	not_a_child: {
-		id: 'KIA hanya untuk yang belum berusia 17 tahun dan belum kawin.',
-		en: 'The KIA is only for those below 17 and never married.',
+		id: 'KIA hanya untuk yang belum berusia 17 tahun dan belum kawin. Ajukan KTP-el sebagai gantinya.',
+		en: 'The KIA is only for those below 17 and never married. Apply for a KTP-el instead.',
 	},
 	no_birth_certificate: {
-		id: 'Akta kelahiran anak belum tercatat.',
-		en: 'The child’s birth certificate is not recorded.',
+		id: 'Akta kelahiran anak belum tercatat. Ajukan dulu akta kelahirannya; sesudah itu permohonan ini dilanjutkan.',
+		en: 'The child’s birth certificate is not recorded. Apply for the birth certificate first; this application goes on afterwards.',
 	},
 } as const satisfies Texts;
 

@@ -18,6 +18,7 @@ import {
 } from '#features/applications/server/finish-application.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { recordSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
 import type { Ctx } from '#server/ctx.ts';
 
@@ -56,7 +57,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	reject: (ctx, call) => rejectApplication(ctx, { ...decision(call), reason: call.body.reason ?? '' }),
 	resubmit: resubmitApplication,
 	cancel: cancelApplication,
-	enter_siak: (ctx, { number, body }) => enterSiak(ctx, { number, revision: body.revision }),
+	enter_siak: (ctx, { number, body: { revision, siak: typed } }) =>
+		typed ? recordSiakAnswer(ctx, { number, revision, typed }) : enterSiak(ctx, { number, revision }),
 	retry_siak: retrySiak,
 	print: printDocument,
 	make_ready: makeReady,

@@ -89,6 +89,12 @@ export type Desk = {
 	readonly waitsFor: string | null;
 	readonly warnings: readonly { readonly text: Text; readonly article: string }[];
 	readonly siak: DeskSiak | null;
+	/** Where the officer enters at SIAK itself and may record its answer now: the documents it gives, what is known of their numbers. */
+	readonly siakByHand: {
+		readonly documents: readonly Output[];
+		readonly known: Partial<Readonly<Record<Output, string>>>;
+		readonly newNik: boolean;
+	} | null;
 	/** Waiting until SIAK answers: since when, in which place, or set aside after a fault. */
 	readonly siakQueue: { readonly askedAt: Date; readonly place: number; readonly stuck: boolean } | null;
 	readonly timeline: readonly DeskEvent[];

@@ -15,6 +15,7 @@ import {
 } from '#features/applications/server/finish-application.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { recordSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
 import { viewApplication } from '#features/applications/server/view-application.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
@@ -22,6 +23,7 @@ import { doneMessages, type DoneAction } from '#ui/messages/officer-desk.ts';
 import { takesUp } from '../../take-next.ts';
 import { deskOf } from './desk-of.ts';
 import { deskProblem, refused } from './desk-answer.ts';
+import { readSiakAnswer } from './read-siak-answer.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -116,6 +118,16 @@ export const actions = {
 		return result.ok
 			? back(number, doneAs[result.value.outcome])
 			: refused(ctx.locale, 'enterSiak', result.refusal);
+	},
+	/** SIAK's answer as typed, where the register can only be read. */
+	recordSiak: async (event) => {
+		const { ctx } = event.locals;
+		const { form, number, revision } = await typedIn(event);
+		const { typed, fields } = readSiakAnswer(form);
+		const result = await recordSiakAnswer(ctx, { number, revision, typed });
+		return result.ok
+			? back(number, doneAs[result.value.outcome])
+			: refused(ctx.locale, 'recordSiak', result.refusal, { typed: fields });
 	},
 	retrySiak: plainly('retry_siak', retrySiak),
 	print: plainly('print', printDocument),

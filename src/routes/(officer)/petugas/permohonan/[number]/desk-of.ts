@@ -7,6 +7,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
+import { siakAnswerAsked } from '#features/applications/server/record-siak-answer.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import {
 	compareWithRegister,
@@ -48,6 +49,20 @@ const memberOf = (member: RegisterRecord['family']['members'][number]): DeskMemb
 	active: member.basicStatus === '1',
 });
 
+/** What the officer types of SIAK's answer, where the register can only be read. */
+function siakByHandOf(ctx: Ctx, view: ApplicationView): Desk['siakByHand'] {
+	const possible = view.actions.includes('enter_siak') && view.takenBy !== 'other';
+	if (ctx.registry.entry !== 'by_hand' || !possible) return null;
+	const { document, newNik } = siakAnswerAsked(view.app);
+	const nik = view.summary.subjectNik ?? undefined;
+	return {
+		// A birth or a death changes the KK too.
+		documents: document === 'akta_lahir' || document === 'akta_mati' ? [document, 'kk'] : [document],
+		known: nik === undefined ? {} : { ktp_el: nik, kia: nik, bukti_rekam: nik },
+		newNik,
+	};
+}
+
 /** The application as the officer's screen shows it. */
 export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 	const { row, facts } = view.app;
@@ -72,6 +87,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		if (action === 'send_back') return mayJudge;
 		return view.takenBy !== 'other' || action === 'release' || action === 'hand_over';
 	};
+	const byHand = ctx.registry.entry === 'by_hand';
 	return {
 		id: row.id,
 		number: row.number,
@@ -90,7 +106,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		pickup: view.pickup ? { officeName: view.pickup.officeName, date: view.pickup.date } : null,
 		holder: view.takenBy,
 		holderName: row.takenBy === null ? null : (names.get(row.takenBy) ?? null),
-		actions: view.actions.filter(offered),
+		actions: view.actions.filter(offered).filter((action) => action !== 'enter_siak' || !byHand),
 		mayJudge,
 		correctBy: addWorkingDays(today, correctionDays, calendar),
 		registerShown: register !== null,
@@ -127,6 +143,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		warnings: view.warnings.map(({ text, article }) => ({ text, article })),
 		siak: view.siak,
 		siakQueue: view.siakQueue,
+		siakByHand: siakByHandOf(ctx, view),
 		timeline: view.timeline.map(({ at, action, by, actorId, detail }): DeskEvent => ({
 			at,
 			action,
