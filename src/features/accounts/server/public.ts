@@ -1,5 +1,5 @@
 /** The door of accounts for other slices. */
-export { accountContact, accountIdentity } from './accounts-queries.ts';
+export { accountContact } from './accounts-queries.ts';
 export { createApplicant, createOfficer } from './create-account.ts';
 export { demoAccounts, demoPassword } from './demo-accounts.ts';
 export { familyOfAccount } from './family-of-account.ts';
