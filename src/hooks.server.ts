@@ -4,8 +4,8 @@ import { dev } from '$app/env';
 import type { Locale } from '#domain/text.ts';
 import { findSession, removeStaleAccounts, type SessionLookup } from '#features/accounts/server/public.ts';
 import { sessionCookieName } from '#features/accounts/server/session-cookie.ts';
+import { checkPending } from '#features/applications/server/check-pending.ts';
 import {
-	checkPending,
 	discardStaleDrafts,
 	drainSiakQueue,
 	expireOverdue,

@@ -5,7 +5,7 @@ import { RegisterUnavailable } from '#server/adapters/population-registry/port.t
 import { audit } from '#server/audit.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
-import { listUnchecked } from './application-queries.ts';
+import { listUnchecked } from './siak-wait-queries.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { factsFor } from './form-facts-of.ts';
 import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';

@@ -1,5 +1,4 @@
 export { findApplication, noteChange } from './application-store.ts';
-export { checkPending } from './check-pending.ts';
 export { drainSiakQueue } from './drain-siak-queue.ts';
 export { editableTargets } from './editable-targets.ts';
 export { tellWaiting } from './tell-waiting.ts';

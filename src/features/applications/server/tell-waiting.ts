@@ -8,7 +8,7 @@ import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { postNotice } from '#server/outbox.ts';
-import { listWaitingUntold } from './application-queries.ts';
+import { listWaitingUntold } from './siak-wait-queries.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { catalogueOf } from './stored-application.ts';
 
