@@ -54,7 +54,10 @@ function factsOf({ event, lead, form }: Led): readonly FormFacts[] {
 
 const siakGives = (follows: Follows | undefined): boolean =>
 	follows !== undefined &&
-	('siak' in follows || ('person' in follows && follows.person === 'nik') || 'rows' in follows);
+	('siak' in follows ||
+		('person' in follows && follows.person === 'nik') ||
+		'rows' in follows ||
+		'row' in follows);
 
 test('a variant leads one life event at most', () => {
 	const leads = lifeEvents.flatMap(({ lead }) => lead.variants.map((id) => `${lead.service}/${id}`));
