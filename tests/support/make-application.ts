@@ -5,7 +5,7 @@ import { requiredNow } from '#domain/applications/completeness.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
-import type { Family } from '#domain/identity/resident.ts';
+import type { Family, Resident } from '#domain/identity/resident.ts';
 import type { Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { findApplication } from '#features/applications/server/application-store.ts';
@@ -153,6 +153,10 @@ export async function makeApplication(
 		fits?: (family: Family) => boolean;
 		/** What is done along, by the ids of the offers. */
 		along?: readonly string[];
+		/** Who applies, where it is not whom the example says. */
+		who?: (family: Family) => Resident | undefined;
+		/** Answers over those of the example. */
+		over?: (family: Family) => Answers;
 	} = {},
 ): Promise<MadeApplication> {
 	const { service = 'KK', variant = 'HILANG', status = 'verification', fits = () => true, along } = options;
@@ -160,9 +164,13 @@ export async function makeApplication(
 	const applicant = await makeApplicant(t, {
 		fits: (family) => exampleAnswers(`${service}/${variant}`, family, today) !== null && fits(family),
 		who: (family) =>
+			options.who?.(family) ??
 			family.members.find((m) => m.nik === exampleApplicant(`${service}/${variant}`, family, today))!,
 	});
-	const answers = exampleAnswers(`${service}/${variant}`, applicant.family, today)!;
+	const answers: Answers = {
+		...exampleAnswers(`${service}/${variant}`, applicant.family, today)!,
+		...options.over?.(applicant.family),
+	};
 	const started = await startApplication(applicant.ctx, { service, variant, termsAccepted: true, along });
 	const { number } = valueOf(started);
 	valueOf(await saveAnswers(applicant.ctx, { number, answers }));
