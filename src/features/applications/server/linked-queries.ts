@@ -1,9 +1,13 @@
+import { sql } from 'kysely';
 import type { Status } from '#domain/applications/application.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { Row } from '#server/db/schema.ts';
 import { catalogueOf, openListedSummary, toStored, type StoredApplication } from './stored-application.ts';
+
+/** Made in one go, they differ in their serial only; before it stands the service. */
+const bySerial = sql`split_part(number, '-', 4)`;
 
 /** An application of the same life event. */
 export type LinkedApplication = {
@@ -32,7 +36,7 @@ export async function listLinked(
 		.where((where) => where.or([where('id', '=', leadId), where('leadId', '=', leadId)]))
 		.where('id', '!=', app.row.id)
 		.orderBy('createdAt')
-		.orderBy('number')
+		.orderBy(bySerial)
 		.execute();
 	return rows
 		.map((row): LinkedApplication => ({
@@ -61,7 +65,7 @@ export async function listCompanions(
 		.selectAll()
 		.where('leadId', '=', leadId)
 		.orderBy('createdAt')
-		.orderBy('number');
+		.orderBy(bySerial);
 	if (options.lock) query = query.forUpdate();
 	return stored(ctx, await query.execute());
 }
