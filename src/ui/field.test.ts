@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateParts, describedBy, joinDate, optionId, pickedValue } from './field.ts';
+import { dateParts, describedBy, joinDate, optionId, nearOptions, pickedValue } from './field.ts';
 
 describe('field', () => {
 	it('describes a field by its help and its error, or not at all', () => {
@@ -33,5 +33,19 @@ describe('field', () => {
 		expect(pickedValue('  karyawan   swasta ', jobs)).toBe('15');
 		expect(pickedValue('84', jobs)).toBe('84');
 		expect(pickedValue('karyawan', jobs)).toBeUndefined();
+	});
+
+	it('finds what is like a wrong word, best first, and nothing for a word like none', () => {
+		const jobs = ['Pedagang', 'Karyawan swasta', 'Karyawan BUMN', 'Karyawan BUMD', 'Pelajar/mahasiswa'].map(
+			(label) => ({ value: label, label }),
+		);
+		const near = (typed: string) => nearOptions(typed, jobs).map(({ label }) => label);
+		expect(near('karyawan suasta')[0]).toBe('Karyawan swasta');
+		expect(near('Mahasiswa')).toEqual(['Pelajar/mahasiswa']);
+		expect(near('pedangang')).toEqual(['Pedagang']);
+		expect(near('karyawan')).toHaveLength(3);
+		expect(near('xyz')).toEqual([]);
+		expect(near('')).toEqual([]);
+		expect(nearOptions('karyawan', jobs, 2)).toHaveLength(2);
 	});
 });

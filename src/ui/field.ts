@@ -53,9 +53,33 @@ export function joinDate(parts: Readonly<{ d: string; m: string; y: string }>): 
 	return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }
 
+const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('id');
+
 /** The value of the option whose label (or value) was typed into a search field, capitals and spaces apart. */
 export function pickedValue(typed: string, options: readonly Option[]): string | undefined {
-	const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('id');
 	const wanted = plain(typed);
 	return options.find((o) => plain(o.label) === wanted || plain(o.value) === wanted)?.value;
+}
+
+/** Two letters at a time, spaces and signs apart: what misspelt words still have in common. */
+function pairsOf(text: string): ReadonlySet<string> {
+	const letters = plain(text).replace(/[^\p{L}\d]/gu, '');
+	return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
+}
+
+/** The options whose labels are most like what was typed, best first, at most so many; none where nothing is alike. */
+export function nearOptions(typed: string, options: readonly Option[], most = 5): readonly Option[] {
+	const wanted = pairsOf(typed);
+	const whole = plain(typed);
+	return options
+		.map((option) => {
+			const pairs = pairsOf(option.label);
+			const shared = [...wanted].filter((pair) => pairs.has(pair)).length;
+			const within = whole.length > 1 && plain(option.label).includes(whole) ? 1 : 0;
+			return { option, likeness: within + (2 * shared) / Math.max(1, wanted.size + pairs.size) };
+		})
+		.filter(({ likeness }) => likeness >= 0.35)
+		.sort((a, b) => b.likeness - a.likeness)
+		.slice(0, most)
+		.map(({ option }) => option);
 }

@@ -24,6 +24,7 @@ export const uiMessages = {
 		id: 'Ketik beberapa huruf, lalu pilih dari daftar.',
 		en: 'Type a few letters, then pick from the list.',
 	},
+	nearMatches: { id: 'Mungkin maksud Anda:', en: 'Did you mean:' },
 	showPassword: { id: 'Lihat', en: 'Show' },
 	hidePassword: { id: 'Sembunyikan', en: 'Hide' },
 

@@ -53,6 +53,23 @@ describe('an answer as posted', () => {
 		expect(readAnswer(posted([]), members, reading)).toEqual([]);
 	});
 
+	it('takes what was picked of the near matches while the word itself is wrong', () => {
+		const occupation = field({ kind: 'code', table: 'pekerjaan' } as Partial<Field> & { kind: 'code' });
+		const [first, second] = fieldOptions(occupation, atHand, 'id');
+		const answers = (typed: string, picked: string) =>
+			readAnswer(
+				posted([
+					['isian', typed],
+					['isian-mirip', picked],
+				]),
+				occupation,
+				reading,
+			);
+		expect(answers('salah ketik', first!.value)).toBe(first!.value);
+		expect(answers(second!.label, first!.value)).toBe(second!.value);
+		expect(answers('salah ketik', 'tidak ada')).toBe('salah ketik');
+	});
+
 	it('turns the label of a searched table into its code, and keeps what is in no table', () => {
 		const occupation = field({ kind: 'code', table: 'pekerjaan' } as Partial<Field> & { kind: 'code' });
 		const [first] = fieldOptions(occupation, atHand, 'id');

@@ -27,7 +27,8 @@ export function readAnswer(
 			return form.getAll(name).filter((value) => typeof value === 'string');
 		case 'search': {
 			const typed = text(form, name);
-			return pickedValue(typed, options) ?? typed;
+			const near = options.find(({ value }) => value === text(form, `${name}-mirip`))?.value;
+			return pickedValue(typed, options) ?? near ?? typed;
 		}
 		default:
 			return text(form, name);
