@@ -77,6 +77,7 @@ export const refusalCodes = [
 	'incomplete',
 	'already_open',
 	'not_editable',
+	'not_submitted',
 	'verdicts_missing',
 	'hand_over_code_wrong',
 	'waits_for_other',

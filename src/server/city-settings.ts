@@ -3,6 +3,7 @@ import type { Ctx } from './ctx.ts';
 /** What pages say of the city and its office, and what the city decides for its forms. */
 export type CitySettings = {
 	readonly cityName: string;
+	readonly provinceName: string;
 	readonly officeName: string;
 	readonly phone: string;
 	readonly email: string;
@@ -33,6 +34,7 @@ export async function citySettings(ctx: Ctx): Promise<CitySettings> {
 	const channel = (setting('complaintChannel') ?? {}) as { name?: string; url?: string };
 	const value: CitySettings = {
 		cityName: text('cityName'),
+		provinceName: text('provinceName'),
 		officeName: text('officeName'),
 		phone: text('phone'),
 		email: text('email'),

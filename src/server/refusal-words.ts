@@ -1,8 +1,6 @@
 import type { RefusalCode } from '#domain/refusal.ts';
-import type { Text } from '#domain/text.ts';
-
-/** How one "no" is told: HTTP status, a heading, and what to do next. `{places}` are filled by the refusal's values. */
-export type RefusalRow = { readonly status: number; readonly title: Text; readonly detail: Text };
+import { applicationRefusals } from './application-refusal-words.ts';
+import type { RefusalRow } from './refusal-row.ts';
 
 /**
  * The words and the HTTP status of every refusal. A sentence whose `{place}` was given no value is left out, so every
@@ -217,82 +215,7 @@ export const refusalTable = {
 		},
 	},
 
-	// applications
-	action_not_possible: {
-		status: 409,
-		title: { id: 'Langkah ini tidak bisa dilakukan sekarang', en: 'This step is not possible now' },
-		detail: {
-			id: 'Status permohonan sudah berbeda atau syarat langkah ini belum terpenuhi. Muat ulang halaman untuk melihat keadaan terbaru.',
-			en: 'The application has moved on, or what this step needs is not there yet. Reload the page to see where it stands.',
-		},
-	},
-	taken_by_other: {
-		status: 409,
-		title: { id: 'Sudah diambil petugas lain', en: 'Another officer has taken it' },
-		detail: {
-			id: 'Permohonan ini sedang dikerjakan rekan Anda. Ambil yang berikutnya dari daftar kerja.',
-			en: 'A colleague is working on this application. Take the next one from the worklist.',
-		},
-	},
-	stale: {
-		status: 409,
-		title: { id: 'Halaman ini sudah tidak terbaru', en: 'This page is out of date' },
-		detail: {
-			id: 'Permohonan ini berubah sejak halaman dibuka, mungkin dari perangkat lain. Muat ulang, periksa, lalu simpan lagi.',
-			en: 'The application changed after this page was opened, perhaps on another device. Reload, check, and save again.',
-		},
-	},
-	incomplete: {
-		status: 422,
-		title: { id: 'Permohonan belum lengkap', en: 'The application is not complete' },
-		detail: {
-			id: 'Lengkapi bagian yang ditandai, lalu kirim lagi. Yang sudah Anda isi tetap tersimpan.',
-			en: 'Complete the marked parts and send again. What you filled in is kept.',
-		},
-	},
-	already_open: {
-		status: 409,
-		title: { id: 'Permohonan yang sama masih berjalan', en: 'The same application is still open' },
-		detail: {
-			id: 'Tunggu sampai selesai, atau batalkan yang lama sebelum membuat yang baru. Nomornya {number}.',
-			en: 'Wait until it is finished, or cancel it before making a new one. Its number is {number}.',
-		},
-	},
-	not_editable: {
-		status: 409,
-		title: { id: 'Bagian ini tidak dapat diubah sekarang', en: 'This part cannot be changed now' },
-		detail: {
-			id: 'Permohonan yang sudah dikirim hanya dapat diubah pada bagian yang ditandai petugas. Bila ada yang keliru, laporkan saat mengambil dokumen.',
-			en: 'Once sent, only the parts marked by an officer can be changed. If something is wrong, say so when you collect the document.',
-		},
-	},
-	verdicts_missing: {
-		status: 422,
-		title: { id: 'Pemeriksaan belum lengkap', en: 'The check is not complete' },
-		detail: {
-			id: 'Setiap dokumen perlu dinilai dulu. Untuk menyetujui, semuanya harus sesuai; untuk mengembalikan, tandai bagian yang perlu diperbaiki.',
-			en: 'Give every document its verdict first. To approve, all must be good; to return, mark what needs correcting.',
-		},
-	},
-	waits_for_other: {
-		status: 409,
-		title: {
-			id: 'Permohonan ini menunggu permohonan lain',
-			en: 'This application waits for another one',
-		},
-		detail: {
-			id: 'Catat {number} di SIAK lebih dahulu. Setelah SIAK menerimanya, data yang diperlukan terisi sendiri dan permohonan ini dapat dicatat.',
-			en: 'Enter {number} in SIAK first. Once SIAK has accepted it, what is needed is filled in by itself and this application can be entered.',
-		},
-	},
-	hand_over_code_wrong: {
-		status: 422,
-		title: { id: 'Kode pengambilan belum benar', en: 'The collection code is not right' },
-		detail: {
-			id: 'Minta pemohon membuka pesan "siap diambil" atau halaman statusnya, lalu masukkan kode yang tertulis di sana.',
-			en: 'Ask the applicant to open the "ready to collect" message or their status page, and enter the code written there.',
-		},
-	},
+	...applicationRefusals,
 
 	// booking
 	day_full: {

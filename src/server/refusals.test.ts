@@ -89,6 +89,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "stale",
 		    "already_open",
 		    "not_editable",
+		    "not_submitted",
 		    "waits_for_other",
 		    "day_full",
 		    "day_not_open",

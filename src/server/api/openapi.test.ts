@@ -63,6 +63,7 @@ describe('the OpenAPI document', () => {
 				'GET /applications/{number}/events',
 				'GET /track/{number}',
 				'GET /applications/{number}/receipt.pdf',
+				'GET /applications/{number}/forms/{code}.pdf',
 				'GET /openapi.json',
 				'GET /status',
 			].sort(),

@@ -40,6 +40,7 @@ const paramTexts: Readonly<
 	variant: { description: 'Id of a variant.', example: 'TAMBAH_LAHIR' },
 	requirement: { description: 'Id of a required document of the variant.', example: 'KK_LAMA' },
 	office: { description: 'Id of an office.', example: 'kecamatan-bekasi-timur' },
+	code: { description: 'Code of an official form that the application fills.', example: 'F-1.02' },
 	action: { description: 'An action of the lifecycle.', example: 'take', enum: actionNames },
 };
 

@@ -322,6 +322,18 @@ export const operations = {
 		summary: 'The receipt, for the applicant',
 		refusals: seeing,
 	},
+	getForm: {
+		method: 'get',
+		path: '/applications/{number}/forms/{code}.pdf',
+		tag: 'applications',
+		auth: 'bearer',
+		status: 200,
+		answer: 'pdf',
+		summary: 'An official form with the application’s answers, as submitted',
+		description:
+			'Which forms an application fills: `forms` of its service, those in force on the day it was sent. A draft fills none yet.',
+		refusals: [...seeing, 'not_submitted'],
+	},
 	trackApplication: {
 		method: 'get',
 		path: '/track/{number}',

@@ -21,6 +21,7 @@ export type ApplicationsTable = {
 	summary: Buffer;
 	answers: Buffer;
 	submittedAnswers: Buffer | null;
+	submittedFacts: Buffer | null;
 	pin: Buffer | null;
 	handOverCode: Buffer | null;
 	termsVersion: string | null;

@@ -118,6 +118,12 @@ export const applicationMessages = {
 	receipt: { id: 'Bukti permohonan', en: 'Receipt' },
 	sentAnswers: { id: 'Isian yang dikirim', en: 'Answers sent' },
 	more: { id: 'Lainnya', en: 'More' },
+	filledForms: { id: 'Formulir yang terisi', en: 'Forms filled in' },
+	filledFormsNote: {
+		id: 'Isian Anda pada formulir resmi, untuk arsip Anda. Petugas sudah memilikinya; tidak perlu dicetak atau dibawa.',
+		en: 'Your answers on the official forms, for your records. The office has them already; no need to print or bring them.',
+	},
+	formLink: { id: '{code} {name} (PDF)', en: '{code} {name} (PDF)' },
 	seeDocuments: { id: 'Lihat berkas', en: 'See the documents' },
 	seeAnswers: { id: 'Lihat isian', en: 'See the answers' },
 	cancel: { id: 'Batalkan permohonan', en: 'Cancel the application' },

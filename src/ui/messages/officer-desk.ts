@@ -23,6 +23,7 @@ export const deskMessages = {
 		id: 'Peran Anda tidak melihat data kependudukan.',
 		en: 'Your role does not see the register.',
 	},
+	forms: { id: 'Formulir yang terisi', en: 'Forms filled in' },
 	family: { id: 'Keluarga menurut data kependudukan', en: 'Family as the register has it' },
 	name: { id: 'Nama', en: 'Name' },
 	relation: { id: 'Hubungan', en: 'Relation' },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { Ctx } from '#server/ctx.ts';
-import type { Db, Reader } from '#server/db/database.ts';
+import type { Reader } from '#server/db/database.ts';
 import { open } from '#server/keyring.ts';
 import {
 	detailContext,
@@ -34,18 +34,6 @@ export async function listAnsweredRequirements(
 		.where('replacedAt', 'is', null)
 		.execute();
 	return new Set(rows.map((row) => row.requirement));
-}
-
-const kelurahanNames = new WeakMap<Db, Readonly<Record<string, string>>>();
-
-/** The names of the city's kelurahan by their codes. Read once: they change with the files of the city, which are loaded at the start. */
-export async function listKelurahanNames(db: Db): Promise<Readonly<Record<string, string>>> {
-	const known = kelurahanNames.get(db);
-	if (known) return known;
-	const rows = await db.selectFrom('kelurahan').select(['code', 'name']).execute();
-	const names = Object.fromEntries(rows.map((row) => [row.code, row.name]));
-	if (rows.length > 0) kelurahanNames.set(db, names);
-	return names;
 }
 
 /** Where a page of a list ended: opaque to callers. */

@@ -1,5 +1,5 @@
 import { finalStatuses } from '#domain/applications/application.ts';
-import { freezeAnswers, withAnswers } from '#domain/applications/submitted-answers.ts';
+import { withAnswers } from '#domain/applications/submitted-answers.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Person } from '#domain/catalogue/life-events/people.ts';
@@ -16,6 +16,7 @@ import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { freePlace } from '#features/booking/server/public.ts';
+import { frozenParts, sealFacts } from './frozen-parts.ts';
 import { aboutWhom } from './about-whom.ts';
 import { getApplicationById, updateApplication, type ApplicationPatch } from './application-store.ts';
 import { companionOf } from './life-event-of.ts';
@@ -24,6 +25,7 @@ import {
 	catalogueOf,
 	openAnswers,
 	openSubmitted,
+	openSubmittedFacts,
 	openSummary,
 	sealColumn,
 	type StoredApplication,
@@ -84,6 +86,7 @@ function released(
 	};
 	const given = answersGiven({ companion, variant }, facts, personOf(summary), answer);
 	const answers: Answers = { ...own, ...given };
+	const kept = openSubmittedFacts(one);
 	return {
 		...aboutWhom(ctx, one, summary),
 		answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
@@ -93,6 +96,15 @@ function released(
 			'submittedAnswers',
 			withAnswers(openSubmitted(one) ?? [], variant, given, { ...facts, answers }),
 		),
+		...(kept
+			? {
+					submittedFacts: sealFacts(one.dataKey, one.row.id, {
+						...kept,
+						family: familyWith(kept.family, personOf(summary)),
+						answers: { ...kept.answers, ...given },
+					}),
+				}
+			: {}),
 	};
 }
 
@@ -131,12 +143,7 @@ export async function correctCompanions(
 		await updateApplication(ctx, tx, one, {
 			...aboutWhom(ctx, one, summary),
 			answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
-			submittedAnswers: sealColumn(
-				one.dataKey,
-				one.row.id,
-				'submittedAnswers',
-				freezeAnswers(planned.variant, itsFacts),
-			),
+			...frozenParts(one.dataKey, one.row.id, planned.variant, itsFacts),
 		});
 	}
 }

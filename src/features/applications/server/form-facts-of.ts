@@ -8,8 +8,8 @@ import { RegisterUnavailable } from '#server/adapters/population-registry/port.t
 import { citySettings } from '#server/city-settings.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { regionNames } from '#server/regions/regions.ts';
-import { listKelurahanNames } from './application-queries.ts';
 import { catalogueOf, openAnswers, openSummary, type StoredApplication } from './stored-application.ts';
+import { listKelurahanNames } from './place-queries.ts';
 
 /** The applicant's NIK stands in no family of the register now. */
 export class NoFamily extends Error {}

@@ -1,5 +1,6 @@
 import type { ApplicationFacts } from '#domain/applications/application.ts';
 import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
+import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import { composeLifeEvent } from '#domain/catalogue/life-events/compose.ts';
 import { findLifeEvent } from '#domain/catalogue/life-events.ts';
@@ -26,11 +27,13 @@ export type StoredApplication = {
 	readonly dataKey: DataKey;
 };
 
-export type SealedColumn = 'summary' | 'answers' | 'submittedAnswers' | 'pin' | 'handOverCode';
+export type SealedColumn =
+	'summary' | 'answers' | 'submittedAnswers' | 'submittedFacts' | 'pin' | 'handOverCode';
 const columnName = {
 	summary: 'summary',
 	answers: 'answers',
 	submittedAnswers: 'submitted_answers',
+	submittedFacts: 'submitted_facts',
 	pin: 'pin',
 	handOverCode: 'hand_over_code',
 } as const;
@@ -77,6 +80,9 @@ export const openListedSummary = (
 export const openAnswers = (app: StoredApplication): Answers => openColumn<Answers>(app, 'answers')!;
 export const openSubmitted = (app: StoredApplication): readonly SubmittedAnswer[] | null =>
 	openColumn<readonly SubmittedAnswer[]>(app, 'submittedAnswers');
+/** What the application was judged by when it was submitted; null before, and where that was not kept yet. */
+export const openSubmittedFacts = (app: StoredApplication): FormFacts | null =>
+	openColumn<FormFacts>(app, 'submittedFacts');
 export const openPin = (app: StoredApplication): string | null => openColumn<string>(app, 'pin');
 export const openHandOverCode = (app: StoredApplication): string | null =>
 	openColumn<string>(app, 'handOverCode');

@@ -7,7 +7,6 @@ import {
 	visibleAnswers,
 	type FormFacts,
 } from '#domain/applications/completeness.ts';
-import { freezeAnswers } from '#domain/applications/submitted-answers.ts';
 import type { Companion } from '#domain/catalogue/life-events/life-event.ts';
 import { askedFields } from '#domain/catalogue/life-events/planned.ts';
 import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
@@ -25,6 +24,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { aboutWhom } from './about-whom.ts';
 import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts } from './application-store.ts';
+import { frozenParts } from './frozen-parts.ts';
 import { factsFor } from './form-facts-of.ts';
 import { correctCompanions } from './follow-lead.ts';
 import { companionOf, plannedWith } from './life-event-of.ts';
@@ -128,12 +128,7 @@ export async function submitApplication(
 				...(form === variant ? {} : { answers: sealColumn(app.dataKey, app.row.id, 'answers', own) }),
 				// Sent while the register did not answer: compared as soon as it does.
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
-				submittedAnswers: sealColumn(
-					app.dataKey,
-					app.row.id,
-					'submittedAnswers',
-					freezeAnswers(variant, { ...facts, answers: own }),
-				),
+				...frozenParts(app.dataKey, app.row.id, variant, { ...facts, answers: own }),
 				pin: sealColumn(app.dataKey, app.row.id, 'pin', pin),
 				...(app.row.termsAcceptedAt ? {} : { termsVersion, termsAcceptedAt: ctx.now() }),
 			},
@@ -196,12 +191,7 @@ export async function resubmitApplication(
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
 				round: locked.row.round + 1,
 				correctBy: null,
-				submittedAnswers: sealColumn(
-					app.dataKey,
-					app.row.id,
-					'submittedAnswers',
-					freezeAnswers(variant, facts),
-				),
+				...frozenParts(app.dataKey, app.row.id, variant, facts),
 			},
 		});
 		return after.ok ? done({ number: app.row.number }) : after;

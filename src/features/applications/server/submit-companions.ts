@@ -1,5 +1,4 @@
 import { formatApplicationNumber } from '#domain/applications/application-number.ts';
-import { freezeAnswers } from '#domain/applications/submitted-answers.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import {
 	answersFollowed,
@@ -15,6 +14,7 @@ import { shareDocuments } from '#features/documents/server/public.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
+import { frozenParts } from './frozen-parts.ts';
 import { subjectHashOf } from './about-whom.ts';
 import { findApplication, insertApplication, newId, nextSerial } from './application-store.ts';
 import { awaitedBy } from './life-event-of.ts';
@@ -98,7 +98,7 @@ async function makeOne(ctx: Ctx, tx: Tx, from: From, one: Made, waitsFor: string
 		quiet: true,
 		set: {
 			submittedAt: ctx.now(),
-			submittedAnswers: sealColumn(key, one.id, 'submittedAnswers', freezeAnswers(variant, facts)),
+			...frozenParts(key, one.id, variant, facts),
 			pin: sealColumn(key, one.id, 'pin', pin),
 		},
 	});

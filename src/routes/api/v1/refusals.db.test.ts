@@ -37,6 +37,7 @@ const at = (path: string, number = draft): string =>
 		.replace('{requirement}', 'SK_HILANG')
 		.replace('{action}', 'cancel')
 		.replace('{office}', 'disdukcapil')
+		.replace('{code}', 'F-1.02')
 		.replace('{service}', 'KK')
 		.replace('{variant}', 'HILANG');
 const signedIn = Object.entries<Operation>(operations).filter(([, one]) => one.auth === 'bearer');
@@ -308,6 +309,20 @@ describe('applications', () => {
 		).toBe(404);
 		expect((await api('DELETE', `/applications/${started.number}`, { token: stranger })).status).toBe(204);
 		expect((await api('GET', `/applications/${started.number}`, { token: stranger })).status).toBe(404);
+	});
+
+	test('the official forms are there once it is sent, for its applicant and the office', async () => {
+		const form = (number: string, code: string, token: string) =>
+			api('GET', `/applications/${number}/forms/${code}.pdf`, { token });
+		expect(await form(draft, 'F-1.02', mine)).toMatchObject({
+			status: 409,
+			json: { refusal: 'not_submitted' },
+		});
+		expect(await form(submitted, 'F-1.02', stranger)).toMatchObject({ status: 404 });
+		expect(await form(submitted, 'F-1.06', verifier)).toMatchObject({ status: 404 });
+		const got = await form(submitted, 'F-1.02', verifier);
+		expect([got.status, got.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+		expect(got.headers.get('cache-control')).toContain('no-store');
 	});
 
 	test('what was sent is closed to changes', async () => {

@@ -1,17 +1,10 @@
 import { maskNik } from '#domain/identity/nik.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import { formatDay, formatInstant } from '#domain/time/office-time.ts';
+import type { Sheet, TextStyle } from '../paper/pdf-sheet.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
-import {
-	colours,
-	contentEnd,
-	inner,
-	page,
-	smallestScale,
-	type Sheet,
-	type TextStyle,
-} from './receipt-page.ts';
-import { qrRuns, quietZone } from './receipt-qr.ts';
+import { colours, contentEnd, inner, page, smallestScale } from './receipt-page.ts';
+import { drawQr } from '../paper/qr.ts';
 import { receiptWords } from './receipt-words.ts';
 
 /** What is drawn, on what, in which language; letters and distances between head and foot times `k`. */
@@ -77,19 +70,9 @@ export function drawNumbers({ sheet, facts, say, k }: Drawing, top: number): num
 		width,
 		gap: 3 * k,
 	});
-	sheet.figure(say(receiptWords.qrAlt, { url: facts.statusUrl }), (doc) => {
-		const { size: modules, runs } = qrRuns(facts.statusUrl);
-		const module = qrSide / (modules + 2 * quietZone);
-		doc.roundedRect(qrX, y, qrSide, qrSide, 8).lineWidth(1).stroke(colours.line);
-		for (const run of runs)
-			doc.rect(
-				qrX + (run.x + quietZone) * module,
-				y + (run.y + quietZone) * module,
-				run.width * module,
-				module,
-			);
-		doc.fill('#000000');
-	});
+	sheet.decorate((doc) => doc.roundedRect(qrX, y, qrSide, qrSide, 8).lineWidth(1).stroke(colours.line));
+	const alt = say(receiptWords.qrAlt, { url: facts.statusUrl });
+	drawQr(sheet, facts.statusUrl, alt, { x: qrX, y, side: qrSide });
 	const caption: TextStyle = { size: 11 * k, width: qrSide, align: 'center' };
 	return Math.max(keptSafe, sheet.write('P', say(receiptWords.scan), qrX, y + qrSide + 6 * k, caption));
 }

@@ -1,7 +1,7 @@
 import { generate, correction } from 'lean-qr';
 import { describe, expect, test } from 'vitest';
 import { renderReceiptPdf, type ReceiptFacts } from './receipt-pdf.ts';
-import { qrRuns, quietZone, receiptQrSvg } from './receipt-qr.ts';
+import { qrRuns, qrSvg, quietZone } from '../paper/qr.ts';
 
 const facts: ReceiptFacts = {
 	number: 'EOP-KK-20261124-00012-7',
@@ -168,7 +168,7 @@ describe('the QR', () => {
 	});
 
 	test('as SVG draws the same, with its quiet zone and without style or script', () => {
-		const svg = receiptQrSvg(facts.statusUrl);
+		const svg = qrSvg(facts.statusUrl);
 		const cells = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].flatMap(([, x, y, width]) =>
 			Array.from(
 				{ length: Number(width) },

@@ -9,12 +9,12 @@ import {
 	drawPickup,
 	type Drawing,
 } from './receipt-parts.ts';
-import { contentEnd, openSheet, scales } from './receipt-page.ts';
+import { openSheet } from '../paper/pdf-sheet.ts';
+import { contentEnd, scales } from './receipt-page.ts';
 import { receiptWords } from './receipt-words.ts';
 
 export type { ReceiptFacts } from './receipt-facts.ts';
 export { toBring } from './receipt-parts.ts';
-export { receiptQrSvg } from './receipt-qr.ts';
 
 /**
  * The receipt as one A4 page. The same facts give the same bytes. `compress: false` keeps its text readable in the file,

@@ -14,6 +14,9 @@ export type DeskDocument = {
 	readonly file: { readonly href: string; readonly pdf: boolean; readonly name: string } | null;
 };
 
+/** An official form that the application fills in. */
+export type DeskForm = { readonly href: string; readonly code: string; readonly name: Text };
+
 export type DeskMember = {
 	readonly nik: string;
 	readonly name: string;
@@ -76,6 +79,7 @@ export type Desk = {
 	readonly groups: readonly ComparedGroup[];
 	readonly family: readonly DeskMember[];
 	readonly documents: readonly DeskDocument[];
+	readonly forms: readonly DeskForm[];
 	readonly verdicts: readonly Verdict[];
 	readonly duplicates: readonly { readonly number: string; readonly variantName: Text }[];
 	/** The other applications of its life event. */

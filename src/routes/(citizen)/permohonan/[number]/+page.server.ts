@@ -1,6 +1,7 @@
 import { addDays, dateInWib, formatDate, formatDay } from '#domain/time/office-time.ts';
 import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { draftDays } from '#domain/applications/targets.ts';
+import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { nextStep } from '#features/applications/ui/draft-steps.ts';
 import { labelOf } from '#features/applications/ui/field-label.ts';
@@ -46,6 +47,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
 		hasReceipt: pickup !== null,
+		forms: formsOf(view.app).map(({ code, name }) => ({ code, name })),
 		hasDocuments: view.documents.some(({ stored }) => stored !== null),
 	};
 }

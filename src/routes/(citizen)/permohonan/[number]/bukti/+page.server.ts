@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { formatDay, formatInstant } from '#domain/time/office-time.ts';
 import { receiptOf } from '#features/applications/server/receipt/receipt-of.ts';
-import { receiptQrSvg, toBring } from '#features/applications/server/receipt/receipt-pdf.ts';
+import { qrSvg } from '#features/applications/server/paper/qr.ts';
+import { toBring } from '#features/applications/server/receipt/receipt-pdf.ts';
 import { ownApplication } from '../../own-application.ts';
 import type { PageServerLoad } from './$types';
 
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		sentAt: formatInstant(facts.submittedAt, ctx.locale),
 		bring: toBring(facts),
 		linked: facts.linked ?? [],
-		qr: receiptQrSvg(facts.statusUrl),
+		qr: qrSvg(facts.statusUrl),
 		justSent: view.app.row.status === 'verification' && view.timeline.length === 1,
 	};
 };

@@ -6,6 +6,7 @@ import { findVariant } from '#domain/catalogue/services.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
+import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
 import { siakAnswerAsked } from '#features/applications/server/record-siak-answer.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
@@ -127,6 +128,11 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 					name: stored.fileName,
 				},
 			})),
+		forms: formsOf(view.app).map(({ code, name }) => ({
+			href: `/petugas/permohonan/${row.number}/formulir/${code}.pdf`,
+			code,
+			name,
+		})),
 		verdicts: view.verdicts,
 		duplicates: view.duplicates.map(({ number, variantId }) => ({
 			number,

@@ -1,4 +1,5 @@
 import { correction, generate } from 'lean-qr';
+import type { Sheet } from './pdf-sheet.ts';
 
 /** Quiet zone around a QR, in modules (ISO/IEC 18004 6.3.8). */
 export const quietZone = 4;
@@ -23,7 +24,7 @@ export function qrRuns(text: string): { readonly size: number; readonly runs: re
 }
 
 /** The QR of an address as an SVG without inline style, quiet zone included; black on white in every colour scheme. */
-export function receiptQrSvg(url: string): string {
+export function qrSvg(url: string): string {
 	const { size, runs } = qrRuns(url);
 	const side = size + 2 * quietZone;
 	const path = runs
@@ -33,4 +34,25 @@ export function receiptQrSvg(url: string): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" ` +
 		`aria-hidden="true" focusable="false"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#000" d="${path}"/></svg>`
 	);
+}
+
+/** Draws the QR of a text in a square, quiet zone included; `alt` are its words. */
+export function drawQr(
+	sheet: Sheet,
+	text: string,
+	alt: string,
+	at: { x: number; y: number; side: number },
+): void {
+	const { size, runs } = qrRuns(text);
+	const module = at.side / (size + 2 * quietZone);
+	sheet.figure(alt, (doc) => {
+		for (const run of runs)
+			doc.rect(
+				at.x + (run.x + quietZone) * module,
+				at.y + (run.y + quietZone) * module,
+				run.width * module,
+				module,
+			);
+		doc.fill('#000000');
+	});
 }
