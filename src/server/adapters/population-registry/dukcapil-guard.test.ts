@@ -48,3 +48,11 @@ test('who waits too long for a turn is told so, and takes nobody’s place', asy
 	expect(await waiting).toBe('fine');
 	expect(await ask(fine)).toBe('fine');
 });
+
+test('what the register throws is known as such by a copy of the program too, and nothing else is', () => {
+	const fromAnotherCopy = Object.assign(new Error('away'), { name: 'RegisterUnavailable', fault: 'closed' });
+	expect(fromAnotherCopy instanceof RegisterUnavailable).toBe(true);
+	expect(new RegisterUnavailable('away') instanceof RegisterUnavailable).toBe(true);
+	expect(new TypeError('away') instanceof RegisterUnavailable).toBe(false);
+	expect((null as unknown) instanceof RegisterUnavailable).toBe(false);
+});

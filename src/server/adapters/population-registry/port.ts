@@ -47,7 +47,12 @@ export class RegisterUnavailable extends Error {
 	readonly fault: RegisterFault;
 	constructor(message: string, fault: RegisterFault = 'no_answer') {
 		super(message);
+		this.name = 'RegisterUnavailable';
 		this.fault = fault;
+	}
+	/** The pages are built apart from the program that opens the register: each has its own copy of this class, and knows it by name. */
+	static [Symbol.hasInstance](value: unknown): boolean {
+		return value instanceof Error && value.name === 'RegisterUnavailable';
 	}
 }
 
