@@ -69,16 +69,28 @@ describe('the seven services', () => {
 	it('stand in the order of the brief', () => {
 		expect(services.map((service) => service.id)).toEqual(Object.keys(listed));
 	});
-	it('bear the variants and documents of services.json', () => {
+	/** What of the sources' list stands in a variant, in its order; what the office asks for besides is no fault. */
+	const asListed = (serviceId: string, variant: Variant) => {
+		const ids = (listed[serviceId]?.[variant.id] ?? '').split(' ');
+		return variant.requiredDocuments.filter(({ id }) => ids.includes(id));
+	};
+	it('bear the variants of services.json with all their documents', () => {
 		for (const service of services) {
-			const documents = service.variants.map((v) => [v.id, v.requiredDocuments.map((d) => d.id).join(' ')]);
+			const documents = service.variants.map((v) => [
+				v.id,
+				asListed(service.id, v)
+					.map((d) => d.id)
+					.join(' '),
+			]);
 			expect(Object.fromEntries(documents)).toEqual(listed[service.id]);
 		}
 	});
-	it('ask for documents as strongly as services.json does', () => {
+	it('ask for those documents as strongly as services.json does', () => {
 		for (const service of services.filter(({ state }) => state === 'open')) {
 			const letters = service.variants.map((v) =>
-				v.requiredDocuments.map((d) => d.need[0]?.toUpperCase()).join(''),
+				asListed(service.id, v)
+					.map((d) => d.need[0]?.toUpperCase())
+					.join(''),
 			);
 			expect(letters.join(' '), service.id).toBe(needs[service.id]);
 		}
