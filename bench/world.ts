@@ -90,7 +90,7 @@ export async function makeWorld(options: {
 	};
 	try {
 		const ctx = (opened = await openCtx(readEnv(settings)));
-		await seedBase(ctx.db);
+		await seedBase(ctx.db, ctx.city);
 		await seedPopulation(ctx, RESIDENTS);
 		await ctx.database.pool.query(`update offices set quotas = '{"paper": 1000000, "card": 1000000}'`);
 		const applicants = await makeApplicants(ctx, options.applicants);
@@ -121,7 +121,7 @@ const openSession = async (
 async function makeApplicants(ctx: Ctx, count: number): Promise<BenchApplicant[]> {
 	const today = dateInWib(ctx.now());
 	const made: BenchApplicant[] = [];
-	for (const family of fictionalFamilies(RESIDENTS, 500)) {
+	for (const family of fictionalFamilies(ctx.city.regions, RESIDENTS, 500)) {
 		if (made.length === count) break;
 		const nik = exampleApplicant(`${applied.service}/${applied.variant}`, family, today);
 		const answers = exampleAnswers(`${applied.service}/${applied.variant}`, family, today);

@@ -24,11 +24,19 @@ export const settings = {
 		default: '.e-open',
 		about: 'Folder for uploaded files and, with the embedded database, the database.',
 	},
+	CITY_DIR: {
+		default: 'data/kota-bekasi',
+		about:
+			'Folder of the city that is served: regions.json, offices.json, holidays.json, settings.json. From the project’s folder, or absolute.',
+	},
 	SMTP_URL: {
 		default: 'absent: messages are kept as files and readable at /dev/mail (demo mode only)',
 		about: 'Mail server, smtp://user:password@host:port (smtps:// for TLS from the start).',
 	},
-	MAIL_FROM: { default: 'e-Open Kota Bekasi <no-reply@e-open.example>', about: 'Sender of messages.' },
+	MAIL_FROM: {
+		default: 'e-Open and the city’s name <no-reply@e-open.example>',
+		about: 'Sender of messages.',
+	},
 	DEMO: {
 		default: 'true with the embedded database, false with DATABASE_URL',
 		about: 'Demo mode: fictional people, shown passwords, /dev pages. Everything else is production mode.',
@@ -61,8 +69,11 @@ export type Env = {
 	readonly databaseUrl: string | null;
 	readonly databaseConnections: number;
 	readonly dataDir: string;
+	/** As set: from the project's folder, or absolute. */
+	readonly cityDir: string;
 	readonly smtpUrl: string | null;
-	readonly mailFrom: string;
+	/** Absent: made of the city’s name. */
+	readonly mailFrom: string | null;
 	readonly demo: boolean;
 	readonly demoResidents: number;
 	readonly secretKeys: string;
@@ -146,8 +157,9 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
 		databaseUrl,
 		databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
 		dataDir,
+		cityDir: text('CITY_DIR') ?? settings.CITY_DIR.default,
 		smtpUrl,
-		mailFrom: text('MAIL_FROM') ?? settings.MAIL_FROM.default,
+		mailFrom: text('MAIL_FROM'),
 		demo,
 		demoResidents: whole('DEMO_RESIDENTS', 3000, 100, 3_000_000),
 		allowEmbeddedDatabase,

@@ -17,7 +17,7 @@ import { services } from '#domain/catalogue/services.ts';
 import { visibleRowFields } from '#domain/catalogue/visible-answers.ts';
 import { optionsAtHand } from '#features/applications/ui/field-options.ts';
 import { readAnswers } from '#features/applications/ui/read-form.ts';
-import { regions } from '../db/seed/seed-base.ts';
+import { readCity } from '#server/city-files.ts';
 import { fictionalFamilies } from '../db/seed/seed-population.ts';
 import { formPosted } from './support/answers/form-posted.ts';
 import { baseFacts, generatedFacts } from './support/answers/generated-answers.ts';
@@ -25,12 +25,13 @@ import { baseFacts, generatedFacts } from './support/answers/generated-answers.t
 // Every variant that can be applied for is walked, so that a new one is covered the day it opens.
 
 const today = '2026-11-24';
+const { regions } = readCity('data/kota-bekasi');
 const kelurahanNames = Object.fromEntries(
 	regions.kecamatan.flatMap((kecamatan) =>
 		kecamatan.kelurahan.map(({ code, displayName }) => [code, displayName] as const),
 	),
 );
-const families = fictionalFamilies(3_000, 900);
+const families = fictionalFamilies(regions, 3_000, 900);
 const familiesEach = 3;
 const runs = { numRuns: 12, seed: 20_261_124 };
 

@@ -1,47 +1,45 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Office } from '#domain/booking/office.ts';
-import type { Regions } from '#domain/identity/region.ts';
+import { SettingsError } from '#env';
+import type { City } from '#server/city-files.ts';
 import type { Db, Tx } from '#server/db/database.ts';
-import holidaysFile from '#data/kota-bekasi/holidays.json' with { type: 'json' };
-import officesFile from '#data/kota-bekasi/offices.json' with { type: 'json' };
-import regionsFile from '#data/kota-bekasi/regions.json' with { type: 'json' };
-import settingsFile from '#data/kota-bekasi/settings.json' with { type: 'json' };
 import { leaveMarker, markerOf } from './marker.ts';
 
-export const regions: Regions = regionsFile;
-const offices = officesFile.offices as readonly Office[];
-type Holiday = {
-	date: string;
-	name: { id: string; en: string };
-	kind: 'libur_nasional' | 'cuti_bersama';
-	countsAsWorkingDay: boolean;
-};
-const holidays = holidaysFile.holidays as readonly Holiday[];
-
-const fingerprint = (): string =>
-	createHash('sha256')
-		.update(JSON.stringify([regionsFile, officesFile, holidaysFile, settingsFile]))
-		.digest('hex');
+const fingerprint = (city: City): string => createHash('sha256').update(JSON.stringify(city)).digest('hex');
 
 /**
  * Loads the city's regions, offices, holidays and settings; does nothing when the files are those loaded last. Names of regions
  * follow the files; offices, holidays and settings are the administrator's once they are there, so only new ones are added.
  */
-export async function seedBase(db: Db): Promise<boolean> {
-	const files = fingerprint();
+export async function seedBase(db: Db, city: City): Promise<boolean> {
+	const files = fingerprint(city);
 	if ((await markerOf(db, 'base')) === files) return false;
+	await refuseOtherCity(db, city);
 	await db.transaction().execute(async (tx) => {
-		await loadRegions(tx);
-		await loadOffices(tx);
-		await loadHolidays(tx);
-		await loadSettings(tx);
+		await loadRegions(tx, city);
+		await loadOffices(tx, city);
+		await loadHolidays(tx, city);
+		await loadSettings(tx, city);
 		await leaveMarker(tx, 'base', files);
 	});
 	return true;
 }
 
-async function loadRegions(tx: Tx): Promise<void> {
+/** A database is of one city: what is kept in it says so by its regions. */
+async function refuseOtherCity(db: Db, { regions }: City): Promise<void> {
+	const stranger = await db
+		.selectFrom('kecamatan')
+		.select('code')
+		.where('code', 'not like', `${regions.city.code}.%`)
+		.limit(1)
+		.executeTakeFirst();
+	if (stranger)
+		throw new SettingsError([
+			`This database is of another city (it has kecamatan ${stranger.code}), and CITY_DIR names ${regions.city.name} (${regions.city.code}). Set CITY_DIR to the city of this database, or use an empty database.`,
+		]);
+}
+
+async function loadRegions(tx: Tx, { regions }: City): Promise<void> {
 	await tx
 		.insertInto('kecamatan')
 		.values(regions.kecamatan.map(({ code, displayName }) => ({ code, name: displayName })))
@@ -70,7 +68,7 @@ async function loadRegions(tx: Tx): Promise<void> {
 		.execute();
 }
 
-async function loadOffices(tx: Tx): Promise<void> {
+async function loadOffices(tx: Tx, { offices }: City): Promise<void> {
 	await tx
 		.insertInto('offices')
 		.values(
@@ -94,7 +92,8 @@ async function loadOffices(tx: Tx): Promise<void> {
 		.execute();
 }
 
-async function loadHolidays(tx: Tx): Promise<void> {
+async function loadHolidays(tx: Tx, { holidays }: City): Promise<void> {
+	if (holidays.length === 0) return;
 	await tx
 		.insertInto('holidays')
 		.values(
@@ -110,8 +109,7 @@ async function loadHolidays(tx: Tx): Promise<void> {
 		.execute();
 }
 
-async function loadSettings(tx: Tx): Promise<void> {
-	const { note: _, ...settings } = settingsFile;
+async function loadSettings(tx: Tx, { settings }: City): Promise<void> {
 	await tx
 		.insertInto('settings')
 		.values(Object.entries(settings).map(([name, value]) => ({ name, value: JSON.stringify(value) })))

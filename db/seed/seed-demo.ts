@@ -26,7 +26,7 @@ export async function seedDemo(ctx: Ctx): Promise<boolean> {
 	if (finished > plan.length) return false;
 	const now = ctx.now();
 	const today = dateInWib(now);
-	const free = fictionalFamilies(await residentsMade(ctx.db), FAMILIES);
+	const free = fictionalFamilies(ctx.city.regions, await residentsMade(ctx.db), FAMILIES);
 	const people = await makeDemoPeople(ctx, free, today);
 	const officers = {
 		verifier: await asOfficer(ctx, `verifikator.kota@${domain}`),

@@ -1,3 +1,4 @@
+import type { Regions } from '#domain/identity/region.ts';
 import type { Family } from '#domain/identity/resident.ts';
 import { importFamilies } from '#server/adapters/population-registry/local.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -5,13 +6,12 @@ import type { Reader } from '#server/db/database.ts';
 import { registerCrypto } from '#server/register-crypto.ts';
 import { leaveMarker, markerOf } from './marker.ts';
 import { generateFamilies } from './population/generate-families.ts';
-import { regions } from './seed-base.ts';
 
 /** Always the same people: their ages are those of this day. */
 const population = { seed: 'e-open', today: '2026-11-24' } as const;
 
 /** The first families of the population, as they were made. */
-export function fictionalFamilies(residents: number, most: number): Family[] {
+export function fictionalFamilies(regions: Regions, residents: number, most: number): Family[] {
 	return [...generateFamilies({ ...population, residents, regions }).take(most)];
 }
 
@@ -25,7 +25,7 @@ export async function residentsMade(db: Reader): Promise<number> {
 /** Fills the local register with fictional families; does nothing when it has been filled. */
 export async function seedPopulation(ctx: Ctx, residents = ctx.env.demoResidents): Promise<boolean> {
 	if ((await markerOf(ctx.db, 'population')) !== undefined) return false;
-	const families = generateFamilies({ ...population, residents, regions });
+	const families = generateFamilies({ ...population, residents, regions: ctx.city.regions });
 	await importFamilies(ctx.database.pool, registerCrypto(ctx.keys), families);
 	await leaveMarker(ctx.db, 'population', { ...population, residents });
 	return true;

@@ -13,7 +13,8 @@ const SEED_LOCK = 20_261_126;
  */
 export async function seed(ctx: Ctx): Promise<void> {
 	await alone(ctx.env.databaseUrl, async () => {
-		if (await seedBase(ctx.db)) ctx.log.info('seed: regions, offices, holidays and settings loaded');
+		if (await seedBase(ctx.db, ctx.city))
+			ctx.log.info('seed: regions, offices, holidays and settings loaded');
 		if (!ctx.env.demo || (await isDemoThere(ctx))) return;
 		// Read only when they are needed: a second start is not to pay for what makes the demo.
 		const { seedPopulation } = await import('./seed-population.ts');

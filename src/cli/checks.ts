@@ -47,13 +47,17 @@ async function lookAtDukcapil(settings: DukcapilSettings): Promise<Finding> {
 	};
 }
 
+const cityInWords = ({ regions, offices }: Ctx['city']): string =>
+	`${regions.city.name} (${regions.city.code}): ${regions.kecamatan.length} kecamatan, ${regions.kecamatan.flatMap(({ kelurahan }) => kelurahan).length} kelurahan, ${offices.length} offices`;
+
 /** What the doctor looks at. */
-export type Parts = Pick<Ctx, 'env' | 'database' | 'db' | 'keyring' | 'mail' | 'storage'>;
+export type Parts = Pick<Ctx, 'env' | 'city' | 'database' | 'db' | 'keyring' | 'mail' | 'storage'>;
 
 /** Looks at every part, open or running; changes nothing. */
 export async function checkProduct(ctx: Parts): Promise<Finding[]> {
 	const { env } = ctx;
 	return [
+		finding('city', null, cityInWords(ctx.city)),
 		await lookedAt('database', async () => {
 			const { rows } = await sql<{
 				version: string;

@@ -4,6 +4,7 @@ import { settings, SettingsError, type Env, type SettingName } from '#env';
 import { fileMail } from '#server/adapters/mail/files.ts';
 import { smtpMail } from '#server/adapters/mail/smtp.ts';
 import { localFiles } from '#server/adapters/storage/local-files.ts';
+import { mailFrom, openCity } from '#server/ctx.ts';
 import { openEmbedded, openPostgres } from '#server/db/database.ts';
 import { DataFolderError } from '#server/db/embedded.ts';
 import { keyringOf } from '#server/keyring.ts';
@@ -78,16 +79,18 @@ async function look(env: Env): Promise<readonly Finding[]> {
 
 /** Opens what can be looked at without changing anything: no migration, no key, no embedded database that was not there. */
 async function lookAtParts(env: Env): Promise<readonly Finding[]> {
+	const city = openCity(env);
 	if (!env.databaseUrl && !existsSync(join(env.dataDir, 'database')))
 		return [{ subject: 'database', good: true, detail: 'embedded, not made yet: npm start makes it' }];
 	const database = env.databaseUrl
 		? openPostgres(env.databaseUrl, () => {}, 2)
 		: await openEmbedded(env.dataDir);
-	const mail = env.smtpUrl ? smtpMail(env.smtpUrl, env.mailFrom) : fileMail(join(env.dataDir, 'mail'));
+	const mail = env.smtpUrl ? smtpMail(env.smtpUrl, mailFrom(env, city)) : fileMail(join(env.dataDir, 'mail'));
 	try {
 		await database.pool.query('select 1');
 		return await checkProduct({
 			env,
+			city,
 			database,
 			db: database.db,
 			keyring: keyringOf(env.secretKeys),

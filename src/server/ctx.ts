@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Actor } from '#domain/access/role.ts';
 import type { Locale } from '#domain/text.ts';
 import type { Env } from '#env';
@@ -11,6 +11,7 @@ import { localRegistry } from './adapters/population-registry/local.ts';
 import type { PopulationRegistry } from './adapters/population-registry/port.ts';
 import { localFiles } from './adapters/storage/local-files.ts';
 import type { StoragePort } from './adapters/storage/port.ts';
+import { readCity, type City } from './city-files.ts';
 import { openEmbedded, openPostgres, type Database, type Db } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openJobs, type Jobs } from './jobs.ts';
@@ -25,6 +26,8 @@ import { watchedRegistry } from './watched-registry.ts';
 /** What a deed is given: the parts of the running product, and who acts in which request. */
 export type Ctx = {
 	readonly env: Env;
+	/** Everything that is particular to the city, as its folder says it. */
+	readonly city: City;
 	readonly log: Logger;
 	readonly database: Database;
 	/** Never awaited inside an open transaction. */
@@ -64,6 +67,13 @@ export const actingAs = (
 	requestId: request.requestId ?? randomUUID(),
 });
 
+/** The city the settings name; refuses a folder that is not one. */
+export const openCity = (env: Pick<Env, 'cityDir'>): City => readCity(resolve(projectRoot(), env.cityDir));
+
+/** Who messages come from. */
+export const mailFrom = (env: Pick<Env, 'mailFrom'>, city: City): string =>
+	env.mailFrom ?? `e-Open ${city.settings.cityName} <no-reply@e-open.example>`;
+
 /** The register the settings name. */
 const openRegistry = (env: Env, database: Database, keys: NamedKeys): PopulationRegistry =>
 	env.register.kind === 'dukcapil'
@@ -72,6 +82,7 @@ const openRegistry = (env: Env, database: Database, keys: NamedKeys): Population
 
 /** Opens the product's parts by the settings: database (migrated), keys, mail, storage, register, jobs, live changes. */
 export async function openCtx(env: Env, parts: { database?: Database; log?: Logger } = {}): Promise<Ctx> {
+	const city = openCity(env);
 	const log = parts.log ?? openLog(env.logLevel);
 	const database =
 		parts.database ??
@@ -87,13 +98,16 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 		if (ran.length > 0) log.info({ migrations: ran }, 'database migrated');
 		const keyring = keyringOf(env.secretKeys);
 		const keys = await loadNamedKeys(database.db, keyring);
-		const mail = env.smtpUrl ? smtpMail(env.smtpUrl, env.mailFrom) : fileMail(join(env.dataDir, 'mail'));
+		const mail = env.smtpUrl
+			? smtpMail(env.smtpUrl, mailFrom(env, city))
+			: fileMail(join(env.dataDir, 'mail'));
 		const storage = localFiles(join(env.dataDir, 'files'));
 		const registry = watchedRegistry(openRegistry(env, database, keys), database.db, log);
 		const jobs = await openJobs(database, log);
 		const live = await openLive(database);
 		return {
 			env,
+			city,
 			log,
 			database,
 			db: database.db,

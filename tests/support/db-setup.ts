@@ -55,7 +55,7 @@ async function embeddedSnapshot(folder: string): Promise<Blob> {
 
 async function fill(ctx: Ctx): Promise<void> {
 	try {
-		await seedBase(ctx.db);
+		await seedBase(ctx.db, ctx.city);
 		await seedPopulation(ctx, RESIDENTS);
 	} finally {
 		await ctx.close();

@@ -36,7 +36,7 @@ export async function makeApplicant(
 			name: person.name,
 			email: contact.email,
 			phone: contact.phone,
-			password: demoPassword,
+			password: demoPassword(ctx.city),
 			demo: true,
 		}));
 	return { accountId, family };
@@ -48,7 +48,8 @@ export async function makeDemoPeople(
 	free: Family[],
 	today: string,
 ): Promise<Map<string, DemoApplicantMade>> {
-	const wanted = demoAccounts.applicants.map((applicant) => ({
+	const demo = demoAccounts(ctx.city);
+	const wanted = demo.applicants.map((applicant) => ({
 		applicant,
 		family: takeFamily(free, applicant, today),
 	}));
@@ -59,9 +60,9 @@ export async function makeDemoPeople(
 					[applicant.email, await makeApplicant(ctx, family, applicant)] as const,
 			),
 		),
-		...demoAccounts.officers.map(async (officer) => {
+		...demo.officers.map(async (officer) => {
 			if (!(await findAccount(ctx, officer.email)))
-				await createOfficer(ctx, { ...officer, phone: null, password: demoPassword, demo: true });
+				await createOfficer(ctx, { ...officer, phone: null, password: demoPassword(ctx.city), demo: true });
 		}),
 	]);
 	return new Map(applicants);
@@ -69,7 +70,7 @@ export async function makeDemoPeople(
 
 /** Acts as one of the demo's officers, second factor given. */
 export async function asOfficer(ctx: Ctx, email: string): Promise<Ctx> {
-	const officer = demoAccounts.officers.find((one) => one.email === email);
+	const officer = demoAccounts(ctx.city).officers.find((one) => one.email === email);
 	const accountId = await findAccount(ctx, email);
 	if (!officer || !accountId) throw new Error(`the demo has no officer ${email}`);
 	return actingAs(ctx, {

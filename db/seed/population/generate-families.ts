@@ -57,22 +57,24 @@ function neediest(shares: readonly Share[], given: number): Share {
 
 const districts = new Map(Object.entries(districtsOf).map(([place, codes]) => [place, codes.split(' ')]));
 
-/** Born in Bekasi: most children; of the grown, mostly the people who have always lived here. */
+/** Born in the city: most children; of the grown, mostly the people who have always lived here. */
 function bornHere({ line, age }: Draft): number {
 	if (age < 20) return 0.78;
 	return line.culture === 'betawi' ? 0.75 : line.culture === 'sundanese' ? 0.35 : 0.16;
 }
 
-function drawBirthPlace(
-	random: Chance,
-	person: Draft,
-	district: string,
-): { place: string; district: string } {
-	if (random.happens(bornHere(person))) return { place: 'BEKASI', district };
+function drawBirthPlace(random: Chance, person: Draft, here: Here): { place: string; district: string } {
+	if (random.happens(bornHere(person))) return here;
 	const place =
 		person.age < 20 && random.happens(0.6) ? 'JAKARTA' : random.pick(homePlaces[person.line.culture]);
 	return { place, district: random.pick(districts.get(place) ?? []) };
 }
+
+/** The city's name as a birth place, and the kecamatan's prefix. */
+type Here = { readonly place: string; readonly district: string };
+
+/** "Kota Bekasi" → "BEKASI": a birth place is named without its kind. */
+const asBirthPlace = (city: string): string => city.replace(/^(Kota|Kabupaten)\s+/i, '').toUpperCase();
 
 type Making = {
 	readonly random: Chance;
@@ -85,7 +87,7 @@ function completeResident(
 	{ random, ago, give, today }: Making,
 	person: Draft,
 	kkNumber: string,
-	here: string,
+	here: Here,
 ): Resident {
 	const { date: birthDate, age, sinceBirthday } = ago(Math.floor(person.age * 365.2425));
 	const everMarried = person.marital !== marital.single;
@@ -111,7 +113,7 @@ function completeResident(
 		motherName: person.motherName,
 		recordingStatus: drawRecording(random, age, sinceBirthday, everMarried),
 		basicStatus: '1',
-		...papersOf(nik, birthDate, age, today, here),
+		...papersOf(nik, birthDate, age, today, here.district),
 	};
 }
 
@@ -136,14 +138,16 @@ export function* generateFamilies({
 	const draw: Draw = { random, year: year + daysBetween(`${year}-01-01`, today) / 365.2425 };
 	const making: Making = { random, ago: daysAgo(today), give: numbers(), today };
 	const shares = sharesOf(regions);
+	const born = asBirthPlace(regions.city.name);
 	for (let given = 0; given < residents;) {
 		const place = neediest(shares, given);
 		const people = drawHousehold(draw);
 		const kkNumber = making.give.kkNumber(place.district, drawIssueDate(making, people[0]?.age ?? 18));
+		const here = { place: born, district: place.district };
 		yield {
 			kkNumber,
 			address: drawAddress(random, place.kelurahan),
-			members: people.map((person) => completeResident(making, person, kkNumber, place.district)),
+			members: people.map((person) => completeResident(making, person, kkNumber, here)),
 		};
 		place.given += people.length;
 		given += people.length;

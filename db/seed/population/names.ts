@@ -13,7 +13,7 @@ export type Culture = {
 	readonly common: BySex;
 	/** Passed on by the father; empty where there are none. */
 	readonly surnames: readonly string[];
-	/** Share of the families of Bekasi (the product's own estimate; it only has to look right). */
+	/** Share of the families of a city near Jakarta (the product's own estimate; it only has to look right). */
 	readonly share: number;
 	/** Codes of `agama` and their shares. */
 	readonly religions: Readonly<Record<string, number>>;

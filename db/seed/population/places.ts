@@ -1,7 +1,7 @@
 import type { CultureName } from './names.ts';
 
 /**
- * Where people who came to Bekasi were born, with districts of first registration (six digits, as in a NIK).
+ * Where people who came to the city were born, with districts of first registration (six digits, as in a NIK).
  * Codes: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025). A few districts of each are enough.
  */
 export const districtsOf = {

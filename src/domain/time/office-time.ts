@@ -35,17 +35,17 @@ function epochDay(date: string): number {
 	return Date.parse(`${date}T00:00:00Z`) / day;
 }
 
-/** The calendar date in Bekasi at an instant. */
+/** The calendar date in the city at an instant. */
 export function dateInWib(instant: Date): string {
 	return new Date(instant.getTime() + wibOffset).toISOString().slice(0, 10);
 }
 
-/** The time of day in Bekasi at an instant: "08:05". */
+/** The time of day in the city at an instant: "08:05". */
 export function timeInWib(instant: Date): string {
 	return new Date(instant.getTime() + wibOffset).toISOString().slice(11, 16);
 }
 
-/** The instant of a date and time ("08:00") in Bekasi. */
+/** The instant of a date and time ("08:00") in the city. */
 export function instantInWib(date: string, time = '00:00'): Date {
 	if (!isCalendarDate(date) || !isTimeOfDay(time)) {
 		throw new RangeError('not a date and time');

@@ -15,7 +15,7 @@ export const examples = {
 	Confirmation: { registration: '0b1f1c1e-3a1e-4a53-9a8e-5f0c2a6f7d10', code: '482913' },
 	NewApplication: { service: 'KK', variant: 'TAMBAH_LAHIR', termsAccepted: true },
 	ApplicationChange: { answers: { telepon: '081234567890' }, revision: 3 },
-	PickupChoice: { office: 'kecamatan-bekasi-timur', date: '2026-12-01' },
+	PickupChoice: { office: 'disdukcapil', date: '2026-12-01' },
 	Submission: { termsAccepted: true },
 } as const satisfies { readonly [N in ComponentName]?: Read<N> } as Readonly<
 	Partial<Record<ComponentName, unknown>>
@@ -35,7 +35,7 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	give_verdict: { value: { verdicts: good, revision: 5 } },
 	return: { value: { verdicts: bad, revision: 5 } },
 	approve: { value: { verdicts: good, revision: 5 } },
-	reject: { value: { reason: 'Pemohon bukan penduduk Kota Bekasi (Pasal 15).', revision: 5 } },
+	reject: { value: { reason: 'Pemohon bukan penduduk kota ini (Pasal 15).', revision: 5 } },
 	resubmit: nothing,
 	cancel: nothing,
 	enter_siak: { value: { revision: 9 } },

@@ -6,7 +6,7 @@ import { openapiDocument } from './openapi.ts';
 import { actionNames, operations, refusalsOf, type Operation } from './operations.ts';
 
 type Json = Record<string, unknown>;
-const document = JSON.parse(JSON.stringify(openapiDocument())) as Json & {
+const document = JSON.parse(JSON.stringify(openapiDocument('Kota Contoh'))) as Json & {
 	paths: Record<
 		string,
 		Record<

@@ -39,7 +39,7 @@ const paramTexts: Readonly<
 	service: { description: 'Id of a service.', example: 'KK' },
 	variant: { description: 'Id of a variant.', example: 'TAMBAH_LAHIR' },
 	requirement: { description: 'Id of a required document of the variant.', example: 'KK_LAMA' },
-	office: { description: 'Id of an office.', example: 'kecamatan-bekasi-timur' },
+	office: { description: 'Id of an office.', example: 'disdukcapil' },
 	code: { description: 'Code of an official form that the application fills.', example: 'F-1.02' },
 	action: { description: 'An action of the lifecycle.', example: 'take', enum: actionNames },
 };
@@ -200,9 +200,20 @@ function successOf(operation: Operation): Json {
 
 let made: Json | null = null;
 
-/** The OpenAPI 3.1 document of the API, from the table of operations and the validators. */
-export function openapiDocument(): Json {
-	if (made) return made;
+/** The OpenAPI 3.1 document of a city's API (its name as "Kota Bekasi"), from the table of operations and the validators. */
+export function openapiDocument(cityName: string): Json {
+	made ??= makeDocument();
+	return { ...made, info: infoOf(cityName) };
+}
+
+const infoOf = (cityName: string): Json => ({
+	title: `e-Open ${cityName}`,
+	version: '1',
+	license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+	description: `Civil registration documents of ${cityName}: apply, follow, verify, hand over. Errors are RFC 9457 problem documents: decide by \`refusal\`, show \`detail\` (Accept-Language: id or en) and the entries of \`errors\`. Cookies are not accepted. Dates are WIB, instants UTC.`,
+});
+
+function makeDocument(): Json {
 	const paths: Record<string, Record<string, unknown>> = {};
 	for (const [operationId, operation] of Object.entries<Operation>(operations)) {
 		(paths[operation.path] ??= {})[operation.method] = {
@@ -216,15 +227,8 @@ export function openapiDocument(): Json {
 			responses: { ...successOf(operation), ...problemsOf(operation) },
 		};
 	}
-	made = {
+	return {
 		openapi: '3.1.0',
-		info: {
-			title: 'e-Open Kota Bekasi',
-			version: '1',
-			license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-			description:
-				'Civil registration documents of Kota Bekasi: apply, follow, verify, hand over. Errors are RFC 9457 problem documents: decide by `refusal`, show `detail` (Accept-Language: id or en) and the entries of `errors`. Cookies are not accepted. Dates are WIB, instants UTC.',
-		},
 		servers: [{ url: apiBase }],
 		tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
 		paths,
@@ -235,5 +239,4 @@ export function openapiDocument(): Json {
 			},
 		},
 	};
-	return made;
 }

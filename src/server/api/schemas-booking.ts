@@ -51,7 +51,7 @@ export const pickupDay = v.object({
 export const pickupDays = v.object({ items: v.array(pickupDay), next });
 
 export const pickupBody = v.object({
-	office: v.pipe(line(80), v.description('Id of an office.'), v.examples(['kecamatan-bekasi-timur'])),
+	office: v.pipe(line(80), v.description('Id of an office.'), v.examples(['disdukcapil'])),
 	date: v.pipe(line(10), v.description('A day of its pickup days that is open.'), v.examples(['2026-12-01'])),
 });
 

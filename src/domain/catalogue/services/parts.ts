@@ -47,7 +47,10 @@ export const policeLetterPage: FormPage = {
 			kind: 'text',
 			maxLength: 80,
 			label: words('Kantor polisi', 'Police station'),
-			help: words('Contoh: Polsek Bekasi Timur', 'For example: Polsek Bekasi Timur'),
+			help: words(
+				'Seperti tertulis di suratnya, contoh: Polsek Kota',
+				'As written in the letter, for example Polsek Kota',
+			),
 		},
 	],
 };

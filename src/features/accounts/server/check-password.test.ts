@@ -9,7 +9,7 @@ test('length counts, composition does not', () => {
 	expect(checkNewPassword('ikan lele goreng')).toBeNull();
 	expect(checkNewPassword('🐟🐠🐡🦈🐬🐳🐋🦭🐙🦑')).toBeNull();
 	expect(checkNewPassword('x1'.padEnd(129, 'lele '))).toBe('too_long');
-	expect(checkNewPassword(demoPassword)).toBeNull();
+	expect(checkNewPassword(demoPassword({ settings: { cityName: 'Kota Bekasi' } }))).toBeNull();
 });
 
 test('the first guesses are refused, however they are written', () => {

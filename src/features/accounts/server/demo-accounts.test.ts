@@ -2,14 +2,23 @@ import { expect, test } from 'vitest';
 import { officerRoles } from '#domain/access/role.ts';
 import { normaliseEmail } from '#domain/identity/email-address.ts';
 import { normalisePhone } from '#domain/identity/phone-number.ts';
-import officesFile from '#data/kota-bekasi/offices.json' with { type: 'json' };
-import regionsFile from '#data/kota-bekasi/regions.json' with { type: 'json' };
-import { demoAccounts } from './demo-accounts.ts';
+import { readCity } from '#server/city-files.ts';
+import { demoAccounts, demoPassword } from './demo-accounts.ts';
 import { totpSecretBytes } from './second-factor.ts';
 
-const offices = new Set(officesFile.offices.map(({ id }) => id));
-const kecamatan = new Set(regionsFile.kecamatan.map(({ code }) => code));
-const { officers, applicants } = demoAccounts;
+const city = readCity('data/kota-bekasi');
+const offices = new Set(city.offices.map(({ id }) => id));
+const kecamatan = new Set(city.regions.kecamatan.map(({ code }) => code));
+const { officers, applicants } = demoAccounts(city);
+
+test('another city has its own: its offices, its kecamatan, its password', () => {
+	const other = readCity('data/kota-contoh');
+	const there = demoAccounts(other);
+	const codes = other.regions.kecamatan.map(({ code }) => code);
+	for (const { officeId } of there.officers) expect(other.offices.map(({ id }) => id)).toContain(officeId);
+	for (const { kecamatanCode } of there.applicants) expect(codes).toContain(kecamatanCode);
+	expect([demoPassword(city), demoPassword(other)]).toEqual(['Bekasi-Demo-2026', 'Contoh-Demo-2026']);
+});
 
 test('every officer has an office that is there, a second factor of their own and a place to act', () => {
 	for (const { email, officeId, totpSecret, grants } of officers) {

@@ -1,7 +1,14 @@
 import type { Grant } from '#domain/access/role.ts';
+import type { City } from '#server/city-files.ts';
 
-/** The password of every demo account. Demo accounts open in demo mode only. */
-export const demoPassword = 'Bekasi-Demo-2026';
+type Named = { readonly settings: Pick<City['settings'], 'cityName'> };
+type Placed = Pick<City, 'regions' | 'offices'> & {
+	readonly settings: Pick<City['settings'], 'demoKecamatan'>;
+};
+
+/** The password of every demo account: "Bekasi-Demo-2026" in Kota Bekasi. Demo accounts open in demo mode only. */
+export const demoPassword = ({ settings }: Named): string =>
+	`${settings.cityName.split(' ').at(-1)}-Demo-2026`;
 
 const domain = 'demo.e-open.example';
 
@@ -26,107 +33,142 @@ export type DemoApplicant = {
 
 const city = { kind: 'city' } as const;
 
-const officers: readonly DemoOfficer[] = [
+/** A kecamatan of the demo: its code, its office, and its first kelurahan that has one. */
+type Place = {
+	readonly code: string;
+	readonly office: string;
+	readonly kelurahan: string;
+	readonly kelurahanOffice: string;
+};
+
+/** The two kecamatan whose officers and residents the demo shows: those of the settings, or the first two of the city. */
+function placesOf({ regions, offices, settings }: Placed): readonly [Place, Place] {
+	const codes = settings.demoKecamatan ?? regions.kecamatan.map(({ code }) => code);
+	const place = (code: string): Place => {
+		const office = offices.find(({ kind, kecamatanCode }) => kind === 'kecamatan' && kecamatanCode === code)!;
+		const kelurahan = offices.find(
+			({ kind, kecamatanCode }) => kind === 'kelurahan' && kecamatanCode === code,
+		);
+		const first = regions.kecamatan.find((one) => one.code === code)!.kelurahan[0]!;
+		return {
+			code,
+			office: office.id,
+			kelurahan: kelurahan?.kelurahanCode ?? first.code,
+			kelurahanOffice: kelurahan?.id ?? office.id,
+		};
+	};
+	return [place(codes[0]!), place(codes[1] ?? codes[0]!)];
+}
+
+const disdukcapil = ({ offices }: Placed): string => offices.find(({ kind }) => kind === 'disdukcapil')!.id;
+
+const officersAt = (main: string, [first, second]: readonly [Place, Place]): readonly DemoOfficer[] => [
 	{
 		name: 'Ratna Kusumawardani',
 		email: `verifikator@${domain}`,
-		officeId: 'kecamatan-bekasi-timur',
+		officeId: first.office,
 		totpSecret: 'K5XW4ZDFOJTHK3DCNFXGC5DVMFWGS3DM',
-		grants: [{ role: 'verifier', jurisdiction: { kind: 'kecamatan', code: '32.75.01' } }],
+		grants: [{ role: 'verifier', jurisdiction: { kind: 'kecamatan', code: first.code } }],
 	},
 	{
 		name: 'Hendra Gunawan',
 		email: `verifikator.selatan@${domain}`,
-		officeId: 'kecamatan-bekasi-selatan',
+		officeId: second.office,
 		totpSecret: 'MFYHA3DFMJXXI5DPNVUW4ZLTORUW4ZDB',
-		grants: [{ role: 'verifier', jurisdiction: { kind: 'kecamatan', code: '32.75.04' } }],
+		grants: [{ role: 'verifier', jurisdiction: { kind: 'kecamatan', code: second.code } }],
 	},
 	{
 		name: 'Nurhayati Siregar',
 		email: `verifikator.kota@${domain}`,
-		officeId: 'disdukcapil',
+		officeId: main,
 		totpSecret: 'OBSXG5DFNVYG65DJMFXGC3DMN5XGIZLS',
 		grants: [{ role: 'verifier', jurisdiction: city }],
 	},
 	{
 		name: 'Agus Prasetyo',
 		email: `siak@${domain}`,
-		officeId: 'disdukcapil',
+		officeId: main,
 		totpSecret: 'NNSWYYLTNFWWK3TBORSWIYLUMFZWC3TH',
 		grants: [{ role: 'siak_operator', jurisdiction: city }],
 	},
 	{
 		name: 'Siti Maryam',
 		email: `loket@${domain}`,
-		officeId: 'disdukcapil',
+		officeId: main,
 		totpSecret: 'NRXWWZLUOBSWY4LNMFXGC3TEMFZXI5LS',
 		grants: [{ role: 'counter_officer', jurisdiction: city }],
 	},
 	{
 		name: 'Yusuf Hidayat',
 		email: `loket.timur@${domain}`,
-		officeId: 'kecamatan-bekasi-timur',
+		officeId: first.office,
 		totpSecret: 'ORUW25LSMJSWWYLTNFVWCZDFNZTWC3TT',
-		grants: [{ role: 'counter_officer', jurisdiction: { kind: 'office', code: 'kecamatan-bekasi-timur' } }],
+		grants: [{ role: 'counter_officer', jurisdiction: { kind: 'office', code: first.office } }],
 	},
 	{
 		name: 'Bambang Setiawan',
 		email: `kasi@${domain}`,
-		officeId: 'disdukcapil',
+		officeId: main,
 		totpSecret: 'OBSW4Z3BO5QXGY3FNZSGC3TBNZSGK3TE',
 		grants: [{ role: 'supervisor', jurisdiction: city }],
 	},
 	{
 		name: 'Dewi Lestari Wibowo',
 		email: `admin@${domain}`,
-		officeId: 'disdukcapil',
+		officeId: main,
 		totpSecret: 'MFSG22LONFZXI4TBORXXE4DFNRQXSYLO',
 		grants: [{ role: 'administrator', jurisdiction: city }],
 	},
 	{
 		name: 'Fransiskus Simanjuntak',
 		email: `pengawas@${domain}`,
-		officeId: 'disdukcapil',
+		officeId: main,
 		totpSecret: 'OBSW4Z3BO5QXG43FMNXXE23BMNTWKZ3B',
 		grants: [{ role: 'auditor', jurisdiction: city }],
 	},
 	{
 		name: 'Endang Sulastri',
 		email: `pamor@${domain}`,
-		officeId: 'kelurahan-bekasi-jaya',
+		officeId: first.kelurahanOffice,
 		totpSecret: 'OBQW233SONQXI2LTMZQWGY3FONZWK23B',
-		grants: [{ role: 'agent', jurisdiction: { kind: 'kelurahan', code: '32.75.01.1001' } }],
+		grants: [{ role: 'agent', jurisdiction: { kind: 'kelurahan', code: first.kelurahan } }],
 	},
 ];
 
-const applicants: readonly DemoApplicant[] = [
+const applicantsOf = ([first, second]: readonly [Place, Place]): readonly DemoApplicant[] => [
 	{
 		email: `warga@${domain}`,
 		phone: '+6281200000001',
 		family: 'couple_with_children',
-		kecamatanCode: '32.75.01',
+		kecamatanCode: first.code,
 	},
 	{
 		email: `warga.muda@${domain}`,
 		phone: '+6281200000002',
 		family: 'young_couple',
-		kecamatanCode: '32.75.04',
+		kecamatanCode: second.code,
 	},
 	{
 		email: `warga.tunggal@${domain}`,
 		phone: '+6281200000003',
 		family: 'single_parent',
-		kecamatanCode: '32.75.01',
+		kecamatanCode: first.code,
 	},
-	{ email: `warga.lansia@${domain}`, phone: '+6281200000004', family: 'elderly', kecamatanCode: '32.75.04' },
+	{ email: `warga.lansia@${domain}`, phone: '+6281200000004', family: 'elderly', kecamatanCode: second.code },
 	{
 		email: `warga.besar@${domain}`,
 		phone: '+6281200000005',
 		family: 'three_generations',
-		kecamatanCode: '32.75.01',
+		kecamatanCode: first.code,
 	},
-	{ email: `warga.sendiri@${domain}`, phone: '+6281200000006', family: 'alone', kecamatanCode: '32.75.04' },
+	{ email: `warga.sendiri@${domain}`, phone: '+6281200000006', family: 'alone', kecamatanCode: second.code },
 ];
 
-/** The people of the demo: officers whole, applicants as the family they come from. */
-export const demoAccounts = { officers, applicants } as const;
+/** The people of the demo in a city: officers whole, applicants as the family they come from. */
+export function demoAccounts(city: Placed): {
+	readonly officers: readonly DemoOfficer[];
+	readonly applicants: readonly DemoApplicant[];
+} {
+	const places = placesOf(city);
+	return { officers: officersAt(disdukcapil(city), places), applicants: applicantsOf(places) };
+}

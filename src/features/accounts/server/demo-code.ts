@@ -8,7 +8,7 @@ export async function demoCode(ctx: Ctx, accountId: string): Promise<string | nu
 	const account = ctx.env.demo ? await findAccount(ctx.db, accountId) : null;
 	if (!account?.demo) return null;
 	const { email } = openDetails(ctx, account);
-	const officer = demoAccounts.officers.find((one) => one.email === email);
+	const officer = demoAccounts(ctx.city).officers.find((one) => one.email === email);
 	if (!officer) return null;
 	const now = ctx.now();
 	const used = account.totpLastStep !== null && Number(account.totpLastStep) >= totpStep(now);

@@ -16,14 +16,19 @@ afterAll(() => t.close());
 
 test('demo people are listed as seeded, and their shown code opens the second step, once for each half minute', async () => {
 	expect(await listDemoPeople(t.ctx)).toEqual([]);
-	const officer = demoAccounts.officers[0]!;
-	const id = await createOfficer(t.ctx, { ...officer, phone: null, password: demoPassword, demo: true });
+	const officer = demoAccounts(t.ctx.city).officers[0]!;
+	const id = await createOfficer(t.ctx, {
+		...officer,
+		phone: null,
+		password: demoPassword(t.ctx.city),
+		demo: true,
+	});
 	expect(await listDemoPeople(t.ctx)).toEqual([
 		{
 			role: 'verifier',
 			name: officer.name,
 			identifier: officer.email,
-			password: demoPassword,
+			password: demoPassword(t.ctx.city),
 			office: 'Kantor Kecamatan Bekasi Timur',
 			totpSecret: officer.totpSecret,
 		},
@@ -32,7 +37,7 @@ test('demo people are listed as seeded, and their shown code opens the second st
 		const otp = await demoCode(t.ctx, id);
 		const form = {
 			identifier: officer.email,
-			password: demoPassword,
+			password: demoPassword(t.ctx.city),
 			otp: otp ?? '',
 			kind: 'api',
 			from: null,

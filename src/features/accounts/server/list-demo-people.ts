@@ -29,16 +29,17 @@ export async function listDemoPeople(ctx: Ctx): Promise<readonly DemoPerson[]> {
 						role,
 						name: row.details.name,
 						identifier: email,
-						password: demoPassword,
+						password: demoPassword(ctx.city),
 						office: row.officeName,
 						totpSecret,
 					},
 				]
 			: [];
 	};
+	const { applicants, officers } = demoAccounts(ctx.city);
 	return [
-		...demoAccounts.applicants.flatMap(({ email }) => person(email, 'applicant', null)),
-		...demoAccounts.officers.flatMap(({ email, grants, totpSecret }) =>
+		...applicants.flatMap(({ email }) => person(email, 'applicant', null)),
+		...officers.flatMap(({ email, grants, totpSecret }) =>
 			grants.flatMap(({ role }) => person(email, role, totpSecret)),
 		),
 	];

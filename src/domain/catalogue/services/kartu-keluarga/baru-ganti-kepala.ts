@@ -35,7 +35,7 @@ export const baruGantiKepala: Variant = {
 					kind: 'text',
 					maxLength: 40,
 					label: words('Nomor akta kematian', 'Death certificate number'),
-					help: words('Contoh: 3275-KM-03112026-0021', 'For example 3275-KM-03112026-0021'),
+					help: words('Contoh: 3171-KM-03112026-0021', 'For example 3171-KM-03112026-0021'),
 				},
 			],
 		},

@@ -44,7 +44,10 @@ export const tambahLahir: Variant = {
 							kind: 'text',
 							maxLength: 60,
 							label: words('Tempat lahir', 'Place of birth'),
-							help: words('Nama kota atau kabupaten, contoh: Bekasi', 'City or regency, for example Bekasi'),
+							help: words(
+								'Nama kota atau kabupaten, contoh: Bandung',
+								'City or regency, for example Bandung',
+							),
 						},
 						{
 							id: 'tanggalLahir',
@@ -78,8 +81,8 @@ export const tambahLahir: Variant = {
 							optional: true,
 							label: words('Nomor akta kelahiran', 'Birth certificate number'),
 							help: words(
-								'Bila sudah ada, contoh: 3275-LU-01112026-0015. Bila belum, kosongkan.',
-								'If there is one already, for example 3275-LU-01112026-0015. If not, leave it empty.',
+								'Bila sudah ada, contoh: 3171-LU-01112026-0015. Bila belum, kosongkan.',
+								'If there is one already, for example 3171-LU-01112026-0015. If not, leave it empty.',
 							),
 						},
 					],
