@@ -74,7 +74,7 @@ export function addressLines(
 	at: { street: string; rt: string; rw: string; kelurahanCode: string; postalCode: string },
 ): readonly FormLine[] {
 	const { kecamatan, city, province } = sheet.places;
-	const inCity = at.kelurahanCode !== '';
+	const inCity = Object.hasOwn(kecamatan, at.kelurahanCode.slice(0, 8));
 	return [
 		line(no, 'Alamat', at.street),
 		line('', 'RT', at.rt),
