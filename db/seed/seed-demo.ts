@@ -77,12 +77,12 @@ function ownerOf(
 	const named = planned.of === undefined ? undefined : people.get(`${planned.of}@${domain}`);
 	if (named) {
 		const nik = named.family.members[0]!.nik;
-		const answers = answersOf(planned, named.family, nik, today);
+		const answers = answersOf(planned, named.family, nik, today, free);
 		if (answers) return { family: named.family, nik, answers, made: named };
 	}
 	for (const [i, family] of free.entries()) {
 		const nik = exampleApplicant(`${planned.service}/${planned.variant}`, family, today);
-		const answers = nik === null ? null : answersOf(planned, family, nik, today);
+		const answers = nik === null ? null : answersOf(planned, family, nik, today, free);
 		if (nik === null || !answers) continue;
 		free.splice(i, 1);
 		return { family, nik, answers, made: null };
@@ -96,6 +96,7 @@ function answersOf(
 	family: Family,
 	applicantNik: string,
 	today: string,
+	others: readonly Family[],
 ): Answers | null {
 	const variant = findVariant(findService(planned.service), planned.variant);
 	const usual = exampleAnswers(`${planned.service}/${planned.variant}`, family, today);
@@ -109,7 +110,12 @@ function answersOf(
 	const left = planned.unknownGuardian ? withUnknownGuardian(usual, family, today) : usual;
 	if (!left) return null;
 	const changed = planned.menjadi === undefined ? left : withNewValue(left, planned.menjadi);
-	const answers = holder ? { ...changed, nik: holder.nik } : changed;
+	const other = others.at(-1)?.members[0];
+	const answers = {
+		...changed,
+		...(holder ? { nik: holder.nik } : {}),
+		...(other && planned.naming ? planned.naming(other) : {}),
+	};
 	const facts = { today, applicantNik, family, answers: cleanAnswers(variant, answers) };
 	return checkAnswers(variant, facts).length === 0 ? facts.answers : null;
 }

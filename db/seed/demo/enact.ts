@@ -4,7 +4,7 @@ import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import type { Result } from '#domain/refusal.ts';
 import { addDays, dateInWib, instantInWib, weekday } from '#domain/time/office-time.ts';
-import { findApplication } from '#features/applications/server/application-store.ts';
+import { findApplication, listVerdicts } from '#features/applications/server/application-store.ts';
 import { choosePickup } from '#features/applications/server/choose-pickup.ts';
 import {
 	approveApplication,
@@ -82,9 +82,10 @@ async function fillIn(ctx: Ctx, planned: PlannedApplication, answers: Answers): 
 	);
 	must(await saveAnswers(ctx, { number, answers }), `answer ${service}/${variant}`);
 	const app = await stored(ctx, number);
-	const asked = requiredNow(catalogueOf(app.row).variant, await factsToShow(ctx, app)).filter(
-		({ need }) => need === 'required',
-	);
+	// In the order the verifier sees them: the first is the one that is sent back.
+	const asked = requiredNow(catalogueOf(app.row).variant, await factsToShow(ctx, app))
+		.filter(({ need }) => need === 'required')
+		.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
 	const uploaded = status === 'draft' ? asked.slice(0, 1) : asked;
 	const goesBack = planned.corrected || status === 'returned';
 	for (const [i, { document }] of uploaded.entries())
@@ -158,8 +159,10 @@ export async function enact(
 		if (!corrected) return;
 		const applicant = on(cast.applicant, 2, '07:45');
 		const app = await stored(applicant, number);
-		const [first] = catalogueOf(app.row).variant.requiredDocuments;
-		await upload(applicant, number, first!);
+		const marked = (await listVerdicts(applicant.db, app)).filter(({ good }) => !good);
+		for (const document of catalogueOf(app.row).variant.requiredDocuments)
+			if (marked.some(({ target }) => target === `document:${document.id}`))
+				await upload(applicant, number, document);
 		must(await resubmitApplication(applicant, { number }), 'resubmit');
 	}
 	if (status === 'verification') return;

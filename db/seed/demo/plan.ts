@@ -1,9 +1,10 @@
-import type { Resident } from '#domain/identity/resident.ts';
 import type { Status } from '#domain/applications/application.ts';
+import type { Answers } from '#domain/catalogue/form.ts';
+import type { Resident } from '#domain/identity/resident.ts';
 
 /** One application of the demo: what it is, how far it gets, and when it was sent. */
 export type PlannedApplication = {
-	readonly service: 'KK' | 'CETAK_KTP' | 'KIA' | 'SKPWNI';
+	readonly service: 'KK' | 'CETAK_KTP' | 'KIA' | 'SKPWNI' | 'AKTA_LAHIR' | 'AKTA_MATI';
 	readonly variant: string;
 	readonly status: Status;
 	/** Calendar days before today on which it was started. */
@@ -20,10 +21,27 @@ export type PlannedApplication = {
 	readonly holder?: Pick<Partial<Resident>, 'recordingStatus' | 'birthCertificate'>;
 	/** The adults move and the children stay with a guardian whom the register does not know: SIAK refuses. */
 	readonly unknownGuardian?: true;
+	/** The same, where they name a resident of another family. */
+	readonly naming?: (resident: Resident) => Answers;
 };
 
 /** Recorded, but not ready to print: SIAK refuses the card. */
 const recordedNotReady = { recordingStatus: '3' } as const;
+
+/** A mother, or a deceased, whose name is not that of the NIK given: SIAK refuses. */
+const otherMother = ({ nik }: Resident): Answers => ({
+	ibu: 'di_luar',
+	namaIbu: 'RATNA DEWI LESTARINI',
+	nikIbuLuar: nik,
+	tempatLahirIbu: 'Bekasi',
+	tanggalLahirIbu: '1990-05-04',
+	kewarganegaraanIbu: '1',
+});
+const otherDeceased = ({ nik }: Resident): Answers => ({
+	jenazah: 'lain',
+	namaJenazah: 'RATNA DEWI LESTARINI',
+	nikJenazah: nik,
+});
 
 /** Every open service in every status, and every variant of them at least once. */
 export const plan: readonly PlannedApplication[] = [
@@ -78,4 +96,26 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'rejected', daysAgo: 9 },
 	{ service: 'SKPWNI', variant: 'ANTAR_KABKOTA', status: 'cancelled', daysAgo: 8 },
 	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'expired', daysAgo: 90 },
+	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'draft', daysAgo: 1, of: 'warga.muda' },
+	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'verification', daysAgo: 2 },
+	{ service: 'AKTA_LAHIR', variant: 'SEORANG_IBU', status: 'verification', daysAgo: 6, corrected: true },
+	{ service: 'AKTA_LAHIR', variant: 'BELUM_TERCATAT', status: 'returned', daysAgo: 3 },
+	{ service: 'AKTA_LAHIR', variant: 'TIDAK_DIKETAHUI', status: 'processing', daysAgo: 4 },
+	{ service: 'AKTA_LAHIR', variant: 'TERLAMBAT', status: 'ready', daysAgo: 5 },
+	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'collected', daysAgo: 18 },
+	{ service: 'AKTA_LAHIR', variant: 'SEORANG_IBU', status: 'failed', daysAgo: 5, naming: otherMother },
+	{ service: 'AKTA_LAHIR', variant: 'BELUM_TERCATAT', status: 'rejected', daysAgo: 9 },
+	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'cancelled', daysAgo: 8 },
+	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'expired', daysAgo: 90 },
+	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'draft', daysAgo: 1, of: 'warga.besar' },
+	{ service: 'AKTA_MATI', variant: 'LURAH', status: 'verification', daysAgo: 1 },
+	{ service: 'AKTA_MATI', variant: 'TANPA_IDENTITAS', status: 'verification', daysAgo: 6, corrected: true },
+	{ service: 'AKTA_MATI', variant: 'LUAR_NEGERI', status: 'returned', daysAgo: 3 },
+	{ service: 'AKTA_MATI', variant: 'HILANG_TANPA_JENAZAH', status: 'processing', daysAgo: 4 },
+	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'ready', daysAgo: 5 },
+	{ service: 'AKTA_MATI', variant: 'LURAH', status: 'collected', daysAgo: 16 },
+	{ service: 'AKTA_MATI', variant: 'LURAH', status: 'failed', daysAgo: 5, naming: otherDeceased },
+	{ service: 'AKTA_MATI', variant: 'LUAR_NEGERI', status: 'rejected', daysAgo: 9 },
+	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'cancelled', daysAgo: 7 },
+	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'expired', daysAgo: 90 },
 ];

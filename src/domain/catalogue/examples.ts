@@ -1,5 +1,7 @@
 import type { Family } from '../identity/resident.ts';
 import { childCardExamples } from './examples/child-card.ts';
+import { birthExamples } from './examples/births.ts';
+import { deathExamples } from './examples/deaths.ts';
 import { familyCardExamples } from './examples/family-card.ts';
 import { ktpElExamples } from './examples/ktp-el.ts';
 import { movingExamples } from './examples/moving.ts';
@@ -15,6 +17,8 @@ const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
 	CETAK_KTP: ktpElExamples,
 	KIA: childCardExamples,
 	SKPWNI: movingExamples,
+	AKTA_LAHIR: birthExamples,
+	AKTA_MATI: deathExamples,
 };
 
 /** A variant by its service: `KK/HILANG`, `CETAK_KTP/HILANG`. */

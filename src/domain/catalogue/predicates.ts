@@ -1,14 +1,17 @@
 import type { PredicateReader } from './condition.ts';
 import type { FormFacts } from './form-facts.ts';
+import { birthCertificatePredicates } from './predicates/birth-certificates.ts';
 import { birthPredicates } from './predicates/births.ts';
 import { changePredicates } from './predicates/changes.ts';
 import { childPredicates } from './predicates/child.ts';
+import { deathPredicates } from './predicates/deaths.ts';
 import { familyPredicates } from './predicates/family.ts';
 import { holderPredicates } from './predicates/holder.ts';
 import { departurePredicates } from './predicates/departures.ts';
 import { lifeEventPredicates } from './predicates/life-events.ts';
 import { movePredicates } from './predicates/moves.ts';
 import { paperPredicates } from './predicates/papers.ts';
+import { witnessPredicates } from './predicates/witnesses.ts';
 
 /** A named question about the form that the vocabulary of conditions cannot ask. False while its answers are missing. */
 export type Predicate = (facts: FormFacts) => boolean;
@@ -24,6 +27,9 @@ export const predicates = {
 	...holderPredicates,
 	...childPredicates,
 	...lifeEventPredicates,
+	...birthCertificatePredicates,
+	...deathPredicates,
+	...witnessPredicates,
 } as const satisfies Record<string, Predicate>;
 export type PredicateName = keyof typeof predicates;
 

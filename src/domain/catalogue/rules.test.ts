@@ -1,46 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { brokenRules, checkAnswers, checkComplete } from '../applications/completeness.ts';
 import type { Resident } from '../identity/resident.ts';
+import {
+	asApplicant,
+	both,
+	children,
+	holder,
+	inChildren,
+	inRows,
+	pickedChild,
+	withAnswers,
+	withFamily,
+	withRows,
+	type Break,
+} from './breaking.ts';
 import { exampleFacts, daughter, familyOf, father, grownSon, mother, resident, today } from './fixtures.ts';
-import type { AnswerRow, Answers } from './form.ts';
+import type { AnswerRow } from './form.ts';
 import type { FormFacts } from './form-facts.ts';
 import { predicates, type PredicateName } from './predicates.ts';
 import { services } from './services.ts';
 
-type Break = (facts: FormFacts) => FormFacts;
-
-const withAnswers =
-	(more: Answers): Break =>
-	(facts) => ({ ...facts, answers: { ...facts.answers, ...more } });
-const withFamily =
-	(...members: readonly Resident[]): Break =>
-	(facts) => ({ ...facts, family: familyOf(...members) });
-const withRows = (list: string, ...rows: readonly AnswerRow[]): Break => withAnswers({ [list]: rows });
 /** Changes every row of a list. */
-const inRows =
-	(list: string, more: AnswerRow): Break =>
-	(facts) =>
-		withAnswers({
-			[list]: ((facts.answers[list] ?? []) as readonly AnswerRow[]).map((row) => ({ ...row, ...more })),
-		})(facts);
-const holder =
-	(more: Partial<Resident>): Break =>
-	(facts) => ({
-		...facts,
-		family: familyOf(
-			...facts.family.members.map((member) =>
-				member.nik === facts.answers['nik'] ? { ...member, ...more } : member,
-			),
-		),
-	});
-const asApplicant =
-	(nik: string): Break =>
-	(facts) => ({ ...facts, applicantNik: nik });
-const both =
-	(...breaks: readonly Break[]): Break =>
-	(facts) =>
-		breaks.reduce((f, b) => b(f), facts);
-
+/** Changes every child of a form, newborn for the KK or with a certificate to come. */
+/** Puts these in place of the children, each as the first was, but for what is said here. */
+/** The children stand on the KK already and are picked from it. */
+const ageOfNik = (born: string): string => `327505${born}0009`;
 const child = resident('3276010101150009', 'RIO HIDAYAT', '2015-01-01');
 const guest = {
 	nik: child.nik,
@@ -87,14 +71,17 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 	split_head_too_young: withRows('anggota', { nik: daughter.nik, shdk: '1' }),
 	split_head_without_ktp_el: (facts) =>
 		withFamily(...facts.family.members.map((member) => ({ ...member, recordingStatus: '2' })))(facts),
-	baby_already_in_kk: inRows('anggota', { namaLengkap: daughter.name, tanggalLahir: daughter.birthDate }),
-	mother_not_female: withAnswers({ nikIbu: father.nik }),
-	father_not_male: withAnswers({ nikAyah: mother.nik }),
-	parent_not_older: withAnswers({ nikIbu: daughter.nik, anggota: [{ tanggalLahir: '2013-01-01' }] }),
-	born_too_long_ago: inRows('anggota', { tanggalLahir: '2026-09-24' }),
-	babies_born_apart: withRows('anggota', { tanggalLahir: '2026-11-01' }, { tanggalLahir: '2026-11-04' }),
-	new_name_single_word: inRows('anggota', { namaLengkap: 'KIRANA' }),
-	new_name_abbreviated: inRows('anggota', { namaLengkap: 'M RIZKI' }),
+	baby_already_in_kk: inChildren({ namaLengkap: daughter.name, tanggalLahir: daughter.birthDate }),
+	mother_not_female: withAnswers({ ibu: 'di_kk', nikIbu: father.nik }),
+	father_not_male: withAnswers({ ayah: 'di_kk', nikAyah: mother.nik }),
+	parent_not_older: both(
+		withAnswers({ ibu: 'di_kk', nikIbu: daughter.nik }),
+		children({ tanggalLahir: '2013-01-01' }),
+	),
+	born_too_long_ago: inChildren({ tanggalLahir: '2026-09-24' }),
+	babies_born_apart: children({ tanggalLahir: '2026-11-01' }, { tanggalLahir: '2026-11-04' }),
+	new_name_single_word: inChildren({ namaLengkap: 'KIRANA' }),
+	new_name_abbreviated: inChildren({ namaLengkap: 'M RIZKI' }),
 	joining_already_member: inRows('anggota', { nik: grownSon.nik }),
 	joining_from_own_kk: inRows('anggota', { noKkAsal: '3275011203150007' }),
 	child_not_under_17: inRows('anggota', { anakTanpaOrangTua: 'yes' }),
@@ -142,6 +129,47 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 		moves(mother, grownSon, daughter),
 		withAnswers({ nikKepalaPindah: mother.nik, hubunganPindah: [{ nik: grownSon.nik, shdk: '4' }] }),
 	),
+	late_report_in_time: inChildren({ tanggalLahir: '2026-09-25' }),
+	child_has_certificate: both(
+		withFamily(father, mother, grownSon, { ...daughter, birthCertificate: '3275-LU-01082012-0007' }),
+		pickedChild(daughter.nik),
+	),
+	child_listed_twice: both(pickedChild(daughter.nik), children({ nik: daughter.nik }, { nik: daughter.nik })),
+	parent_is_child: both(withAnswers({ ibu: 'di_kk', nikIbu: daughter.nik }), pickedChild(daughter.nik)),
+	more_children_than_born: children(
+		{ jenisKelahiran: '2' },
+		{ jenisKelahiran: '2' },
+		{ jenisKelahiran: '2' },
+	),
+	fewer_children_than_born: children({ jenisKelahiran: '3' }, { jenisKelahiran: '3' }),
+	birth_order_repeated: children({ anakKe: '2' }, { anakKe: '2' }),
+	birth_size_unlikely: inChildren({ beratGram: '32' }),
+	married_after_birth: withAnswers({ tanggalPerkawinan: '2026-11-20' }),
+	kk_shows_unrecorded_marriage: withFamily(
+		...[father, mother].map((parent) => ({ ...parent, maritalStatus: '3' })),
+		daughter,
+	),
+	parent_not_on_kk: withAnswers({ ayah: 'di_luar' }),
+	parents_not_couple_on_kk: withFamily(father, { ...mother, relation: '9' }),
+	mother_has_husband_on_kk: withAnswers({ ibu: 'di_kk', nikIbu: mother.nik }),
+	found_before_birth: withAnswers({
+		modelAkta: 'TIDAK_DIKETAHUI',
+		beritaAcara: 'yes',
+		tempatDitemukan: 'Jl. Ahmad Yani',
+		tanggalDitemukan: '2026-08-01',
+	}),
+	witnesses_are_one_person: (facts) => withAnswers({ nikSaksi2: String(facts.answers['nikSaksi1']) })(facts),
+	witness_is_involved: (facts) => withAnswers({ nikSaksi1: facts.applicantNik })(facts),
+	witness_not_adult: withAnswers({ nikSaksi1: ageOfNik('251109') }),
+	deceased_is_applicant: (facts) => withAnswers({ nik: facts.applicantNik })(facts),
+	deceased_is_own_member: withAnswers({ jenazah: 'lain', nikJenazah: mother.nik }),
+	deceased_not_living: holder({ basicStatus: '2' }),
+	death_before_birth: withAnswers({ tanggalKematian: '2004-06-09' }),
+	death_reported_late: withAnswers({ tanggalKematian: '2026-10-24', tanggalPenetapan: '2026-10-24' }),
+	order_before_death: withAnswers({ tanggalKematian: '2026-05-08', tanggalPenetapan: '2026-05-07' }),
+	family_needs_new_head: both(asApplicant(mother.nik), withAnswers({ nik: father.nik })),
+	family_needs_guardian: both(withFamily(father, daughter), withAnswers({ nik: father.nik })),
+	spouse_is_widowed: withAnswers({ nik: mother.nik }),
 	applicant_is_not_holder: withAnswers({ nik: grownSon.nik }),
 	child_5_or_more: holder({ birthDate: '2021-11-24' }),
 	child_under_5: holder({ birthDate: '2021-11-25' }),
@@ -222,8 +250,7 @@ describe('the ages of the child card (Permendagri 2/2016)', () => {
 });
 
 describe('days and borders', () => {
-	const birth = (tanggalLahir: string) =>
-		inRows('anggota', { tanggalLahir })(exampleFacts('KK/TAMBAH_LAHIR'));
+	const birth = (tanggalLahir: string) => inChildren({ tanggalLahir })(exampleFacts('KK/TAMBAH_LAHIR'));
 	it('60 days after a birth is in time, 61 is late (UU 24/2013 Pasal 27)', () => {
 		expect(predicates.born_too_long_ago(birth('2026-09-25'))).toBe(false);
 		expect(predicates.born_too_long_ago(birth('2026-09-24'))).toBe(true);

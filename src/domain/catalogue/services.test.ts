@@ -10,10 +10,12 @@ const listed: Record<string, Record<string, string>> = {
 	REKAM_KTP: { PEMULA_17: 'KK', KAWIN_DIBAWAH_17: 'KK BUKU_NIKAH', REKAM_AWAL_16: 'KK', JEMPUT_BOLA: 'KK' },
 	AKTA_LAHIR: {
 		AYAH_IBU: 'SK_LAHIR BUKU_NIKAH KK F203',
-		BELUM_TERCATAT: 'SK_LAHIR F204 KK',
-		SEORANG_IBU: 'SK_LAHIR KK',
+		// F-2.03 may stand for a missing birth letter in every model (SE), not in the first alone.
+		BELUM_TERCATAT: 'SK_LAHIR F204 KK F203',
+		SEORANG_IBU: 'SK_LAHIR KK F203',
 		TIDAK_DIKETAHUI: 'BA_POLISI F203 KK',
-		TERLAMBAT: 'SAMA',
+		// SAMA: those of the model that applies.
+		TERLAMBAT: 'SK_LAHIR F203 BUKU_NIKAH F204 BA_POLISI KK',
 	},
 	AKTA_MATI: {
 		FASKES: 'SK_MATI KK_JENAZAH',
@@ -59,6 +61,8 @@ const listed: Record<string, Record<string, string>> = {
 
 /** Need of each document as `services.json` has it: W, K or O. */
 const needs: Record<string, string> = {
+	AKTA_LAHIR: 'WWWK WWWK WWK WKK WKKKWK',
+	AKTA_MATI: 'WW WW W W W',
 	KK: 'WKWK WWK WK WWK WW WWKK WW WWW W W',
 	CETAK_KTP: 'WO WW WO W WW',
 	KIA: 'WWW WWWW WW W W W',

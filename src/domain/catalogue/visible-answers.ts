@@ -32,6 +32,14 @@ function visibleRow(fields: readonly Field[], row: AnswerRow, facts: FormFacts):
 	return kept;
 }
 
+/** The rows with what is asked of them; one of which nothing is asked any more is none. */
+const visibleRows = (
+	fields: readonly Field[],
+	rows: readonly AnswerRow[],
+	facts: FormFacts,
+): readonly AnswerRow[] =>
+	rows.map((row) => visibleRow(fields, row, facts)).filter((row) => Object.keys(row).length > 0);
+
 /** What the walk through the form keeps and shows. */
 type Walk = {
 	readonly answers: Answers;
@@ -52,10 +60,11 @@ function walk(variant: Variant, facts: FormFacts): Walk {
 			fields.push(field);
 			const value = field.known && field.prefill ? knownFact(field.prefill, seen()) : given[field.id];
 			if (value === undefined) continue;
-			kept[field.id] =
-				field.kind === 'list'
-					? (value as readonly AnswerRow[]).map((row) => visibleRow(field.fields, row, seen()))
-					: value;
+			if (field.kind !== 'list') kept[field.id] = value;
+			else {
+				const rows = visibleRows(field.fields, value as readonly AnswerRow[], seen());
+				if (rows.length > 0) kept[field.id] = rows;
+			}
 		}
 		if (fields.length > 0) pages.push({ ...page, fields });
 	}

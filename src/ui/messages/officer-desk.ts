@@ -265,4 +265,8 @@ export const siakRefusalMessages = {
 		id: 'Akta kelahiran anak belum tercatat. Catatkan dulu aktanya, lalu coba lagi.',
 		en: 'The child’s birth certificate is not recorded. Record it first, then try again.',
 	},
+	name_not_of_nik: {
+		id: 'Nama yang ditulis bukan nama pemilik NIK itu. Kembalikan untuk diperbaiki.',
+		en: 'The name given is not that of the holder of the NIK. Send it back for correction.',
+	},
 } as const satisfies Texts;

@@ -187,6 +187,10 @@ export const siakReasons = {
 		id: 'Akta kelahiran anak belum tercatat. Ajukan dulu akta kelahirannya; sesudah itu permohonan ini dilanjutkan.',
 		en: 'The child’s birth certificate is not recorded. Apply for the birth certificate first; this application goes on afterwards.',
 	},
+	name_not_of_nik: {
+		id: 'Nama dan NIK yang ditulis bukan milik orang yang sama.',
+		en: 'The name and the NIK given are not those of one person.',
+	},
 } as const satisfies Texts;
 
 export const timelineDetails = {

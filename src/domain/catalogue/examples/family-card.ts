@@ -1,20 +1,16 @@
 import { addDays } from '../../time/office-time.ts';
 import type { AnswerRow, Answers } from '../form.ts';
 import { isAdult } from '../predicates/family.ts';
+import { coupleOf, newbornOf } from './births.ts';
 import { change, damaged, lost, moveIn } from './cards.ts';
 import type { Maker } from './maker.ts';
 import {
 	alive,
-	firstNames,
-	girlNames,
 	grownMember,
 	headOf,
 	isHead,
 	isSpouse,
-	lastNames,
 	newAddress,
-	pick,
-	seedOf,
 	serialOf,
 	skpwni,
 	stranger,
@@ -82,26 +78,11 @@ const split: Maker = (family, today) => {
 const birth: Maker = (family, today) => {
 	const head = headOf(family);
 	if (!head) return null;
-	const couple = alive(family).filter(
-		(member) => (isHead(member) || isSpouse(member)) && isAdult(member, today),
-	);
-	const mother = couple.find((member) => member.sex === 'female');
-	const father = couple.find((member) => member.sex === 'male');
-	const seed = seedOf(family);
-	const girl = seed % 2 === 0;
-	const baby: AnswerRow = {
-		namaLengkap: `${pick(girl ? girlNames : firstNames, seed >> 1)} ${pick(lastNames, seed >> 2)}`,
-		jenisKelamin: girl ? '2' : '1',
-		tempatLahir: 'Bekasi',
-		tanggalLahir: addDays(today, -14),
-		agama: head.religion,
-		golonganDarah: '13',
-		shdk: '4',
-	};
+	const { mother, father } = coupleOf(family, today);
 	return {
 		applicant: head.nik,
 		answers: {
-			anggota: [baby],
+			anggota: [newbornOf(family, addDays(today, -14), head.religion)],
 			...(mother
 				? { ibu: 'di_kk', nikIbu: mother.nik }
 				: { ibu: 'di_luar', namaIbu: stranger(family, 'female').name }),

@@ -28,20 +28,27 @@ export const serialOf = (family: Family): string => {
 	return serial === '0000' ? '0001' : serial;
 };
 
-/** Somebody of a neighbouring city (3276), whom the register of this one does not know: an adult born in 1970 to 1999. */
+/** Somebody of a neighbouring city, whom the register of this one does not know: an adult born in 1970 to 1999. */
 export function stranger(
 	family: Family,
 	sex: 'male' | 'female',
+	city = '3276',
 ): { nik: string; noKk: string; name: string } {
 	const seed = seedOf(family);
 	const day = (seed % 28) + 1 + (sex === 'female' ? 40 : 0);
 	const date = `${two((seed % 12) + 1)}${two(70 + (seed % 30))}`;
 	const kecamatan = family.kkNumber.slice(4, 6);
 	return {
-		nik: `3276${kecamatan}${two(day)}${date}${serialOf(family)}`,
-		noKk: `3276${kecamatan}${two((seed % 28) + 1)}0418${serialOf(family)}`,
+		nik: `${city}${kecamatan}${two(day)}${date}${serialOf(family)}`,
+		noKk: `${city}${kecamatan}${two((seed % 28) + 1)}0418${serialOf(family)}`,
 		name: `${pick(sex === 'male' ? firstNames : girlNames, seed)} ${pick(lastNames, seed >> 3)}`,
 	};
+}
+
+/** Two people of yet another city. */
+export function witnesses(family: Family): Answers {
+	const [one, other] = [stranger(family, 'male', '3201'), stranger(family, 'female', '3201')];
+	return { namaSaksi1: one.name, nikSaksi1: one.nik, namaSaksi2: other.name, nikSaksi2: other.nik };
 }
 
 export const phone = (family: Family): string => `+62812${String(10_000_000 + seedOf(family)).slice(0, 8)}`;

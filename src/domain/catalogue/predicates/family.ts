@@ -58,9 +58,10 @@ export const familyPredicates = {
 	applicant_is_head: (facts: FormFacts): boolean => headOfFamily(facts)?.nik === facts.applicantNik,
 
 	leaving_includes_head: leavingIncludesHead,
-	/** The head leaves, and somebody old enough to be head stays. */
+	/** The head leaves, or has died before and nobody was named; and somebody old enough to be head stays. */
 	new_head_needed: (facts: FormFacts): boolean =>
-		leavingIncludesHead(facts) && remaining(facts).some((member) => isAdult(member, facts.today)),
+		(leavingIncludesHead(facts) || headOfFamily(facts) === undefined) &&
+		remaining(facts).some((member) => isAdult(member, facts.today)),
 	head_has_died: (facts: FormFacts): boolean =>
 		answerRows(facts.answers, 'anggota').some(
 			(row) =>

@@ -10,7 +10,7 @@ import { findApplication, insertSiakEntry, latestSiakEntry } from './application
 import { releaseWaiting } from './follow-lead.ts';
 import {
 	catalogueOf,
-	openAnswers,
+	openSubmittedAnswers,
 	openSummary,
 	siakContext,
 	type StoredApplication,
@@ -45,8 +45,9 @@ export async function askSiak(ctx: Ctx, app: StoredApplication): Promise<Attempt
 			event: catalogueOf(app.row).variant.siakEvent,
 			kkNumber: await kkNumberNow(ctx, app, summary),
 			subjectNik: summary.subjectNik,
-			answers: openAnswers(app),
+			answers: openSubmittedAnswers(app),
 			on: dateInWib(ctx.now()),
+			...(app.row.submittedAt ? { reportedOn: dateInWib(app.row.submittedAt) } : {}),
 		});
 		return { attempt, answer };
 	} catch (error) {

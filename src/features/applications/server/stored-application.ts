@@ -83,6 +83,13 @@ export const openSubmitted = (app: StoredApplication): readonly SubmittedAnswer[
 /** What the application was judged by when it was submitted; null before, and where that was not kept yet. */
 export const openSubmittedFacts = (app: StoredApplication): FormFacts | null =>
 	openColumn<FormFacts>(app, 'submittedFacts');
+/** The answers as they were submitted: nothing hidden is in them. Of a draft, as they stand. */
+export function openSubmittedAnswers(app: StoredApplication): Answers {
+	const submitted = openSubmitted(app);
+	return submitted
+		? Object.fromEntries(submitted.map(({ field, value }) => [field, value]))
+		: openAnswers(app);
+}
 export const openPin = (app: StoredApplication): string | null => openColumn<string>(app, 'pin');
 export const openHandOverCode = (app: StoredApplication): string | null =>
 	openColumn<string>(app, 'handOverCode');

@@ -7,8 +7,10 @@ import {
 	visibleAnswers,
 	type FormFacts,
 } from '#domain/applications/completeness.ts';
+import { answerRows, findMember, plainAnswer } from '#domain/catalogue/form-facts.ts';
 import type { Companion } from '#domain/catalogue/life-events/life-event.ts';
 import { askedFields } from '#domain/catalogue/life-events/planned.ts';
+import type { Variant } from '#domain/catalogue/service.ts';
 import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDate } from '#domain/time/office-time.ts';
@@ -44,17 +46,18 @@ export type Submitted = { readonly number: string; readonly pin: string };
 
 const submittedAs = (app: StoredApplication): Submitted => ({ number: app.row.number, pin: openPin(app)! });
 
-/** The person the answers are about: the picked holder, else the applicant's family. */
-export function subjectOf(facts: FormFacts, before: Summary): Summary {
-	const picked =
-		typeof facts.answers['nik'] === 'string'
-			? facts.family.members.find((m) => m.nik === facts.answers['nik'])
-			: undefined;
+/** The person the answers are about: the picked holder or deceased, the child to be recorded, else the applicant's family. */
+export function subjectOf(variant: Variant, facts: FormFacts, before: Summary): Summary {
+	const answers = visibleAnswers(variant, facts);
+	const picked = findMember(facts, plainAnswer(answers, 'nik'));
+	const [child] = answerRows(answers, 'anak');
+	const namedChild =
+		child && (findMember(facts, plainAnswer(child, 'nik'))?.name ?? plainAnswer(child, 'namaLengkap'));
 	return {
 		...before,
 		kkNumber: facts.family.kkNumber,
-		subjectName: picked?.name ?? before.applicantName,
-		subjectNik: picked?.nik ?? null,
+		subjectName: picked?.name ?? namedChild ?? plainAnswer(answers, 'namaJenazah') ?? before.applicantName,
+		subjectNik: picked?.nik ?? plainAnswer(answers, 'nikJenazah'),
 	};
 }
 
@@ -124,7 +127,7 @@ export async function submitApplication(
 				submitKey: input.key,
 				submittedAt: ctx.now(),
 				catalogueRevision: catalogueRevision(service),
-				...aboutWhom(ctx, app, subjectOf(facts, openSummary(app))),
+				...aboutWhom(ctx, app, subjectOf(variant, facts, openSummary(app))),
 				...(form === variant ? {} : { answers: sealColumn(app.dataKey, app.row.id, 'answers', own) }),
 				// Sent while the register did not answer: compared as soon as it does.
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
@@ -186,7 +189,7 @@ export async function resubmitApplication(
 		const after = await transition(ctx, tx, locked, 'resubmit', {
 			met: ['complete'],
 			set: {
-				...aboutWhom(ctx, app, subjectOf(facts, openSummary(app))),
+				...aboutWhom(ctx, app, subjectOf(variant, facts, openSummary(app))),
 				// Sent while the register did not answer: compared as soon as it does.
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
 				round: locked.row.round + 1,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SiakEvent } from '#domain/catalogue/service.ts';
 import {
 	aunt,
 	cousin,
@@ -31,8 +32,8 @@ describe('any event', () => {
 	test('is refused for a KK the register does not have', () => {
 		expect(enter('reissue_kk', {}, { kkNumber: '3275019999990001' })).toEqual(refused('family_unknown'));
 	});
-	test('of a service still to come is a fault, not a refusal', () => {
-		expect(() => enter('register_death')).toThrow('cannot enter register_death');
+	test('that it does not have is a fault, not a refusal', () => {
+		expect(() => enter('fly_away' as SiakEvent)).toThrow('cannot enter fly_away');
 	});
 });
 

@@ -8,6 +8,8 @@ import { changeAddress, moveOut } from './local-departures.ts';
 import { changeElements } from './local-elements.ts';
 import { newFamily, splitFamily } from './local-forming.ts';
 import { changeHead, removeMembers } from './local-head.ts';
+import { registerBirth } from './local-register-birth.ts';
+import { registerDeath } from './local-register-death.ts';
 import { joinFamily, moveIn } from './local-moves.ts';
 import type { SiakEntry } from './port.ts';
 
@@ -34,6 +36,8 @@ const events: Partial<Record<SiakEvent, Event>> = {
 	reissue_kk: reissueKk,
 	print_ktp_el: printKtpEl,
 	issue_kia: issueKia,
+	register_birth: registerBirth,
+	register_death: registerDeath,
 };
 
 /** What an entry does to the families and residents it names, or why SIAK refuses it. Pure. */

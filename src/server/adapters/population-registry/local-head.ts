@@ -13,7 +13,8 @@ import { underGuardian } from './local-guardian.ts';
 import { divorced, HEAD, isHead, isSpouse, relationUnder, WIDOWED } from './local-relations.ts';
 import type { SiakEntry } from './port.ts';
 
-const DEAD = '2';
+/** statusDasarPenduduk. */
+export const DEAD = '2';
 const MOVED = '3';
 
 /** The answers that name a new head and what the others are to them. */
@@ -71,10 +72,17 @@ export function changeHead(entry: SiakEntry, family: Family, known: Known): Chan
  * Members leave by death, move or divorce. The number stays unless the head leaves (SE 470/13287/Dukcapil). Who leaves by divorce
  * stays a resident and gets a KK of their own at the same address.
  */
-export function removeMembers(entry: SiakEntry, family: Family): Change {
+export function removeMembers(entry: SiakEntry, family: Family, known: Known): Change {
 	const persons: readonly Person[] = family.members.map(asPerson);
+	const diedBefore = (nik: string | null): boolean => {
+		const resident = known.residents.get(nik ?? '');
+		return resident?.basicStatus === DEAD && resident.kkNumber === family.kkNumber;
+	};
 	const reasons = new Map(
-		rowsOf(entry.answers, 'anggota').map((row) => [given(row, 'nik'), given(row, 'alasan')]),
+		rowsOf(entry.answers, 'anggota')
+			.map((row) => [given(row, 'nik'), given(row, 'alasan')] as const)
+			// The death certificate came first: nothing is left to remove, the KK is printed.
+			.filter(([nik, reason]) => reason !== 'meninggal' || !diedBefore(nik)),
 	);
 	const leaving = persons
 		.filter(({ nik }) => reasons.has(nik))
@@ -85,8 +93,11 @@ export function removeMembers(entry: SiakEntry, family: Family): Change {
 		persons.filter(({ nik }) => !reasons.has(nik)),
 		leaving,
 	);
-	const staying = headLeaves && stay.length > 0 ? underNewHead(entry, stay) : stay;
-	if (!staying) return refuse('head_missing');
+	// Without a head since a death: the one that is named now leads.
+	const headless = !persons.some(isHead) && given(entry.answers, 'nikKepalaBaru') !== null;
+	const headChanges = headLeaves || headless;
+	const staying = headChanges && stay.length > 0 ? underNewHead(entry, stay) : stay;
+	if (!staying || (stay.length > 0 && !staying.some(isHead))) return refuse('head_missing');
 	const gone = leaving
 		.filter(({ reason }) => reason !== 'cerai')
 		.map(({ person, reason }) => ({ ...person, basicStatus: reason === 'meninggal' ? DEAD : MOVED }));
@@ -98,7 +109,7 @@ export function removeMembers(entry: SiakEntry, family: Family): Change {
 			address: family.address,
 			members: [{ ...person, relation: HEAD, maritalStatus: divorced(person.maritalStatus) }],
 		}));
-	const remaining = withMembers(family, [...staying, ...gone], headLeaves ? 'new' : 'same');
+	const remaining = withMembers(family, [...staying, ...gone], headChanges ? 'new' : 'same');
 	return { outcome: 'accepted', families: [remaining, ...ownKk], print: [{ kk: 0 }] };
 }
 

@@ -12,6 +12,8 @@ export type SiakEntry = {
 	readonly answers: Answers;
 	/** YYYY-MM-DD, WIB. */
 	readonly on: string;
+	/** The day it was reported, which deadlines are counted to; absent: `on`. */
+	readonly reportedOn?: string;
 };
 
 /** Why SIAK refuses (Gagal Proses). */
@@ -26,6 +28,7 @@ export const siakRefusals = [
 	'element_not_in_kk',
 	'not_a_child',
 	'no_birth_certificate',
+	'name_not_of_nik',
 ] as const;
 export type SiakRefusal = (typeof siakRefusals)[number];
 

@@ -67,8 +67,8 @@ export const kurang: Variant = {
 			id: 'kepala-baru',
 			title: words('Siapa kepala keluarga yang baru?', 'Who will be the new head of the family?'),
 			lead: words(
-				'Kepala keluarga ikut dikeluarkan, jadi nomor KK akan berganti.',
-				'The head is among those removed, so the KK number will change.',
+				'Kepala keluarga ikut dikeluarkan atau sudah meninggal, jadi nomor KK akan berganti.',
+				'The head is among those removed, or has died, so the KK number will change.',
 			),
 			when: newHeadNeeded,
 			fields: [

@@ -7,11 +7,8 @@ export const load: PageServerLoad = async (event) => {
 	const service = serviceAt(event, event.params.service);
 	return {
 		service: await serviceShown(event, service),
-		variants: service.variants.map(({ id, name, summary, siakEvent }) => ({
-			id,
-			name,
-			summary,
-			icon: eventIcon(siakEvent),
-		})),
+		variants: service.variants
+			.filter(({ offered }) => offered !== false)
+			.map(({ id, name, summary, siakEvent }) => ({ id, name, summary, icon: eventIcon(siakEvent) })),
 	};
 };
