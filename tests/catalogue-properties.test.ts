@@ -12,6 +12,7 @@ import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submit
 import { choicesOf } from '#domain/catalogue/choices.ts';
 import type { AnswerRow, Answers, Field } from '#domain/catalogue/form.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
+import { growingFamily } from '#domain/catalogue/fixtures.ts';
 import { isComputed } from '#domain/catalogue/known-facts.ts';
 import { services } from '#domain/catalogue/services.ts';
 import { visibleRowFields } from '#domain/catalogue/visible-answers.ts';
@@ -31,7 +32,8 @@ const kelurahanNames = Object.fromEntries(
 		kecamatan.kelurahan.map(({ code, displayName }) => [code, displayName] as const),
 	),
 );
-const families = fictionalFamilies(regions, 3_000, 900);
+// Nobody below 17 is married in the fictional population.
+const families = [...fictionalFamilies(regions, 3_000, 900), growingFamily];
 const familiesEach = 3;
 const runs = { numRuns: 12, seed: 20_261_124 };
 

@@ -84,6 +84,7 @@ export const refusalCodes = [
 	// booking
 	'day_full',
 	'day_not_open',
+	'day_too_early',
 	'office_unknown',
 	'pickup_missing',
 	// register and SIAK

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#domain/refusal.ts';
 import { applicationRefusals } from './application-refusal-words.ts';
+import { bookingRefusals } from './booking-refusal-words.ts';
 import type { RefusalRow } from './refusal-row.ts';
 
 /**
@@ -217,43 +218,7 @@ export const refusalTable = {
 
 	...applicationRefusals,
 
-	// booking
-	day_full: {
-		status: 409,
-		title: { id: 'Tempat pada hari itu baru saja habis', en: 'That day has just filled up' },
-		detail: {
-			id: 'Yang penuh: {kind}. Pilih hari lain atau kantor lain. Isian Anda tetap tersimpan.',
-			en: 'What is full: {kind}. Choose another day or another office. Your answers are kept.',
-		},
-	},
-	day_not_open: {
-		status: 409,
-		title: { id: 'Hari itu tidak dapat dipilih', en: 'That day cannot be chosen' },
-		detail: {
-			id: 'Pilih salah satu hari kerja yang ditawarkan; kantor tutup pada hari libur.',
-			en: 'Choose one of the working days offered; offices are closed on holidays.',
-		},
-	},
-	office_unknown: {
-		status: 404,
-		title: { id: 'Kantor tidak dikenal', en: 'Unknown office' },
-		detail: {
-			id: 'Pilih tempat pengambilan dari daftar.',
-			en: 'Choose a place of collection from the list.',
-		},
-	},
-	pickup_missing: {
-		status: 422,
-		title: {
-			id: 'Tempat dan tanggal ambil belum dipilih',
-			en: 'Place and date of collection are not chosen',
-		},
-		detail: {
-			id: 'Pilih kantor dan hari untuk mengambil dokumen, lalu kirim lagi.',
-			en: 'Choose the office and the day to collect the document, then send again.',
-		},
-	},
-
+	...bookingRefusals,
 	// register and SIAK
 	siak_refused: {
 		status: 409,

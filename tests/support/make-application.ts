@@ -1,3 +1,4 @@
+import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { Status } from '#domain/applications/application.ts';
@@ -108,6 +109,8 @@ export async function choosePlace(
 	number: string,
 ): Promise<{ office: string; date: string }> {
 	const app = await storedOf(t, number);
+	const { service, variant } = catalogueOf(app.row);
+	if (meetingGroup(service, variant) === null) return { office: '', date: '' };
 	const places = placesWith(app, await factsToShow(t.ctx, app));
 	const [office] = await listSharedOffices(t.ctx.db, places, applicant.family.address.kelurahanCode);
 	const days = await listSharedDays(t.ctx, t.ctx.db, office!.id, places);

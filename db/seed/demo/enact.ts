@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { requiredNow } from '#domain/applications/completeness.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import type { Result } from '#domain/refusal.ts';
 import { addDays, dateInWib, instantInWib, weekday } from '#domain/time/office-time.ts';
 import { findApplication, listVerdicts } from '#features/applications/server/application-store.ts';
@@ -25,6 +26,7 @@ import { startApplication } from '#features/applications/server/start-applicatio
 import {
 	catalogueOf,
 	openHandOverCode,
+	openSummary,
 	type StoredApplication,
 } from '#features/applications/server/stored-application.ts';
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
@@ -95,12 +97,15 @@ async function fillIn(ctx: Ctx, planned: PlannedApplication, answers: Answers): 
 
 async function send(ctx: Ctx, number: string): Promise<void> {
 	const app = await stored(ctx, number);
-	const group = catalogueOf(app.row).service.quotaGroup;
-	const [office] = await listOffices(ctx.db, group, app.row.kelurahanCode);
-	const days = office && group ? await listPickupDays(ctx, ctx.db, office.id, group) : null;
-	const day = days?.findLast(({ open }) => open);
-	if (!office || !day) throw new Error('the demo found no day for a pickup');
-	must(await choosePickup(ctx, { number, office: office.id, date: day.date }), 'choose a pickup');
+	const { service, variant } = catalogueOf(app.row);
+	const group = meetingGroup(service, variant);
+	if (group) {
+		const [office] = await listOffices(ctx.db, group, app.row.kelurahanCode);
+		const days = office ? await listPickupDays(ctx, ctx.db, office.id, group) : null;
+		const day = days?.findLast(({ open }) => open);
+		if (!office || !day) throw new Error('the demo found no day for a pickup');
+		must(await choosePickup(ctx, { number, office: office.id, date: day.date }), 'choose a pickup');
+	}
 	must(await submitApplication(ctx, { number, key: randomUUID() }), `submit ${number}`);
 }
 
@@ -136,6 +141,19 @@ async function enterAndPrint(ctx: Ctx, number: string): Promise<void> {
 	if (outcome === 'accepted') must(await printDocument(ctx, { number }), `print ${number}`);
 }
 
+/** Another office records the same person first. */
+async function recordElsewhere(ctx: Ctx, number: string): Promise<void> {
+	const { kkNumber, subjectNik } = openSummary(await stored(ctx, number));
+	const on = dateInWib(ctx.now());
+	await ctx.registry.enter(`elsewhere/${number}`, {
+		event: 'record_ktp_el',
+		kkNumber,
+		subjectNik,
+		answers: {},
+		on,
+	});
+}
+
 /** Takes an application through the deeds of its past up to the status it is planned to have. Expiry comes later, for all at once. */
 export async function enact(
 	cast: Cast,
@@ -168,6 +186,7 @@ export async function enact(
 	if (status === 'verification') return;
 	await verify(on(cast.verifier, 1, '10:40'), number, status === 'rejected' ? 'reject' : 'approve');
 	if (status === 'rejected' || (status === 'processing' && !printed)) return;
+	if (planned.meanwhile) await recordElsewhere(on(cast.siak, 2, '08:50'), number);
 	await enterAndPrint(on(cast.siak, 2, '09:15'), number);
 	if (status === 'failed' || status === 'processing') return;
 	must(await makeReady(on(cast.siak, 3, '14:10'), { number }), 'make ready');

@@ -4,7 +4,9 @@ import type { Resident } from '#domain/identity/resident.ts';
 
 /** One application of the demo: what it is, how far it gets, and when it was sent. */
 export type PlannedApplication = {
-	readonly service: 'KK' | 'CETAK_KTP' | 'KIA' | 'SKPWNI' | 'AKTA_LAHIR' | 'AKTA_MATI';
+	readonly service: 'KK' | 'CETAK_KTP' | 'KIA' | 'SKPWNI' | 'AKTA_LAHIR' | 'AKTA_MATI' | 'REKAM_KTP';
+	/** Another office enters the same in SIAK meanwhile, so that it is refused here. */
+	readonly meanwhile?: true;
 	readonly variant: string;
 	readonly status: Status;
 	/** Calendar days before today on which it was started. */
@@ -118,4 +120,14 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'AKTA_MATI', variant: 'LUAR_NEGERI', status: 'rejected', daysAgo: 9 },
 	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'cancelled', daysAgo: 7 },
 	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'expired', daysAgo: 90 },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'draft', daysAgo: 1 },
+	{ service: 'REKAM_KTP', variant: 'JEMPUT_BOLA', status: 'verification', daysAgo: 1 },
+	{ service: 'REKAM_KTP', variant: 'REKAM_AWAL_16', status: 'returned', daysAgo: 3 },
+	{ service: 'REKAM_KTP', variant: 'JEMPUT_BOLA', status: 'processing', daysAgo: 4 },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'ready', daysAgo: 5 },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'collected', daysAgo: 22 },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'failed', daysAgo: 4, meanwhile: true },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'rejected', daysAgo: 9 },
+	{ service: 'REKAM_KTP', variant: 'JEMPUT_BOLA', status: 'cancelled', daysAgo: 7 },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'expired', daysAgo: 92 },
 ];

@@ -5,6 +5,7 @@ import { deathExamples } from './examples/deaths.ts';
 import { familyCardExamples } from './examples/family-card.ts';
 import { ktpElExamples } from './examples/ktp-el.ts';
 import { movingExamples } from './examples/moving.ts';
+import { recordingExamples } from './examples/recording.ts';
 import type { Example, Maker } from './examples/maker.ts';
 import { phone } from './examples/people.ts';
 import type { Answers } from './form.ts';
@@ -19,6 +20,7 @@ const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> = {
 	SKPWNI: movingExamples,
 	AKTA_LAHIR: birthExamples,
 	AKTA_MATI: deathExamples,
+	REKAM_KTP: recordingExamples,
 };
 
 /** A variant by its service: `KK/HILANG`, `CETAK_KTP/HILANG`. */

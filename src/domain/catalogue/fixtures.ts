@@ -63,7 +63,16 @@ export const family = familyOf(father, mother, grownSon, daughter);
 export const toddler = resident('3275014505240006', 'RARA SANTOSO', '2024-05-05', { recordingStatus: '1' });
 export const pupil = resident('3275014803180007', 'NISA SANTOSO', '2018-03-08', { recordingStatus: '1' });
 export const youngFamily = familyOf(father, mother, toddler, pupil);
-const families = [family, youngFamily];
+/** With three never recorded: of 17, of 16, and a daughter-in-law married at 16. */
+const beginner = resident('3275010106090008', 'GILANG SANTOSO', '2009-06-01', { recordingStatus: '2' });
+const almost = resident('3275010103100009', 'BAYU SANTOSO', '2010-03-01', { recordingStatus: '1' });
+const bride = resident('3275014505100010', 'PUTRI LESTARI', '2010-05-05', {
+	recordingStatus: '1',
+	relation: '5',
+	maritalStatus: '2',
+});
+export const growingFamily = familyOf(father, mother, beginner, almost, bride);
+const families = [family, youngFamily, growingFamily];
 
 /** The facts of a careful resident for a variant, of the first fictional family that has use for it; throws where none has. */
 export function exampleFacts(path: VariantPath, given?: Family): FormFacts {

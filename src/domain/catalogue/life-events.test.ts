@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAnswers, requiredNow, visibleAnswers } from '../applications/completeness.ts';
 import { defineService } from './define-service.ts';
 import { exampleAnswers, exampleApplicant } from './examples.ts';
-import { daughter, family, familyOf, father, grownSon, mother, today } from './fixtures.ts';
+import { daughter, family, familyOf, father, grownSon, growingFamily, mother, today } from './fixtures.ts';
 import type { FormFacts } from './form-facts.ts';
 import type { Follows, LifeEvent } from './life-events/life-event.ts';
 import { composeLifeEvent, offersNow, variantOf } from './life-events/compose.ts';
@@ -21,7 +21,12 @@ import type { Variant } from './service.ts';
 import { findService, findVariant } from './services.ts';
 
 const open = lifeEvents.filter(isOffered);
-const families = [family, familyOf(father, mother, daughter), familyOf(father, mother, grownSon)];
+const families = [
+	family,
+	familyOf(father, mother, daughter),
+	familyOf(father, mother, grownSon),
+	growingFamily,
+];
 
 type Led = { readonly event: LifeEvent; readonly lead: Variant; readonly form: Variant };
 const led: readonly (readonly [string, Led])[] = open.flatMap((event) =>

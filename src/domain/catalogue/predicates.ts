@@ -12,6 +12,7 @@ import { lifeEventPredicates } from './predicates/life-events.ts';
 import { movePredicates } from './predicates/moves.ts';
 import { paperPredicates } from './predicates/papers.ts';
 import { witnessPredicates } from './predicates/witnesses.ts';
+import { recordingPredicates } from './predicates/recording.ts';
 
 /** A named question about the form that the vocabulary of conditions cannot ask. False while its answers are missing. */
 export type Predicate = (facts: FormFacts) => boolean;
@@ -30,6 +31,7 @@ export const predicates = {
 	...birthCertificatePredicates,
 	...deathPredicates,
 	...witnessPredicates,
+	...recordingPredicates,
 } as const satisfies Record<string, Predicate>;
 export type PredicateName = keyof typeof predicates;
 

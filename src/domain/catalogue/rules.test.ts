@@ -18,6 +18,7 @@ import { exampleFacts, daughter, familyOf, father, grownSon, mother, resident, t
 import type { AnswerRow } from './form.ts';
 import type { FormFacts } from './form-facts.ts';
 import { predicates, type PredicateName } from './predicates.ts';
+import { recordingNotBefore } from './predicates/recording.ts';
 import { services } from './services.ts';
 
 /** Changes every row of a list. */
@@ -178,6 +179,12 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 	child_without_certificate: holder({ birthCertificate: null }),
 	child_has_card: holder({ kiaUntil: today }),
 	child_never_had_card: holder({ kiaUntil: null }),
+	already_recorded: holder({ recordingStatus: '3' }),
+	recording_not_17_in_time: holder({ birthDate: '2009-12-04' }),
+	recording_17_or_more: holder({ birthDate: '2009-11-24' }),
+	recording_under_16: holder({ birthDate: '2010-11-25' }),
+	recording_under_16_unmarried: holder({ birthDate: '2010-11-25' }),
+	recording_never_married: holder({ maritalStatus: '1' }),
 	applicant_not_guardian: (facts) => asApplicant(String(facts.answers['nik']))(facts),
 };
 
@@ -220,6 +227,30 @@ describe('the age of 17 (Perpres 96/2018 Pasal 15)', () => {
 	it('does not count for the married and the widowed', () => {
 		expect(predicates.holder_under_17_unmarried(facts('2010-01-01', { maritalStatus: '3' }))).toBe(false);
 		expect(predicates.holder_under_17_unmarried(facts('2010-01-01', { maritalStatus: '6' }))).toBe(false);
+	});
+});
+
+describe('the day of recording (Perpres 96/2018 Pasal 15)', () => {
+	const born = (birthDate: string, on = today): FormFacts => ({
+		...holder({ birthDate })(exampleFacts('REKAM_KTP/PEMULA_17')),
+		today: on,
+	});
+	const pemula = { notBefore: 'holder_is_17' } as const;
+	it('is booked for a day on or after the 17th birthday, a little ahead of it', () => {
+		expect(predicates.recording_not_17_in_time(born('2009-12-03'))).toBe(false);
+		expect(predicates.recording_not_17_in_time(born('2009-12-04'))).toBe(true);
+		expect(recordingNotBefore(pemula, born('2009-12-03'))).toBe('2026-12-03');
+		expect(recordingNotBefore(pemula, born('2009-11-24'))).toBeNull();
+		expect(recordingNotBefore({}, born('2009-12-03'))).toBeNull();
+	});
+	it('of somebody born on 29 February is 1 March in a common year', () => {
+		expect(recordingNotBefore(pemula, born('2012-02-29', '2029-02-20'))).toBe('2029-03-01');
+		expect(predicates.recording_17_or_more(born('2012-02-29', '2029-02-28'))).toBe(false);
+		expect(predicates.recording_17_or_more(born('2012-02-29', '2029-03-01'))).toBe(true);
+	});
+	it('comes early from the 16th birthday to the day before the 17th', () => {
+		expect(predicates.recording_under_16(born('2010-11-24'))).toBe(false);
+		expect(predicates.recording_17_or_more(born('2009-11-25'))).toBe(false);
 	});
 });
 

@@ -85,6 +85,8 @@ export type Variant = {
 	readonly siakEvent: SiakEvent;
 	/** Absent: the applicant comes to an office on a chosen day. `home`: an officer comes to them, so no place is booked. */
 	readonly meeting?: 'home';
+	/** The meeting at the office is not before the person of the field `nik` is 17 (Perpres 96/2018 Pasal 15). */
+	readonly notBefore?: 'holder_is_17';
 	/** Where it is not what the service gives. */
 	readonly output?: Output;
 	/** Absent: offered to residents. `false`: follows from the answers of another variant, so nobody is asked to choose it. */

@@ -67,6 +67,7 @@ const needs: Record<string, string> = {
 	CETAK_KTP: 'WO WW WO W WW',
 	KIA: 'WWW WWWW WW W W W',
 	SKPWNI: 'WKK WKK WKKK',
+	REKAM_KTP: 'W WW W W',
 };
 
 describe('the seven services', () => {

@@ -145,8 +145,8 @@ export const notices = {
 		link: 'forgotten',
 	},
 	submitted: {
-		values: ['name', 'number', 'pin', 'service', 'office', 'date'],
-		optional: ['address', 'bring', 'linked'],
+		values: ['name', 'number', 'pin', 'service'],
+		optional: ['office', 'address', 'date', 'bring', 'linked'],
 		subject: {
 			id: 'Permohonan Anda sudah kami terima: {number}',
 			en: 'We have received your application: {number}',
@@ -307,8 +307,8 @@ export const notices = {
 		link: 'services',
 	},
 	ready: {
-		values: ['name', 'number', 'service', 'code', 'office', 'date'],
-		optional: ['address', 'bring'],
+		values: ['name', 'number', 'service', 'code'],
+		optional: ['office', 'address', 'date', 'bring'],
 		subject: { id: 'Dokumen Anda siap diambil: {number}', en: 'Your document is ready to collect: {number}' },
 		lines: [
 			{

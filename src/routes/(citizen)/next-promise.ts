@@ -1,11 +1,13 @@
 import type { Status } from '#domain/applications/application.ts';
 import { collectionDays, verificationDays } from '#domain/applications/targets.ts';
+import type { MeetingKind } from '#domain/catalogue/meeting.ts';
 import { fillSentences, inProse } from '#domain/filled-sentences.ts';
 import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { workingCalendar, type Pickup } from '#features/booking/server/public.ts';
 import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { meetingNext } from '#ui/messages/meeting.ts';
 import { nextMessages, nextWhileSiakIsAway } from '#ui/messages/timeline.ts';
 
 /** What the promise is made of; what is not known yet is null. */
@@ -14,6 +16,7 @@ type Standing = {
 	/** When it last came to the verifier. */
 	readonly timeline: readonly { readonly at: Date; readonly to: Status; readonly from: Status }[];
 	readonly pickup: Pickup | null;
+	readonly meeting: MeetingKind;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
 	/** Verified, and not in SIAK yet. */
@@ -23,7 +26,7 @@ type Standing = {
 /** What happens next and by when, in the language of `ctx`: dates are working days of the city's own calendar. */
 export async function nextPromise(
 	ctx: Ctx,
-	{ status, timeline, pickup, correctBy, dueOn, waitsForSiak }: Standing,
+	{ status, timeline, pickup, meeting, correctBy, dueOn, waitsForSiak }: Standing,
 ): Promise<string> {
 	// A date is named only where it can be kept.
 	if (waitsForSiak && (await siakAway(ctx))) return nextWhileSiakIsAway[ctx.locale];
@@ -35,5 +38,7 @@ export async function nextPromise(
 	if (correctBy) values['correctBy'] = correctBy;
 	if (dueOn) values['dueOn'] = dueOn;
 	if (pickup) Object.assign(values, { office: pickup.officeName, pickupOn: pickup.date });
-	return fillSentences(nextMessages[status][ctx.locale], inProse(values, ctx.locale));
+	const ahead = status === 'verification' || status === 'processing' ? meetingNext[meeting] : undefined;
+	const own = status === 'processing' && ahead ? [ahead] : [nextMessages[status], ...(ahead ? [ahead] : [])];
+	return fillSentences(own.map((text) => text[ctx.locale]).join(' '), inProse(values, ctx.locale));
 }

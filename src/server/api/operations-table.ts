@@ -232,6 +232,7 @@ export const operations = {
 			...changing,
 			'office_unknown',
 			'day_not_open',
+			'day_too_early',
 			'day_full',
 			'action_not_possible',
 			'register_unavailable',

@@ -26,7 +26,6 @@ export const applicationMessages = {
 
 	// steps
 	stepDocuments: { id: 'Unggah berkas', en: 'Documents' },
-	stepPickup: { id: 'Tempat dan hari ambil', en: 'Place and day' },
 	stepCheck: { id: 'Periksa dan kirim', en: 'Check and send' },
 
 	// form
@@ -69,15 +68,10 @@ export const applicationMessages = {
 		en: 'Read it once more. Once sent, an officer checks it.',
 	},
 	missingTitle: { id: 'Belum lengkap', en: 'Not complete yet' },
-	pickupMissing: {
-		id: 'Tempat dan hari ambil belum dipilih.',
-		en: 'Place and day of collection are not chosen yet.',
-	},
 	warningTitle: { id: 'Perhatikan', en: 'Please note' },
 	documents: { id: 'Berkas', en: 'Documents' },
 	documentMissing: { id: 'Belum diunggah', en: 'Not uploaded yet' },
 	documentNone: { id: 'Tidak disertakan (opsional)', en: 'Not added (optional)' },
-	pickup: { id: 'Pengambilan', en: 'Collection' },
 	pickupPlace: { id: 'Tempat', en: 'Place' },
 	pickupDay: { id: 'Hari', en: 'Day' },
 	notChosen: { id: 'Belum dipilih', en: 'Not chosen yet' },
@@ -113,7 +107,6 @@ export const applicationMessages = {
 		id: 'Tunjukkan kode ini dan KTP-el asli di loket. Jangan berikan kepada orang lain sebelum dokumen di tangan Anda.',
 		en: 'Show this code and your original KTP-el at the counter. Give it to nobody before the document is in your hand.',
 	},
-	pickupAt: { id: 'Diambil di', en: 'Collect at' },
 	history: { id: 'Perjalanan permohonan', en: 'What has happened' },
 	receipt: { id: 'Bukti permohonan', en: 'Receipt' },
 	sentAnswers: { id: 'Isian yang dikirim', en: 'Answers sent' },
@@ -183,7 +176,6 @@ export const applicationMessages = {
 		en: 'Keep this receipt. We have also sent it to your e-mail.',
 	},
 	receiptSentAt: { id: 'Dikirim', en: 'Sent' },
-	receiptBring: { id: 'Bawa saat mengambil', en: 'Bring when you collect' },
 	receiptPdf: { id: 'Unduh PDF', en: 'Download the PDF' },
 	receiptPrint: { id: 'Cetak', en: 'Print' },
 	receiptStatus: { id: 'Lihat status', en: 'See the status' },

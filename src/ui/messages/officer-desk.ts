@@ -261,6 +261,10 @@ export const siakRefusalMessages = {
 		id: 'Sudah berusia 17 tahun atau pernah kawin: KTP-el, bukan KIA. Tolak dengan alasan ini.',
 		en: '17 or ever married: a KTP-el, not a KIA. Reject with this reason.',
 	},
+	too_young: {
+		id: 'Belum cukup umur: perekaman sejak 16 tahun, kartu sejak 17 tahun atau sudah kawin.',
+		en: 'Too young: recording from 16, the card from 17 or once married.',
+	},
 	no_birth_certificate: {
 		id: 'Akta kelahiran anak belum tercatat. Catatkan dulu aktanya, lalu coba lagi.',
 		en: 'The child’s birth certificate is not recorded. Record it first, then try again.',

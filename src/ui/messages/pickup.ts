@@ -2,7 +2,10 @@ import type { Texts } from '#domain/text.ts';
 
 /** The words of choosing where and when a document is collected. */
 export const pickupMessages = {
-	title: { id: 'Di mana dan kapan diambil?', en: 'Where and when to collect?' },
+	notBefore: {
+		id: 'Genap 17 tahun pada {date}: hari sebelum itu tidak ditawarkan.',
+		en: 'The 17th birthday is {date}: days before it are not offered.',
+	},
 	lead: {
 		id: 'Kantor di domisili Anda ada di urutan pertama; semua kantor lain juga boleh.',
 		en: 'The offices of your own area come first; every other one is fine too.',

@@ -183,6 +183,10 @@ export const siakReasons = {
 		id: 'KIA hanya untuk yang belum berusia 17 tahun dan belum kawin. Ajukan KTP-el sebagai gantinya.',
 		en: 'The KIA is only for those below 17 and never married. Apply for a KTP-el instead.',
 	},
+	too_young: {
+		id: 'Belum cukup umur: KTP-el sejak 17 tahun, perekaman sejak 16 tahun.',
+		en: 'Too young: a KTP-el from 17, recording from 16.',
+	},
 	no_birth_certificate: {
 		id: 'Akta kelahiran anak belum tercatat. Ajukan dulu akta kelahirannya; sesudah itu permohonan ini dilanjutkan.',
 		en: 'The child’s birth certificate is not recorded. Apply for the birth certificate first; this application goes on afterwards.',

@@ -87,8 +87,6 @@ export const uiMessages = {
 		en: 'Keep this PIN. With the number and the PIN, anyone you trust can see the status.',
 	},
 	receiptScan: { id: 'Pindai untuk melihat status', en: 'Scan to see the status' },
-	receiptPickup: { id: 'Diambil di', en: 'Collect at' },
-	receiptDate: { id: 'Tanggal', en: 'Date' },
 	receiptCost: { id: 'Biaya', en: 'Cost' },
 
 	photoGood: {

@@ -1,4 +1,7 @@
 import { whyNot } from '#domain/access/policy.ts';
+import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
+import type { FormFacts } from '#domain/catalogue/form-facts.ts';
+import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { bookPlace } from '#features/booking/server/public.ts';
 import { transact } from '#server/db/transact.ts';
@@ -6,7 +9,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { factsFor } from './form-facts-of.ts';
 import { placesAlong } from './life-event-of.ts';
-import { catalogueOf } from './stored-application.ts';
+import { catalogueOf, type StoredApplication } from './stored-application.ts';
 
 /**
  * Chooses office and day of a draft and holds the place, with places for what goes along with it. Refuses a day without room for
@@ -22,12 +25,15 @@ export async function choosePickup(
 	if (forbidden) return refuse(forbidden);
 	const known = await factsFor(ctx, before);
 	if (!known.ok) return known;
+	const early = tooEarly(before, known.value, input.date);
+	if (early) return early;
 	const extra = placesAlong(before, known.value);
 	return transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');
 		if (app.row.status !== 'draft') return refuse('not_editable');
-		const group = catalogueOf(app.row).service.quotaGroup;
+		const { service, variant } = catalogueOf(app.row);
+		const group = meetingGroup(service, variant);
 		if (!group) return refuse('action_not_possible');
 		const booked = await bookPlace(ctx, tx, app.row.id, {
 			officeId: input.office,
@@ -38,5 +44,15 @@ export async function choosePickup(
 		if (!booked.ok) return booked;
 		const after = await updateApplication(ctx, tx, app, { officeId: input.office });
 		return done({ revision: after.row.revision });
+	});
+}
+
+/** The refusal of a day before the one from which the person of the form may be recorded; null for any other day. */
+export function tooEarly(app: StoredApplication, facts: FormFacts, date: string): Result<never> | null {
+	const first = recordingNotBefore(catalogueOf(app.row).variant, facts);
+	if (first === null || date >= first) return null;
+	return refuse('day_too_early', {
+		values: { date: first },
+		fields: [{ field: 'date', code: 'not_a_choice' }],
 	});
 }

@@ -52,11 +52,8 @@ export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
 		const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
 		return done({
 			set: { readyAt: ctx.now(), handOverCode: sealColumn(app.dataKey, app.row.id, 'handOverCode', code) },
-			notice: (locale) => ({
-				code,
-				office: pickup?.officeName ?? '',
-				date: pickup ? formatDate(pickup.date, locale) : '',
-			}),
+			notice: (locale) =>
+				pickup ? { code, office: pickup.officeName, date: formatDate(pickup.date, locale) } : { code },
 		});
 	});
 

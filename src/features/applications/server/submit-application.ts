@@ -11,6 +11,7 @@ import { answerRows, findMember, plainAnswer } from '#domain/catalogue/form-fact
 import type { Companion } from '#domain/catalogue/life-events/life-event.ts';
 import { askedFields } from '#domain/catalogue/life-events/planned.ts';
 import type { Variant } from '#domain/catalogue/service.ts';
+import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDate } from '#domain/time/office-time.ts';
@@ -27,6 +28,7 @@ import { transact } from '#server/db/transact.ts';
 import { aboutWhom } from './about-whom.ts';
 import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts } from './application-store.ts';
 import { frozenParts } from './frozen-parts.ts';
+import { tooEarly } from './choose-pickup.ts';
 import { factsFor } from './form-facts-of.ts';
 import { correctCompanions } from './follow-lead.ts';
 import { companionOf, plannedWith } from './life-event-of.ts';
@@ -103,6 +105,10 @@ export async function submitApplication(
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { service, variant: form } = catalogueOf(app.row);
 	const variant = findVariant(service, app.row.variant)!;
+	const atHome = meetingGroup(service, variant) === null;
+	const chosen = await findPickup(ctx.db, app.row.id);
+	const early = chosen && tooEarly(app, facts, chosen.date);
+	if (early) return early;
 	const planned = plannedWith(app, facts);
 	const own = cleanAnswers(variant, facts.answers);
 	const whole = { ...facts, answers: visibleAnswers(form, facts) };
@@ -114,7 +120,7 @@ export async function submitApplication(
 		if (locked.row.submitKey === input.key) return done(submittedAs(locked));
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		const pickup = await findPickup(tx, app.row.id);
-		if (!pickup || !(await keepPlace(tx, app.row.id)))
+		if (!atHome && (!pickup || !(await keepPlace(tx, app.row.id))))
 			return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
 		const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
 		const along = await submitCompanions(ctx, tx, { lead: locked, facts: whole, planned, pin });
@@ -137,8 +143,7 @@ export async function submitApplication(
 			},
 			notice: (locale) => ({
 				pin,
-				office: pickup.officeName,
-				date: formatDate(pickup.date, locale),
+				...(pickup ? { office: pickup.officeName, date: formatDate(pickup.date, locale) } : {}),
 				...(along.value.length > 0 ? { linked: linkedInWords(along.value, locale) } : {}),
 			}),
 		});

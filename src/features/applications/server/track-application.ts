@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
 import type { Status } from '#domain/applications/application.ts';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
@@ -17,6 +18,7 @@ export type Tracked = {
 	readonly variant: Variant;
 	readonly status: Status;
 	readonly timeline: readonly Pick<TimelineEntry, 'at' | 'action' | 'from' | 'to' | 'by'>[];
+	readonly meeting: MeetingKind;
 	readonly pickup: Pickup | null;
 	readonly submittedAt: Date;
 	readonly correctBy: string | null;
@@ -42,9 +44,11 @@ export async function trackApplication(
 	const given = Buffer.from(input.pin.replace(/\D/g, ''));
 	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
 		return refuse('not_found');
+	const { service, variant } = catalogueOf(app.row);
 	return done({
 		number: app.row.number,
-		...catalogueOf(app.row),
+		service,
+		variant,
 		status: app.row.status,
 		timeline: (await listTimeline(ctx.db, app)).map(({ at, action, from, to, by }) => ({
 			at,
@@ -53,6 +57,7 @@ export async function trackApplication(
 			to,
 			by,
 		})),
+		meeting: meetingKind(service, variant),
 		pickup: await findPickup(ctx.db, app.row.id),
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,

@@ -5,6 +5,7 @@ import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submit
 import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import type { Planned } from '#domain/catalogue/life-events/planned.ts';
+import { meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { RequiredDocument, Rule, Service, Variant } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
@@ -52,6 +53,7 @@ export type ApplicationView = {
 	readonly readable: readonly SubmittedAnswer[];
 	readonly documents: readonly DocumentSeen[];
 	readonly verdicts: readonly Verdict[];
+	readonly meeting: MeetingKind;
 	readonly pickup: Pickup | null;
 	readonly timeline: readonly TimelineEntry[];
 	readonly actions: readonly Action[];
@@ -92,7 +94,8 @@ export async function viewApplication(
 	const facts = await factsToShow(ctx, app);
 	const changing = app.row.status === 'draft' || app.row.status === 'returned';
 	const pickup = await findPickup(ctx.db, app.row.id);
-	const needsPickup = app.row.status === 'draft' && service.quotaGroup !== null && pickup === null;
+	const meeting = meetingKind(service, variant);
+	const needsPickup = app.row.status === 'draft' && meeting !== 'home' && pickup === null;
 	const documents = await listDocuments(ctx, ctx.db, app);
 	const present = new Set(documents.map((document) => document.requirement));
 	// Nobody has judged, entered or moved a draft.
@@ -122,6 +125,7 @@ export async function viewApplication(
 			editable: editable === 'all' || (editable !== 'none' && editable.has(`document:${document.id}`)),
 		})),
 		verdicts,
+		meeting,
 		pickup,
 		timeline: submitted ? await listTimeline(ctx.db, app) : [],
 		actions: allowedActions(ctx.actor, app.facts),

@@ -15,7 +15,7 @@ const state = {
 	pages,
 	missing: [],
 	documents: [{ need: 'required' }],
-	needsPickup: true,
+	meeting: 'pickup',
 	hasPickup: true,
 } as const;
 
@@ -31,7 +31,7 @@ describe('the way of a draft', () => {
 	});
 
 	it('has no step for what is not asked', () => {
-		const steps = draftSteps({ ...state, documents: [{ need: 'not_now' }], needsPickup: false });
+		const steps = draftSteps({ ...state, documents: [{ need: 'not_now' }], meeting: 'home' });
 		expect(steps.map(({ key }) => key)).toEqual(['isi/satu', 'isi/dua', 'periksa']);
 	});
 

@@ -1,8 +1,10 @@
 import type { DocumentNeed } from '#domain/applications/completeness.ts';
 import type { FormPage } from '#domain/catalogue/form.ts';
+import type { MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { FieldProblem } from '#domain/refusal.ts';
 import type { Text } from '#domain/text.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
+import { meetingWords } from '#domain/catalogue/meeting.ts';
 
 export type DraftStep = {
 	/** `isi/pendaftaran`, `berkas`, `ambil`, `periksa`: also its place below the application's address. */
@@ -18,7 +20,7 @@ export type DraftState = {
 	/** What stands in the way of submitting, as the application's view tells it. */
 	readonly missing: readonly FieldProblem[];
 	readonly documents: readonly { readonly need: DocumentNeed }[];
-	readonly needsPickup: boolean;
+	readonly meeting: MeetingKind;
 	readonly hasPickup: boolean;
 };
 
@@ -35,7 +37,7 @@ export function draftSteps({
 	pages,
 	missing,
 	documents,
-	needsPickup,
+	meeting,
 	hasPickup,
 }: DraftState): readonly DraftStep[] {
 	const wrong = new Set(missing.map((problem) => pageOfProblem(pages, problem)?.id));
@@ -52,7 +54,8 @@ export function draftSteps({
 			name: m.stepDocuments,
 			done: !missing.some(({ field }) => field.startsWith('document:')),
 		});
-	if (needsPickup) steps.push({ key: 'ambil', kind: 'pickup', name: m.stepPickup, done: hasPickup });
+	if (meeting !== 'home')
+		steps.push({ key: 'ambil', kind: 'pickup', name: meetingWords[meeting].step, done: hasPickup });
 	return [...steps, { key: 'periksa', kind: 'check', name: m.stepCheck, done: false }];
 }
 

@@ -1,24 +1,28 @@
 import { findRule } from '#domain/applications/completeness.ts';
+import type { MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { Variant } from '#domain/catalogue/service.ts';
 import type { FieldProblem, Refusal } from '#domain/refusal.ts';
 import type { Locale } from '#domain/text.ts';
 import { fieldAt, labelOf } from '#features/applications/ui/field-label.ts';
 import { fieldProblemWords, refusalWords } from '#server/refusals.ts';
-import { applicationMessages as m } from '#ui/messages/applications.ts';
+import { meetingWords } from '#domain/catalogue/meeting.ts';
 
 export type ProblemLine = { readonly field: string; readonly message: string };
 
-/** One problem in the words of its field: a rule of the office says itself. `withinRow`: the row need not be named. */
+/** `withinRow`: the row need not be named. `meeting`: which meeting is missing, where it is. */
+type LineOptions = { readonly withinRow?: boolean; readonly meeting?: MeetingKind };
+
+/** One problem in the words of its field: a rule of the office says itself. */
 export function problemLine(
 	variant: Variant,
 	problem: FieldProblem,
 	locale: Locale,
-	{ withinRow = false } = {},
+	{ withinRow = false, meeting = 'pickup' }: LineOptions = {},
 ): ProblemLine {
 	const { field, code, values } = problem;
 	const rule = code === 'rule_broken' ? findRule(variant, String(values?.['rule'] ?? '')) : undefined;
 	if (rule) return { field, message: rule.text[locale] };
-	if (field === 'pickup') return { field, message: m.pickupMissing[locale] };
+	if (field === 'pickup') return { field, message: meetingWords[meeting].missing[locale] };
 	const label = (withinRow ? fieldAt(variant, field)?.field.label : labelOf(variant, field))?.[locale];
 	return { field, message: fieldProblemWords(problem, locale, label) };
 }
@@ -35,7 +39,7 @@ export function refusedLines(
 	variant: Variant,
 	refusal: Refusal,
 	locale: Locale,
-	options: { withinRow?: boolean } = {},
+	options: LineOptions = {},
 ): Refused {
 	const { title, detail } = refusalWords(refusal, locale);
 	const lines = (refusal.fields ?? []).map((problem) => problemLine(variant, problem, locale, options));

@@ -8,7 +8,7 @@ export const stepsOf = (view: ApplicationView): readonly DraftStep[] =>
 		pages: visiblePages(view.variant, view.facts),
 		missing: view.missing,
 		documents: view.documents,
-		needsPickup: view.service.quotaGroup !== null,
+		meeting: view.meeting,
 		hasPickup: view.pickup !== null,
 	});
 

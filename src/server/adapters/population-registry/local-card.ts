@@ -2,6 +2,7 @@ import { predicates } from '#domain/catalogue/predicates.ts';
 import type { Family } from '#domain/identity/resident.ts';
 import { given } from './local-answers.ts';
 import { asPerson, refuse, withMembers, type Change, type Known } from './local-change.ts';
+import { mayHoldCard } from './local-recording.ts';
 import { ALIVE } from './local-store.ts';
 import type { SiakEntry } from './port.ts';
 
@@ -18,6 +19,7 @@ export function printKtpEl(entry: SiakEntry, family: Family, known: Known): Chan
 	if (holder.kkNumber !== family.kkNumber) return refuse('member_of_other_kk');
 	if (notRecorded.includes(holder.recordingStatus)) return refuse('not_recorded');
 	if (holder.recordingStatus === recordedOnly) return refuse('not_print_ready');
+	if (!mayHoldCard(holder, entry.on)) return refuse('too_young');
 	const facts = { today: entry.on, applicantNik: nik, family, answers: { ...entry.answers, nik } };
 	if (predicates.element_not_yet_in_kk(facts)) return refuse('element_not_in_kk');
 	const members = family.members.map((member) => ({

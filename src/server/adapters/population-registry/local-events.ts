@@ -11,6 +11,7 @@ import { changeHead, removeMembers } from './local-head.ts';
 import { registerBirth } from './local-register-birth.ts';
 import { registerDeath } from './local-register-death.ts';
 import { joinFamily, moveIn } from './local-moves.ts';
+import { recordKtpEl } from './local-recording.ts';
 import type { SiakEntry } from './port.ts';
 
 type Event = (entry: SiakEntry, family: Family, known: Known) => Change;
@@ -38,6 +39,7 @@ const events: Partial<Record<SiakEvent, Event>> = {
 	issue_kia: issueKia,
 	register_birth: registerBirth,
 	register_death: registerDeath,
+	record_ktp_el: recordKtpEl,
 };
 
 /** What an entry does to the families and residents it names, or why SIAK refuses it. Pure. */

@@ -29,6 +29,7 @@ export const siakRefusals = [
 	'not_a_child',
 	'no_birth_certificate',
 	'name_not_of_nik',
+	'too_young',
 ] as const;
 export type SiakRefusal = (typeof siakRefusals)[number];
 
@@ -54,7 +55,7 @@ export class RegisterUnavailable extends Error {
 		this.fault = fault;
 	}
 	/** The pages are built apart from the program that opens the register: each has its own copy of this class, and knows it by name. */
-	static [Symbol.hasInstance](value: unknown): boolean {
+	static override [Symbol.hasInstance](value: unknown): boolean {
 		return value instanceof Error && value.name === 'RegisterUnavailable';
 	}
 }

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { Text } from '#domain/text.ts';
 
 /** What a receipt says; made by the slice that knows the application, drawn by `receipt-pdf.ts`. */
@@ -12,6 +13,8 @@ export type ReceiptFacts = {
 	readonly maskedNik: string;
 	readonly submittedAt: Date;
 	readonly office: { readonly name: string; readonly address: string };
+	/** How they meet; at home there is no office and no day. */
+	readonly meeting: MeetingKind;
 	/** YYYY-MM-DD; empty once the place was given back (cancelled, rejected, expired). */
 	readonly pickupOn: string;
 	/** What to bring besides the original ID and the collection code, a line each. */

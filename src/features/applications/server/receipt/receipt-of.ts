@@ -1,4 +1,5 @@
 import { formsInForce } from '#domain/catalogue/official-forms.ts';
+import { meetingKind } from '#domain/catalogue/meeting.ts';
 import { maskNik } from '#domain/identity/nik.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { findPickup } from '#features/booking/server/public.ts';
@@ -31,6 +32,7 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 		maskedNik: maskNik(summary.applicantNik),
 		submittedAt: app.row.submittedAt,
 		office: { name: pickup?.officeName ?? '', address: pickup?.officeAddress ?? '' },
+		meeting: meetingKind(service, variant),
 		pickupOn: pickup?.date ?? '',
 		bring: variant.bring ? [variant.bring] : [],
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({

@@ -1,5 +1,6 @@
 import { maskNik } from '#domain/identity/nik.ts';
 import type { Locale, Text } from '#domain/text.ts';
+import { meetingWords } from '#domain/catalogue/meeting.ts';
 import { formatDay, formatInstant } from '#domain/time/office-time.ts';
 import type { Sheet, TextStyle } from '../paper/pdf-sheet.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
@@ -92,20 +93,20 @@ export function drawPickup({ sheet, facts, say, locale, k }: Drawing, top: numbe
 	);
 	const left = margin + pad;
 	const right = left + officeWidth + pad;
-	let y = sheet.write('P', say(receiptWords.office), left, top + pad, label(k, officeWidth));
+	let y = sheet.write('P', say(meetingWords[facts.meeting].at), left, top + pad, label(k, officeWidth));
 	y = sheet.write('P', facts.office.name, left, y + 2 * k, strong(officeWidth));
 	sheet.write('P', facts.office.address, left, y, small);
-	y = sheet.write('P', say(receiptWords.date), right, top + pad, label(k, dateWidth));
+	y = sheet.write('P', say(meetingWords[facts.meeting].on), right, top + pad, label(k, dateWidth));
 	sheet.write('P', formatDay(facts.pickupOn, locale), right, y + 2 * k, strong(dateWidth));
 	return top + height;
 }
 
 /** What to bring: the same on paper and on the page. */
-export const toBring = (facts: Pick<ReceiptFacts, 'bring'>): readonly Text[] => [
-	receiptWords.original,
-	receiptWords.code,
-	...facts.bring,
-];
+export const toBring = (facts: Pick<ReceiptFacts, 'bring' | 'meeting'>): readonly Text[] => {
+	if (facts.meeting === 'home') return [receiptWords.originalKk, ...facts.bring];
+	if (facts.meeting === 'recording') return facts.bring;
+	return [receiptWords.original, receiptWords.code, ...facts.bring];
+};
 
 /** A short list under its label; what would not fit on the smallest sheet is left out. */
 function drawLines({ sheet, k }: Drawing, title: string, lines: readonly string[], top: number): number {
@@ -124,7 +125,7 @@ function drawLines({ sheet, k }: Drawing, title: string, lines: readonly string[
 export const drawBring = (drawing: Drawing, top: number): number =>
 	drawLines(
 		drawing,
-		drawing.say(receiptWords.bring),
+		drawing.say(meetingWords[drawing.facts.meeting].bring),
 		toBring(drawing.facts).map((text) => drawing.say(text)),
 		top,
 	);

@@ -12,6 +12,7 @@ const facts: ReceiptFacts = {
 	maskedNik: '3275••••••••0001',
 	submittedAt: new Date('2026-11-24T02:05:00Z'),
 	office: { name: 'Kantor Kecamatan Bekasi Timur', address: 'Bekasi Timur, Kota Bekasi' },
+	meeting: 'pickup',
 	pickupOn: '2026-12-01',
 	bring: [{ id: 'KK lama asli', en: 'The old KK, original' }],
 	statusUrl: 'https://e-open.example/lacak/EOP-KK-20261124-00012-7',

@@ -14,14 +14,12 @@ export const receiptWords = {
 	qrAlt: { id: 'Kode QR menuju {url}', en: 'QR code leading to {url}' },
 	nik: { id: 'NIK', en: 'NIK' },
 	sentAt: { id: 'Dikirim {at}', en: 'Sent {at}' },
-	office: { id: 'Diambil di', en: 'Collect at' },
-	date: { id: 'Tanggal ambil', en: 'Date of collection' },
 	linked: { id: 'Dikirim sekaligus, dengan PIN yang sama', en: 'Sent along, with the same PIN' },
-	bring: { id: 'Bawa saat mengambil', en: 'Bring when you collect' },
 	original: {
 		id: 'KTP-el asli, atau KK asli bila belum punya KTP-el',
 		en: 'Your original KTP-el, or the original KK if you have no KTP-el yet',
 	},
+	originalKk: { id: 'KK asli', en: 'The original KK' },
 	code: {
 		id: 'Kode pengambilan, yang kami kirim saat dokumen siap',
 		en: 'The collection code, which we send when the document is ready',

@@ -26,11 +26,11 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 
 async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
-	const { timeline, pickup } = view;
+	const { timeline, pickup, meeting } = view;
 	const waitsForSiak = status === 'processing' && !view.app.facts.siakDone;
 	return {
 		waitsForSiak,
-		next: await nextPromise(ctx, { status, timeline, pickup, correctBy, dueOn, waitsForSiak }),
+		next: await nextPromise(ctx, { status, timeline, pickup, meeting, correctBy, dueOn, waitsForSiak }),
 		items: timelineItems(timeline, {
 			status,
 			locale: ctx.locale,
@@ -46,7 +46,8 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
-		hasReceipt: pickup !== null,
+		meeting,
+		hasReceipt: pickup !== null || meeting === 'home',
 		forms: formsOf(view.app).map(({ code, name }) => ({ code, name })),
 		hasDocuments: view.documents.some(({ stored }) => stored !== null),
 	};

@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
 import { defaultPickupSpan, type PickupDay } from '#domain/booking/pickup-day.ts';
+import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
+import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
 import { choosePickup } from '#features/applications/server/choose-pickup.ts';
 import { placesWith } from '#features/applications/server/life-event-of.ts';
@@ -20,7 +22,7 @@ async function standing(event: Pick<RequestEvent, 'locals' | 'url' | 'params'>, 
 	const { locals, url, params } = event;
 	const view = await ownApplication({ locals, url }, params.number);
 	const { number, status, kelurahanCode } = view.app.row;
-	const group = view.service.quotaGroup;
+	const group = meetingGroup(view.service, view.variant);
 	if (status !== 'draft' || group === null) redirect(303, `/permohonan/${number}`);
 	const places = placesWith(view.app, view.facts);
 	const offices = await listSharedOffices(locals.ctx.db, places, kelurahanCode);
@@ -39,19 +41,24 @@ export const load: PageServerLoad = async (event) => {
 	const kept = await keptHere(event);
 	const asked = url.searchParams.get('kantor') ?? (kept ? String(kept.get('office')) : null);
 	const { view, number, places, offices, office, kelurahanCode } = await standing(event, asked);
-	const days = office ? ((await listSharedDays(ctx, ctx.db, office.id, places)) ?? []) : [];
+	const first = recordingNotBefore(view.variant, view.facts);
+	const daysAt = async (id: string): Promise<readonly PickupDay[]> =>
+		((await listSharedDays(ctx, ctx.db, id, places)) ?? []).filter((day) => !first || day.date >= first);
+	const days = office ? await daysAt(office.id) : [];
 	const isNear = (code: string | null, kecamatan: string | null): boolean =>
 		code === kelurahanCode || (kecamatan !== null && kelurahanCode.startsWith(`${kecamatan}.`));
 	const free: { id: string; name: string; from: string }[] = [];
 	if (days.some(({ open }) => !open)) {
 		for (const other of offices.filter(({ id }) => id !== office?.id).slice(0, alternatives)) {
-			const first = (await listSharedDays(ctx, ctx.db, other.id, places))?.find((day) => day.open);
-			if (first && free.length < offered)
-				free.push({ id: other.id, name: other.name, from: formatDate(first.date, locale) });
+			const open = (await daysAt(other.id)).find((day) => day.open);
+			if (open && free.length < offered)
+				free.push({ id: other.id, name: other.name, from: formatDate(open.date, locale) });
 		}
 	}
 	return {
 		number,
+		meeting: view.meeting,
+		notBefore: first && formatDate(first, locale),
 		service: view.service.name,
 		variant: view.variant.name,
 		steps: stepsShown(view, 'ambil'),

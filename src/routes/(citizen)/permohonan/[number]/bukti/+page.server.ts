@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const view = await ownApplication({ locals, url }, params.number);
 	const { ctx } = locals;
-	const facts = view.pickup ? await receiptOf(ctx, view.app) : null;
+	const facts = view.pickup || view.meeting === 'home' ? await receiptOf(ctx, view.app) : null;
 	if (!facts) redirect(303, `/permohonan/${view.app.row.number}`);
 	return {
 		number: facts.number,
@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		applicant: `${facts.applicantName} · ${facts.maskedNik}`,
 		office: facts.office,
 		dateValue: facts.pickupOn,
-		date: formatDay(facts.pickupOn, ctx.locale),
+		meeting: facts.meeting,
+		date: facts.pickupOn && formatDay(facts.pickupOn, ctx.locale),
 		sentAt: formatInstant(facts.submittedAt, ctx.locale),
 		bring: toBring(facts),
 		linked: facts.linked ?? [],

@@ -52,14 +52,14 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 				stored: stored !== null,
 			})),
 		along: plannedShown(view),
-		needsPickup: view.service.quotaGroup !== null,
+		meeting: view.meeting,
 		pickup: view.pickup && {
 			office: view.pickup.officeName,
 			address: view.pickup.officeAddress,
 			day: formatDay(view.pickup.date, locale),
 		},
 		missing: view.missing.map((problem) => ({
-			message: problemLine(view.variant, problem, locale).message,
+			message: problemLine(view.variant, problem, locale, { meeting: view.meeting }).message,
 			href: placeOf(view, problem),
 		})),
 		warnings: view.warnings.map(({ text }) => text),
@@ -84,7 +84,7 @@ export const actions: Actions = {
 		});
 		if (sent.ok || sent.refusal.code === 'action_not_possible') redirect(303, `/permohonan/${number}/bukti`);
 		return fail(httpStatus(sent.refusal), {
-			...refusedLines(view.variant, sent.refusal, locals.ctx.locale),
+			...refusedLines(view.variant, sent.refusal, locals.ctx.locale, { meeting: view.meeting }),
 			code: sent.refusal.code,
 		});
 	},

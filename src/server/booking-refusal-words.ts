@@ -1,0 +1,48 @@
+import type { RefusalRow } from './refusal-row.ts';
+
+/** The refusals of choosing where and when, as rows of the one table. */
+export const bookingRefusals = {
+	day_full: {
+		status: 409,
+		title: { id: 'Tempat pada hari itu baru saja habis', en: 'That day has just filled up' },
+		detail: {
+			id: 'Yang penuh: {kind}. Pilih hari lain atau kantor lain. Isian Anda tetap tersimpan.',
+			en: 'What is full: {kind}. Choose another day or another office. Your answers are kept.',
+		},
+	},
+	day_not_open: {
+		status: 409,
+		title: { id: 'Hari itu tidak dapat dipilih', en: 'That day cannot be chosen' },
+		detail: {
+			id: 'Pilih salah satu hari kerja yang ditawarkan; kantor tutup pada hari libur.',
+			en: 'Choose one of the working days offered; offices are closed on holidays.',
+		},
+	},
+	day_too_early: {
+		status: 409,
+		title: { id: 'Belum 17 tahun pada hari itu', en: 'Not 17 yet on that day' },
+		detail: {
+			id: 'Perekaman ini untuk yang sudah berusia 17 tahun pada harinya (Perpres 96/2018 Pasal 15). Pilih hari mulai {date}.',
+			en: 'This recording is for people who are 17 on the day (Perpres 96/2018 article 15). Choose a day from {date}.',
+		},
+	},
+	office_unknown: {
+		status: 404,
+		title: { id: 'Kantor tidak dikenal', en: 'Unknown office' },
+		detail: {
+			id: 'Pilih tempat pengambilan dari daftar.',
+			en: 'Choose a place of collection from the list.',
+		},
+	},
+	pickup_missing: {
+		status: 422,
+		title: {
+			id: 'Tempat dan tanggal ambil belum dipilih',
+			en: 'Place and date of collection are not chosen',
+		},
+		detail: {
+			id: 'Pilih kantor dan hari untuk mengambil dokumen, lalu kirim lagi.',
+			en: 'Choose the office and the day to collect the document, then send again.',
+		},
+	},
+} as const satisfies Record<string, RefusalRow>;
