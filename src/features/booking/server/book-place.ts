@@ -97,6 +97,8 @@ export async function sharePlaces(
 	companions: readonly { readonly id: string; readonly group: QuotaGroup }[],
 ): Promise<Result<null>> {
 	const lead = await findPlaceForUpdate(tx, leadId);
+	// Who is visited at home has no place, and holds none for others.
+	if (!lead && companions.length === 0) return done(null);
 	if (!lead) return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
 	const office = await findOffice(tx, lead.officeId);
 	const held = await listExtraPlaces(tx, leadId);
