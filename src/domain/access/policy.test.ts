@@ -51,6 +51,7 @@ const grid = `
 view_application  -AaVS-C-U-O-
 edit_application  -Aa---C-----
 view_worklist     ---VS-C-U---
+view_home_visits  ---VS-C-U---
 view_register     ---VS-------
 view_audit        ----------O-
 give_verdict      ---VS-------

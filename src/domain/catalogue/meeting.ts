@@ -10,6 +10,14 @@ export const meetingKind = (service: Service, variant: Variant): MeetingKind => 
 	return service.quotaGroup === 'recording' ? 'recording' : 'pickup';
 };
 
+/** The variants for which an officer comes to the applicant. */
+export const homeVariants = (all: readonly Service[]): readonly { service: string; variant: string }[] =>
+	all.flatMap((service) =>
+		service.variants
+			.filter((variant) => variant.meeting === 'home')
+			.map((variant) => ({ service: service.id, variant: variant.id })),
+	);
+
 /** Whose places the meeting at the office takes; null when an officer comes to the applicant. */
 export const meetingGroup = (service: Service, variant: Variant): QuotaGroup | null =>
 	variant.meeting === 'home' ? null : service.quotaGroup;

@@ -7,6 +7,7 @@ export const frameMessages = {
 	applications: { id: 'Permohonan saya', en: 'My applications' },
 	worklist: { id: 'Daftar kerja', en: 'Worklist' },
 	handOver: { id: 'Serah terima', en: 'Hand-over' },
+	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
 	notFoundText: {
 		id: 'Periksa alamatnya, atau mulai lagi dari beranda. Permohonan Anda tetap tersimpan.',

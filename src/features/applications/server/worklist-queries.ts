@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { policy } from '#domain/access/policy.ts';
+import { policy, type Permission } from '#domain/access/policy.ts';
 import type { Actor } from '#domain/access/role.ts';
 import type { Status } from '#domain/applications/application.ts';
 import { verificationDays } from '#domain/applications/targets.ts';
@@ -42,11 +42,11 @@ export type WorklistItem = {
 	readonly revision: number;
 };
 
-/** Where the officer may see work: all grants whose role sees the worklist. */
-function jurisdictionSql(actor: Actor) {
+/** Where the officer may see work: all grants whose role has the permission. */
+export function jurisdictionSql(actor: Actor, permission: Permission = 'view_worklist') {
 	if (actor.kind !== 'officer') return sql<boolean>`false`;
 	const seeing = actor.grants.filter((grant) =>
-		(policy.view_worklist.may as readonly string[]).includes(grant.role),
+		(policy[permission].may as readonly string[]).includes(grant.role),
 	);
 	const parts = seeing.map(({ jurisdiction: j }) => {
 		switch (j.kind) {

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { holdsRole } from '#domain/access/policy.ts';
+import { listHomeVisits } from '#features/applications/server/home-visit-queries.ts';
+import { refusalWords } from '#server/refusals.ts';
+import type { PageServerLoad } from './$types';
+
+/* The visits within the officer's jurisdiction that have not been made, by kelurahan. */
+export const load: PageServerLoad = async ({ locals: { ctx } }) => {
+	const { actor, locale } = ctx;
+	if (!holdsRole(actor, 'view_home_visits')) error(403, refusalWords({ code: 'not_allowed' }, locale).detail);
+	const { visits, more } = await listHomeVisits(ctx);
+	const rows = visits.map(({ told, ...visit }) => {
+		const of = (field: string): string => told[field]?.[locale] ?? '';
+		return {
+			...visit,
+			street: of('alamat'),
+			rt: of('rt'),
+			rw: of('rw'),
+			landmark: of('patokan'),
+			reason: of('alasanKunjungan'),
+			more: ['jenisDisabilitas', 'alasanLain', 'keterangan'].map(of).filter(Boolean).join('. '),
+			contact: of('namaKontak'),
+			phone: of('teleponKontak'),
+			time: [of('waktuKunjungan'), of('catatanWaktu')].filter(Boolean).join('. '),
+		};
+	});
+	const groups = [...Map.groupBy(rows, (row) => row.kelurahanName)];
+	return { more, groups: groups.map(([kelurahan, people]) => ({ kelurahan, people })) };
+};
