@@ -4,6 +4,7 @@ import * as accounts from './schemas-accounts.ts';
 import * as applications from './schemas-applications.ts';
 import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
+import * as guide from './schemas-guide.ts';
 import * as regions from './schemas-regions.ts';
 import * as catalogue from './schemas-catalogue.ts';
 
@@ -20,6 +21,7 @@ export const components = {
 	LifeEvent: catalogue.lifeEvent,
 	LifeEvents: catalogue.lifeEvents,
 	Variant: catalogue.variant,
+	Guide: guide.guide,
 	Office: booking.office,
 	Offices: booking.offices,
 	PickupDay: booking.pickupDay,

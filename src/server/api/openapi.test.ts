@@ -47,6 +47,7 @@ describe('the OpenAPI document', () => {
 				'GET /life-events',
 				'GET /services/{service}/variants/{variant}',
 				'GET /regions',
+				'GET /guide',
 				'GET /applications',
 				'POST /applications',
 				'GET /applications/{number}',

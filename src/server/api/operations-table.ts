@@ -103,6 +103,16 @@ export const operations = {
 		description: 'Names and codes of Kepmendagri 300.2.2-2138 of 2025 (idn-area-data, ODbL 1.0).',
 		refusals: [...attempts],
 	},
+	getGuide: {
+		method: 'get',
+		path: '/guide',
+		tag: 'catalogue',
+		auth: 'none',
+		status: 200,
+		answer: 'Guide',
+		summary: 'The plain questions that lead to a variant',
+		refusals: [],
+	},
 	listApplications: {
 		method: 'get',
 		path: '/applications',
