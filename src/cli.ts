@@ -8,7 +8,10 @@ if (!command) {
 	process.exit(2);
 }
 try {
-	process.exit(await command.run(args));
+	const code = await command.run(args);
+	// A pipe takes a long answer bit by bit: leave only when all of it is written.
+	await new Promise<void>((written) => process.stdout.write('', () => written()));
+	process.exit(code);
 } catch (error) {
 	process.exit(sayProblem(error, null));
 }

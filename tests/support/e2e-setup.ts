@@ -119,7 +119,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 			dataDir,
 			databaseUrl,
 			accounts: (await command('accounts')) as DemoAccount[],
-			residents: (await command('residents', '--sample', '400')) as SampleResident[],
+			residents: (await command('residents', '--sample', '1500')) as SampleResident[],
 		});
 	} catch (error) {
 		await stop();
