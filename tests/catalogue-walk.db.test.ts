@@ -4,14 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormFacts } from '#domain/applications/completeness.ts';
 import { requiredNow } from '#domain/applications/completeness.ts';
 import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
+import { growingFamily } from '#domain/catalogue/fixtures.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
 import { services } from '#domain/catalogue/services.ts';
+import type { Family } from '#domain/identity/resident.ts';
 import { accountFacts } from '#features/applications/server/form-facts-of.ts';
 import { saveAnswers } from '#features/applications/server/save-answers.ts';
 import { startApplication } from '#features/applications/server/start-application.ts';
 import { openSubmitted } from '#features/applications/server/stored-application.ts';
 import { submitApplication } from '#features/applications/server/submit-application.ts';
 import { removeDocument } from '#features/documents/server/public.ts';
+import { importFamilies } from '#server/adapters/population-registry/local.ts';
+import { registerCrypto } from '#server/register-crypto.ts';
 import { generatedFacts } from './support/answers/generated-answers.ts';
 import {
 	choosePlace,
@@ -28,9 +32,21 @@ import { testCtx, type TestCtx } from './support/test-db.ts';
 // Every variant that can be applied for goes through the deeds themselves, with answers made of the catalogue.
 
 const today = '2026-11-24';
+/** Nobody below 17 is married in the fictional population: a family where somebody is, under numbers of its own. */
+function youngFamily(n: number): Family {
+	const kkNumber = `${growingFamily.kkNumber.slice(0, 12)}70${n}0`;
+	const members = growingFamily.members.map((member, place) => ({
+		...member,
+		kkNumber,
+		nik: `${member.nik.slice(0, 12)}70${n}${place}`,
+	}));
+	return { ...growingFamily, kkNumber, members };
+}
+
 let t: TestCtx;
 beforeAll(async () => {
 	t = await testCtx();
+	await importFamilies(t.ctx.database.pool, registerCrypto(t.ctx.keys), [youngFamily(1), youngFamily(2)]);
 });
 afterAll(async () => await t.close());
 

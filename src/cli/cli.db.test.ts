@@ -23,7 +23,7 @@ const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}
 	const { DATABASE_URL: _, TEST_DATABASE: __, ...inherited } = process.env;
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', ...args], {
 		cwd: projectRoot(),
-		env: { ...inherited, DATA_DIR: join(folder, 'data'), DEMO_RESIDENTS: '100', ...env },
+		env: { ...inherited, DATA_DIR: join(folder, 'data'), DEMO_RESIDENTS: '600', ...env },
 		encoding: 'utf8',
 	});
 	return { code: status, out: stdout, err: stderr };

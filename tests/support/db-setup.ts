@@ -20,7 +20,7 @@ declare module 'vitest' {
 	}
 }
 
-const RESIDENTS = 300;
+const RESIDENTS = 1_200;
 
 /** Makes, once for all test files, a database that is migrated and seeded with the city's data and fictional residents. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

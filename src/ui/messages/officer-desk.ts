@@ -262,8 +262,8 @@ export const siakRefusalMessages = {
 		en: '17 or ever married: a KTP-el, not a KIA. Reject with this reason.',
 	},
 	too_young: {
-		id: 'Belum cukup umur: perekaman sejak 16 tahun, kartu sejak 17 tahun atau sudah kawin.',
-		en: 'Too young: recording from 16, the card from 17 or once married.',
+		id: 'Belum cukup umur. Perekaman sejak 16 tahun, kartu sejak 17 tahun atau sudah kawin.',
+		en: 'Too young. Recording from 16, the card from 17 or once married.',
 	},
 	no_birth_certificate: {
 		id: 'Akta kelahiran anak belum tercatat. Catatkan dulu aktanya, lalu coba lagi.',

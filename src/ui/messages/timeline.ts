@@ -184,16 +184,16 @@ export const siakReasons = {
 		en: 'The KIA is only for those below 17 and never married. Apply for a KTP-el instead.',
 	},
 	too_young: {
-		id: 'Belum cukup umur: KTP-el sejak 17 tahun, perekaman sejak 16 tahun.',
-		en: 'Too young: a KTP-el from 17, recording from 16.',
+		id: 'Belum cukup umur. KTP-el dicetak sejak 17 tahun, perekaman sejak 16 tahun.',
+		en: 'Too young. A KTP-el is printed from 17, recording is from 16.',
 	},
 	no_birth_certificate: {
 		id: 'Akta kelahiran anak belum tercatat. Ajukan dulu akta kelahirannya; sesudah itu permohonan ini dilanjutkan.',
 		en: 'The child’s birth certificate is not recorded. Apply for the birth certificate first; this application goes on afterwards.',
 	},
 	name_not_of_nik: {
-		id: 'Nama dan NIK yang ditulis bukan milik orang yang sama.',
-		en: 'The name and the NIK given are not those of one person.',
+		id: 'Nama dan NIK yang ditulis bukan milik orang yang sama. Petugas akan meminta Anda memeriksanya.',
+		en: 'The name and the NIK given are not those of one person. An officer will ask you to check them.',
 	},
 } as const satisfies Texts;
 

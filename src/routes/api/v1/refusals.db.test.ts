@@ -192,7 +192,6 @@ describe('HTTP itself', () => {
 });
 
 describe('what the catalogue and the offices do not have', () => {
-	const soon = services.find((one) => one.state === 'soon')!;
 	test.each([
 		['GET', '/services/KK/variants/NONE', 404, 'unknown_service'],
 		['GET', '/services/NONE/variants/HILANG', 404, 'unknown_service'],
@@ -207,13 +206,11 @@ describe('what the catalogue and the offices do not have', () => {
 		expect((await api(method, path)).json).toMatchObject({ status, refusal });
 	});
 
-	test('a service still to come, and one there is not', async () => {
+	test('a service or a variant there is not, and whoever is no applicant', async () => {
 		const start = (service: string, variant: string) =>
 			api('POST', '/applications', { token: mine, body: { service, variant } });
-		expect((await start(soon.id, soon.variants[0]?.id ?? 'X')).json.refusal).toBe(
-			soon.variants.length > 0 ? 'service_not_open' : 'unknown_service',
-		);
 		expect((await start('NONE', 'X')).json.refusal).toBe('unknown_service');
+		expect((await start('KK', 'X')).json.refusal).toBe('unknown_service');
 		expect(
 			(await api('POST', '/applications', { token: verifier, body: bodies['startApplication'] })).json
 				.refusal,

@@ -7,9 +7,12 @@ import { pickupBody } from '../../application-body.ts';
 export const GET = endpoint('trackApplication', async ({ ctx, params, query, address }) => {
 	const found = await trackApplication(ctx, { number: params['number'] ?? '', pin: query.pin, address });
 	if (!found.ok) return found;
-	const { service, variant, timeline, pickup, submittedAt, ...rest } = found.value;
+	const { service, variant, timeline, pickup, submittedAt, number, status, correctBy, dueOn } = found.value;
 	return done({
-		...rest,
+		number,
+		status,
+		correctBy,
+		dueOn,
 		service: { id: service.id, name: service.name },
 		variant: { id: variant.id, name: variant.name },
 		submittedAt: submittedAt.toISOString(),
