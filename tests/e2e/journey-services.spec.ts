@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeLifeEvent, offersNow } from '#domain/catalogue/life-events/compose.ts';
 import { lifeEventLedBy } from '#domain/catalogue/life-events.ts';
 import { exampleAnswers, exampleApplicant, type VariantPath } from '#domain/catalogue/examples.ts';
-import type { Answers } from '#domain/catalogue/form.ts';
+import type { AnswerRow, Answers } from '#domain/catalogue/form.ts';
 import type { Family } from '#domain/identity/resident.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -52,21 +52,33 @@ const act = async (
 ): Promise<unknown> =>
 	api.must('act', { token: await officerToken(api, officer(role, which)), params: { number, action }, body });
 
-/** Verified, entered in SIAK, printed, handed over. */
-async function toCollected(number: string, email: string): Promise<void> {
-	await act(number, 'verifier', 'verifikator.kota', 'take');
-	const seen = await api.must('getApplication', {
+const seenByVerifier = async (number: string) =>
+	api.must('getApplication', {
 		token: await officerToken(api, officer('verifier', 'verifikator.kota')),
 		params: { number },
 	});
-	const stored = (seen.documents as { requirement: string; stored: unknown }[]).filter((one) => one.stored);
+
+/** Every stored document is good; approved. */
+async function approve(number: string): Promise<void> {
+	const { documents, takenBy } = await seenByVerifier(number);
+	if (takenBy !== 'me') await act(number, 'verifier', 'verifikator.kota', 'take');
+	const stored = (documents as { requirement: string; stored: unknown }[]).filter((one) => one.stored);
 	const verdicts = stored.map(({ requirement }) => ({ target: `document:${requirement}`, good: true }));
 	await act(number, 'verifier', 'verifikator.kota', 'approve', { verdicts });
+}
+
+/** Entered in SIAK, printed, handed over. */
+async function finish(number: string, email: string): Promise<void> {
 	for (const action of ['enter_siak', 'print', 'make_ready'])
 		await act(number, 'siak_operator', 'siak', action);
 	const code = codeIn(await noticeTo(email, 'ready', number));
 	await act(number, 'counter_officer', 'loket', 'hand_over', { code, idChecked: true });
 }
+
+const statusOf = async (page: Page, number: string): Promise<string> => {
+	await open(page, `/permohonan/${number}`);
+	return page.locator('.eo-status__word').first().innerText();
+};
 
 /** A family that has use for the variant, with its head as the one who applies, and what they answer; companions' answers besides. */
 function applicantFor(path: VariantPath, besides: readonly VariantPath[], answered: string) {
@@ -132,18 +144,49 @@ test.each(journeys)('$path, from the form to Diambil', async ({ path, scripts, a
 	await choosePickup(page);
 	await press(page, m.send.id);
 	expect(pathOf(page)).toBe(`/permohonan/${number}/bukti`);
-	const sent = await api.must('getApplication', {
-		token: await officerToken(api, officer('verifier', 'verifikator.kota')),
-		params: { number },
-	});
-	const linked = (sent.linked ?? []) as { number: string; service: string }[];
+	const linked = ((await seenByVerifier(number)).linked ?? []) as { number: string; service: string }[];
 	expect([serviceId, ...linked.map((one) => one.service)]).toEqual(expect.arrayContaining([...gives]));
 	for (const one of [number, ...linked.map((other) => other.number)]) {
-		await toCollected(one, who.email);
-		await open(page, `/permohonan/${one}`);
-		expect(await page.locator('.eo-status__word').first().innerText()).toBe(
-			statusMessages.collected.label.id,
-		);
+		await approve(one);
+		await finish(one, who.email);
+		expect(await statusOf(page, one)).toBe(statusMessages.collected.label.id);
 	}
+	await page.close();
+});
+
+test('a change of data that SIAK refuses comes back for correction and then goes through', async () => {
+	const { who, answers } = applicantFor('KK/UBAH_ELEMEN', [], 'elemenDataBerubah');
+	const [row] = answers['elemenDataBerubah'] as readonly AnswerRow[];
+	const service = findService('KK')!;
+	const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 760 } });
+	await register(page, who);
+	const number = await startApplication(page, 'kartu-keluarga/UBAH_ELEMEN');
+	const wrong = { ...answers, elemenDataBerubah: [{ ...row, menjadi: 'Usaha sendiri di rumah' }] };
+	await fillForm(page, findVariant(service, 'UBAH_ELEMEN')!, wrong);
+	await uploadAll(page, (n) => photo(n), { scripted: false });
+	await open(page, `/permohonan/${number}/ambil`);
+	await choosePickup(page);
+	await press(page, m.send.id);
+	await approve(number);
+	await act(number, 'siak_operator', 'siak', 'enter_siak');
+	expect(await statusOf(page, number)).toBe(statusMessages.failed.label.id);
+	const field = 'elemenDataBerubah.0.menjadi';
+	const { documents } = await seenByVerifier(number);
+	const stored = (documents as { requirement: string; stored: unknown }[]).filter((one) => one.stored);
+	await act(number, 'siak_operator', 'siak', 'take');
+	await act(number, 'siak_operator', 'siak', 'send_back', {
+		verdicts: [
+			...stored.map(({ requirement }) => ({ target: `document:${requirement}`, good: true })),
+			{ target: `field:${field}`, good: false, reason: 'other', note: 'Tulis seperti di daftar pekerjaan.' },
+		],
+	});
+	expect(await statusOf(page, number)).toBe(statusMessages.returned.label.id);
+	await press(page, m.correctNow.id);
+	await page.locator(`[name="${field}"]`).fill(row!['menjadi']!);
+	await press(page, new RegExp(`^${m.correctSave.id}`));
+	await press(page, m.correctSend.id);
+	await approve(number);
+	await finish(number, who.email);
+	expect(await statusOf(page, number)).toBe(statusMessages.collected.label.id);
 	await page.close();
 });
