@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { besides } from './schemas-advice.ts';
 import { statuses } from '#domain/applications/application.ts';
 import { actions } from '#domain/applications/lifecycle.ts';
 import { verdictReasons } from '#domain/applications/verdict.ts';
@@ -178,7 +179,7 @@ export const application = v.object({
 		v.array(v.object({ field: v.string(), code: v.picklist(fieldProblemCodes), detail: v.string() })),
 		v.description('What stands in the way of submitting.'),
 	),
-	warnings: v.array(v.object({ rule: v.string(), text, article: v.string() })),
+	...besides,
 	marked: v.pipe(
 		v.array(
 			v.object({ target: v.string(), reason: v.nullable(verdictReason), note: v.nullable(v.string()) }),

@@ -69,6 +69,12 @@ export const applicationMessages = {
 	},
 	missingTitle: { id: 'Belum lengkap', en: 'Not complete yet' },
 	warningTitle: { id: 'Perhatikan', en: 'Please note' },
+	adviceTitle: { id: 'Mungkin juga diperlukan', en: 'You may also need' },
+	adviceKept: {
+		id: 'Isian permohonan ini tetap tersimpan bila Anda membuka yang lain.',
+		en: 'What you filled in here is kept when you open another one.',
+	},
+	adviceOpen: { id: 'sudah diajukan', en: 'applied for already' },
 	documents: { id: 'Berkas', en: 'Documents' },
 	documentMissing: { id: 'Belum diunggah', en: 'Not uploaded yet' },
 	documentNone: { id: 'Tidak disertakan (opsional)', en: 'Not added (optional)' },

@@ -1,4 +1,5 @@
 import { allowedActions, whyNot } from '#domain/access/policy.ts';
+import { adviseOn, type Advice } from '#domain/applications/advice.ts';
 import { requiredNow, checkComplete, type DocumentNeed } from '#domain/applications/completeness.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
@@ -20,6 +21,7 @@ import { listDuplicates, listTimeline, type TimelineEntry } from './application-
 import { editableTargets } from './editable-targets.ts';
 import { factsToShow, type KnownFacts } from './form-facts-of.ts';
 import { plannedWith } from './life-event-of.ts';
+import { listOtherOpen } from './open-applications-queries.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import {
 	catalogueOf,
@@ -61,6 +63,8 @@ export type ApplicationView = {
 	/** What stands in the way of submitting; of drafts and returned applications. */
 	readonly missing: readonly FieldProblem[];
 	readonly warnings: readonly Rule[];
+	/** What may be needed besides. */
+	readonly advice: readonly Advice[];
 	readonly siak: SiakAnswer | null;
 	/** Waiting until SIAK answers. */
 	readonly siakQueue: Queued | null;
@@ -102,6 +106,7 @@ export async function viewApplication(
 	const submitted = app.row.submittedAt !== null;
 	const verdicts = submitted ? await listVerdicts(ctx.db, app) : [];
 	const editable = await editableTargets(ctx, ctx.db, app);
+	const planned = app.row.status === 'draft' ? plannedWith(app, facts) : [];
 	const siak = submitted ? await latestSiakEntry(ctx.db, app.row.id) : null;
 	if (officer)
 		await audit(ctx, ctx.db, {
@@ -132,6 +137,12 @@ export async function viewApplication(
 		editable,
 		missing: changing ? [...missingOf(app, facts, present), ...(needsPickup ? [pickupMissing] : [])] : [],
 		warnings: checkComplete(variant, facts, new Set()).warnings,
+		advice: adviseOn(
+			app.row,
+			facts,
+			await listOtherOpen(ctx, app),
+			planned.map(({ service: along }) => along.id),
+		),
 		siak: siak ? open<SiakAnswer>(app.dataKey, siakContext(app.row.id, siak.attempt), siak.sealed) : null,
 		siakQueue: app.row.status === 'processing' ? await findQueued(ctx.db, app.row.id) : null,
 		pin: officer ? null : openPin(app),
@@ -139,7 +150,7 @@ export async function viewApplication(
 		duplicates: officer ? await listDuplicates(ctx.db, app) : [],
 		takenBy: app.row.takenBy === null ? null : app.row.takenBy === actorId(ctx) ? 'me' : 'other',
 		linked: submitted ? await listLinked(ctx, ctx.db, app) : [],
-		planned: app.row.status === 'draft' ? plannedWith(app, facts) : [],
+		planned,
 		facts,
 	});
 }

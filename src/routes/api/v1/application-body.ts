@@ -141,6 +141,13 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 		editable: typeof view.editable === 'string' ? view.editable : [...view.editable],
 		missing: view.missing.map((problem) => missingBody(problem, ctx.locale, view)),
 		warnings: view.warnings.map(({ brokenWhen, text, article }) => ({ rule: brokenWhen, text, article })),
+		advice: view.advice.map(({ id, severity, text, offer, open }) => ({
+			id,
+			severity,
+			text,
+			offer: { service: offer.service, variant: offer.variant },
+			open,
+		})),
 		marked: told
 			? view.verdicts
 					.filter((verdict) => !verdict.good)

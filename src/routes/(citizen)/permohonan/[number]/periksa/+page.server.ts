@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { visiblePages } from '#domain/applications/completeness.ts';
+import { findService } from '#domain/catalogue/services.ts';
 import { formatDay } from '#domain/time/office-time.ts';
 import type { FieldProblem } from '#domain/refusal.ts';
 import { submitApplication } from '#features/applications/server/submit-application.ts';
@@ -63,6 +64,12 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 			href: placeOf(view, problem),
 		})),
 		warnings: view.warnings.map(({ text }) => text),
+		advice: view.advice.map(({ text, offer, open }) => ({
+			text,
+			name: offer.name,
+			open,
+			href: open ? `/permohonan/${open}` : `/layanan/${findService(offer.service)!.slug}/${offer.variant}`,
+		})),
 		asksTerms: termsAcceptedAt === null,
 		key: randomUUID(),
 	};

@@ -146,7 +146,10 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 			lead,
 		})),
 		waitsFor: row.waitsFor,
-		warnings: view.warnings.map(({ text, article }) => ({ text, article })),
+		warnings: [
+			...view.warnings.map(({ text, article }) => ({ text, article })),
+			...view.advice.map(({ text, source }) => ({ text, article: source.join(', ') })),
+		],
 		siak: view.siak,
 		siakQueue: view.siakQueue,
 		siakByHand: siakByHandOf(ctx, view),
