@@ -88,6 +88,7 @@ export const deskMessages = {
 		en: 'Another application for the same person and service is still open',
 	},
 	warnings: { id: 'Perlu dicermati', en: 'Look closely' },
+	adviceGiven: { id: 'Saran yang dilihat pemohon', en: 'Advice the applicant sees' },
 	warningArticle: { id: 'Dasar: {article}', en: 'Ground: {article}' },
 
 	siak: { id: 'Jawaban SIAK', en: 'SIAK’s answer' },

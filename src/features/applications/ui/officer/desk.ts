@@ -91,7 +91,7 @@ export type Desk = {
 		readonly lead: boolean;
 	}[];
 	readonly waitsFor: string | null;
-	readonly warnings: readonly { readonly text: Text; readonly article: string }[];
+	readonly warnings: readonly { readonly text: Text; readonly article: string | null }[];
 	readonly siak: DeskSiak | null;
 	/** Where the officer enters at SIAK itself and may record its answer now: the documents it gives, what is known of their numbers. */
 	readonly siakByHand: {

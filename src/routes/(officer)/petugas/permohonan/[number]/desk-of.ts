@@ -148,7 +148,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		waitsFor: row.waitsFor,
 		warnings: [
 			...view.warnings.map(({ text, article }) => ({ text, article })),
-			...view.advice.map(({ text, source }) => ({ text, article: source.join(', ') })),
+			...view.advice.map(({ text }) => ({ text, article: null })),
 		],
 		siak: view.siak,
 		siakQueue: view.siakQueue,
