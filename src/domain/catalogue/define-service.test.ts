@@ -265,6 +265,14 @@ describe('defineService refuses', () => {
 		['a successor beside one without an end', [{ ...form, code: 'F-2.01' }, later], /in force together/],
 		['a successor too late', [{ ...first, until: '2026-06-01' }, later], /a gap before F-2\.01A/],
 	])('%s', (_what, forms, message) => expect(define({ forms })).toThrow(message));
+	it('a statement that is no form of its variant', () => {
+		const variants = [variant({ requiredDocuments: [{ ...document, statement: 'F-2.03' }] })];
+		const statement = { ...form, code: 'F-2.03' };
+		expect(define({ variants })).toThrow(/S\.V\/D: no form F-2\.03/);
+		const elsewhere = [{ ...statement, variants: ['W'] }];
+		expect(define({ variants: [...variants, variant({ id: 'W' })], forms: elsewhere })).toThrow(/no form/);
+		expect(define({ variants, forms: [statement] })().variants).toHaveLength(1);
+	});
 	it('no succession without gap', () => expect(define({ forms: [first, later] })().forms).toHaveLength(2));
 });
 

@@ -17,6 +17,8 @@ export type RequiredDocument = {
 	readonly need: Need;
 	readonly when?: Condition;
 	readonly whenText?: Text;
+	/** The code of the official form it is, once signed: F-2.03. Handed out filled in, where it is asked for. */
+	readonly statement?: string;
 	readonly source: Source;
 };
 

@@ -30,7 +30,12 @@ export type FormBlock =
 			/** `share`: of the width, against the others. */
 			readonly columns: readonly { readonly label: string; readonly share: number }[];
 			readonly rows: readonly (readonly string[])[];
-	  };
+	  }
+	/** What is declared, in sentences; it continues the part before it. */
+	| { readonly kind: 'text'; readonly text: string };
+
+/** Who signs. `stamp`: over a duty stamp (meterai), where what we know of the form has one. */
+export type Signature = { readonly who: string; readonly name: string; readonly stamp?: true };
 
 /** An official form filled in, without its looks. */
 export type FormSheet = {
@@ -39,7 +44,9 @@ export type FormSheet = {
 	readonly decree: string;
 	readonly title: string;
 	readonly blocks: readonly FormBlock[];
-	readonly signatures: readonly { readonly who: string; readonly name: string }[];
+	readonly signatures: readonly Signature[];
+	/** A statement that is printed and signed by hand: its signers write the date. */
+	readonly byHand?: true;
 };
 
 /** What fills a form: the application as it was submitted, its documents, and the names of places. */

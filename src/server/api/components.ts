@@ -6,6 +6,7 @@ import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
 import * as guide from './schemas-guide.ts';
 import * as regions from './schemas-regions.ts';
+import * as tracking from './schemas-tracking.ts';
 import * as catalogue from './schemas-catalogue.ts';
 
 /** Every body the API takes or gives, under the name it has in the OpenAPI document. */
@@ -37,7 +38,7 @@ export const components = {
 	Submission: applications.submitBody,
 	Receipt: applications.receipt,
 	ActionInput: officers.actionBody,
-	Tracked: applications.tracked,
+	Tracked: tracking.tracked,
 	Worklist: officers.worklist,
 	ServiceStatus: shared.serviceStatus,
 	Regions: regions.regions,

@@ -1,9 +1,10 @@
 import type { RefusalCode } from '#domain/refusal.ts';
 import type { Operation } from './operations.ts';
-import { listQuery, trackQuery } from './schemas-applications.ts';
+import { listQuery } from './schemas-applications.ts';
 import { officesQuery, pickupDaysQuery } from './schemas-booking.ts';
 import { regionsQuery } from './schemas-regions.ts';
 import { worklistQuery } from './schemas-officers.ts';
+import { trackQuery } from './schemas-tracking.ts';
 
 const seeing = ['not_found', 'not_allowed', 'outside_jurisdiction'] as const satisfies readonly RefusalCode[];
 const changing = [...seeing, 'not_editable', 'stale'] as const satisfies readonly RefusalCode[];
@@ -342,7 +343,7 @@ export const operations = {
 		answer: 'pdf',
 		summary: 'An official form with the application’s answers, as submitted',
 		description:
-			'Which forms an application fills: `forms` of its service, those in force on the day it was sent. A draft fills none yet.',
+			'Which forms an application fills: `forms` of its service, those in force on the day it was sent. Of a draft only the statements that its documents are once signed (`statement`), with the answers so far.',
 		refusals: [...seeing, 'not_submitted'],
 	},
 	trackApplication: {

@@ -12,7 +12,7 @@ export const status = v.pipe(v.picklist(statuses), v.description('Where the appl
 export const verdictReason = v.picklist(
 	Object.keys(verdictReasons) as [keyof typeof verdictReasons, ...(keyof typeof verdictReasons)[]],
 );
-const who = v.picklist(['applicant', 'officer', 'system']);
+export const who = v.picklist(['applicant', 'officer', 'system']);
 
 export const startBody = v.object({
 	service: v.pipe(line(60), v.description('Id of a service.'), v.examples(['KK'])),
@@ -230,21 +230,4 @@ export const receipt = v.object({
 	),
 	cost: v.literal(0),
 	receipt: v.pipe(v.string(), v.description('Path of the receipt as PDF.')),
-});
-
-export const tracked = v.object({
-	number: applicationNumber,
-	service: v.object({ id: v.string(), name: text }),
-	variant: v.object({ id: v.string(), name: text }),
-	status,
-	submittedAt: instant,
-	correctBy: v.nullable(dateOnly),
-	dueOn: v.nullable(dateOnly),
-	pickup: v.nullable(pickup),
-	timeline: v.array(
-		v.object({ at: instant, action: v.picklist(actions), from: status, to: status, by: who }),
-	),
-});
-export const trackQuery = v.object({
-	pin: v.pipe(line(20), v.description('From the receipt.'), v.examples(['482913'])),
 });

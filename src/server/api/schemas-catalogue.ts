@@ -75,6 +75,14 @@ const requiredDocument = v.object({
 	),
 	when: v.optional(condition),
 	whenText: v.optional(text),
+	statement: v.optional(
+		v.pipe(
+			v.string(),
+			v.description(
+				'The code of the official form it is once signed; filled in at `GET /applications/{number}/forms/{code}.pdf`, of a draft too.',
+			),
+		),
+	),
 });
 
 const variantListed = v.object({

@@ -35,6 +35,17 @@ export const documentMessages = {
 	officerNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
 	whenAsked: { id: 'Diminta bila: {when}', en: 'Asked when: {when}' },
 
+	statementTitle: { id: 'Formulir {code} sudah kami isi', en: 'We have filled in form {code}' },
+	statementDownload: { id: 'Unduh {code} (PDF)', en: 'Download {code} (PDF)' },
+	statementSteps: {
+		id: 'Unduh dan cetak. Lengkapi kotak yang masih kosong, lalu minta semua yang namanya ada di bagian bawah menandatangani. Setelah itu, foto dan kirim di halaman ini.',
+		en: 'Download and print it. Complete the empty boxes and have everyone named at the bottom sign it. Then photograph it and send it on this page.',
+	},
+	statementFrom: {
+		id: 'Isinya dari jawaban Anda sampai sekarang. Bila jawaban berubah, unduh lagi. Formulirnya berbahasa Indonesia.',
+		en: 'It holds your answers so far. If they change, download it again. The form is in Indonesian.',
+	},
+
 	sendHeading: { id: 'Kirim foto atau PDF', en: 'Send a photo or PDF' },
 	fieldLabel: { id: 'Foto atau PDF', en: 'Photo or PDF' },
 	fieldLabelReplace: { id: 'Ganti dengan foto atau PDF lain', en: 'Replace with another photo or PDF' },

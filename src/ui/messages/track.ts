@@ -18,6 +18,10 @@ export const trackMessages = {
 	},
 	again: { id: 'Cek permohonan lain', en: 'Check another application' },
 	resultTitle: { id: 'Status permohonan', en: 'Status of the application' },
+	linkedHelp: {
+		id: 'Dikirim sekaligus, masing-masing dengan nomor dan statusnya sendiri. PIN-nya sama.',
+		en: 'Sent in one go, each with its own number and status. The PIN is the same.',
+	},
 	signInToCorrect: {
 		id: 'Pemohon dapat memperbaikinya setelah masuk, sampai {date}.',
 		en: 'The applicant can correct it after signing in, until {date}.',

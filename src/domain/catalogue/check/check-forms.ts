@@ -21,9 +21,22 @@ function checkSuccession(where: string, before: OfficialForm, after: OfficialFor
 	if (addDays(before.until, 1) !== after.from) fault(where, `a gap before ${after.code} from ${after.from}`);
 }
 
-/** Refuses official forms with wrong days, two versions in force at once or none for a time, and variants that are none. */
+/** A document that is an official form once signed, and a form of another service or for other variants. */
+function checkStatements(service: Service): void {
+	for (const variant of service.variants)
+		for (const { id, statement } of variant.requiredDocuments) {
+			if (statement === undefined) continue;
+			const filled = service.forms.some(
+				({ code, variants }) => code === statement && (variants?.includes(variant.id) ?? true),
+			);
+			if (!filled) fault(`${service.id}.${variant.id}/${id}`, `no form ${statement}`);
+		}
+}
+
+/** Refuses official forms with wrong days, two versions in force at once or none for a time, variants that are none, and statements without their form. */
 export function checkForms(service: Service): void {
 	for (const form of service.forms) checkForm(`${service.id}/${form.code}`, form, service);
+	checkStatements(service);
 	checkUnique(
 		service.id,
 		'form',

@@ -15,10 +15,19 @@ const moverHead = (facts: FormFacts): Resident | undefined =>
 const several = (facts: FormFacts): boolean => movers(facts).length > 1 && !headMoves(facts);
 
 /** Both parents of a child of the head move or stay as head and spouse; of others they are known by name. */
-const isParent = (person: Resident, child: Resident): boolean =>
+export const isParent = (person: Resident, child: Resident): boolean =>
 	(child.relation === '4' && ['1', '2', '3'].includes(person.relation)) ||
 	person.name === child.fatherName ||
 	person.name === child.motherName;
+
+/** Those below 17 and never married who move, and neither parent moves along. */
+export function childrenAlone(facts: FormFacts): readonly Resident[] {
+	const moving = movers(facts);
+	return moving.filter(
+		(child) =>
+			!isAdult(child, facts.today) && !moving.some((person) => person !== child && isParent(person, child)),
+	);
+}
 
 const plainly = (text: string | null): string => (text ?? '').toUpperCase().replace(/[^A-Z0-9]+/g, '');
 const number = (text: string | null): number => Number(text ?? Number.NaN);
@@ -70,14 +79,7 @@ export const departurePredicates = {
 	/** Everyone who stays after the head is below 17 and never married. */
 	only_children_stay: (facts: FormFacts): boolean =>
 		headMoves(facts) && nobodyAdult(stayers(facts), facts.today),
-	/** Below 17 and never married, and neither parent moves along. */
-	child_moves_without_parents(facts: FormFacts): boolean {
-		const moving = movers(facts);
-		return moving.some(
-			(child) =>
-				!isAdult(child, facts.today) && !moving.some((person) => person !== child && isParent(person, child)),
-		);
-	},
+	child_moves_without_parents: (facts: FormFacts): boolean => childrenAlone(facts).length > 0,
 	/** Nobody who moves may be the head of a family. */
 	only_children_move: (facts: FormFacts): boolean => nobodyAdult(movers(facts), facts.today),
 	only_children_form_kk: (facts: FormFacts): boolean =>

@@ -23,6 +23,7 @@ import { enterSiak } from './process-siak.ts';
 import { startApplication } from './start-application.ts';
 import { openAnswers, openPin, openSummary, type StoredApplication } from './stored-application.ts';
 import { submitApplication } from './submit-application.ts';
+import { trackApplication } from './track-application.ts';
 import { viewApplication } from './view-application.ts';
 
 let t: TestCtx;
@@ -100,6 +101,26 @@ describe('one form for several applications', () => {
 		const pins = new Set(sent.map((result) => valueOf(result).pin));
 		expect(pins.size).toBe(1);
 		expect(await companionsOf(number)).toHaveLength(2);
+	});
+
+	test('number and PIN of any of them show the others and where they stand, and nobody’s name', async () => {
+		const { number, applicant } = await moveIn('verification');
+		const companions = await companionsOf(number);
+		const all = [await storedOf(t, number), ...companions];
+		const pin = openPin(all[0]!)!;
+		const anyone = t.actAs({ kind: 'anyone' });
+		for (const { row } of all) {
+			const tracked = valueOf(
+				await trackApplication(anyone, { number: row.number, pin, address: '192.0.2.77' }),
+			);
+			expect(new Set(tracked.linked.map((one) => one.number))).toEqual(
+				new Set(all.map((one) => one.row.number).filter((one) => one !== row.number)),
+			);
+			for (const one of tracked.linked) expect(one.status).toBe('verification');
+			expect(JSON.stringify(tracked.linked)).not.toContain(applicant.resident.name);
+			for (const one of tracked.linked)
+				expect(Object.keys(one).sort()).toEqual(['number', 'service', 'status', 'variant']);
+		}
 	});
 
 	test('when the day has no room for one of them, none is made, and which is full is said', async () => {

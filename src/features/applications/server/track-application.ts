@@ -9,6 +9,7 @@ import { findPickup, type Pickup } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication } from './application-store.ts';
 import { listTimeline, type TimelineEntry } from './application-queries.ts';
+import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import { catalogueOf, openPin } from './stored-application.ts';
 
 /** What number and PIN show: no name, no answer, no document. */
@@ -25,6 +26,8 @@ export type Tracked = {
 	readonly dueOn: string | null;
 	/** Verified, and not in SIAK yet. */
 	readonly waitsForSiak: boolean;
+	/** The others of its life event; they have the same PIN. */
+	readonly linked: readonly Pick<LinkedApplication, 'number' | 'service' | 'variant' | 'status'>[];
 };
 
 /** Shows a status by number and PIN, to anyone who holds both. Wrong number and wrong PIN are the same "no"; attempts are limited. */
@@ -63,5 +66,11 @@ export async function trackApplication(
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
 		waitsForSiak: app.row.status === 'processing' && !app.facts.siakDone,
+		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
+			number: one.number,
+			service: one.service,
+			variant: one.variant,
+			status: one.status,
+		})),
 	});
 }

@@ -40,6 +40,12 @@ export const actions: Actions = {
 				variant: found.variant.name,
 				correctBy: found.correctBy,
 				waitsForSiak: found.waitsForSiak,
+				linked: found.linked.map(({ number: other, service, variant, status }) => ({
+					number: other,
+					service: service.name,
+					variant: variant.name,
+					status,
+				})),
 				next: await nextPromise(ctx, found),
 				items: timelineItems(found.timeline, {
 					status: found.status,

@@ -48,11 +48,11 @@ const fieldBody = (field: Field): FieldBody =>
 			}
 		: plainField(field);
 
-const documentBody = ({ id, label, need, help, when, whenText }: RequiredDocument) => ({
+const documentBody = ({ id, label, need, help, when, whenText, statement }: RequiredDocument) => ({
 	id,
 	label,
 	need,
-	...given({ help, when, whenText }),
+	...given({ help, when, whenText, statement }),
 });
 const allFields = (variant: Variant): readonly Field[] => variant.pages.flatMap((page) => page.fields);
 

@@ -34,6 +34,7 @@ const signed = words(
 
 export const birthStatement: RequiredDocument = {
 	id: 'F203',
+	statement: 'F-2.03',
 	label: statementLabel,
 	help: signed,
 	need: 'kondisional',
@@ -58,6 +59,7 @@ export const marriageProof: RequiredDocument = {
 
 export const coupleStatement: RequiredDocument = {
 	id: 'F204',
+	statement: 'F-2.04',
 	label: words(
 		'Surat pernyataan sebagai pasangan suami istri (F-2.04) dengan dua saksi',
 		'Statement of being husband and wife (F-2.04) with two witnesses',
@@ -82,6 +84,7 @@ export const policeRecord: RequiredDocument = {
 
 export const guardianStatement: RequiredDocument = {
 	id: 'F203',
+	statement: 'F-2.03',
 	label: words(
 		'Surat pernyataan F-2.03 dari wali atau penanggung jawab, dengan dua saksi',
 		'Statement F-2.03 by the guardian, with two witnesses',

@@ -211,6 +211,7 @@ export const baruKeluarga: Variant = {
 		},
 		{
 			id: 'F105',
+			statement: 'F-1.05',
 			label: words(
 				'Surat pernyataan F-1.05: perkawinan atau perceraian belum tercatat',
 				'Statement F-1.05: marriage or divorce not recorded',

@@ -77,6 +77,7 @@ export const numpang: Variant = {
 		{ ...kkLama, id: 'KK_DITUMPANGI', label: words('KK yang ditumpangi', 'The KK that is joined') },
 		{
 			id: 'F103B',
+			statement: 'F-1.03B',
 			label: words('Surat pernyataan bersedia menerima (F-1.03B)', 'Statement of acceptance (F-1.03B)'),
 			help: words(
 				'Ditandatangani kepala keluarga yang menerima. Foto seluruh halaman sampai tanda tangan terbaca.',
@@ -87,6 +88,7 @@ export const numpang: Variant = {
 		},
 		{
 			id: 'F103A',
+			statement: 'F-1.03A',
 			label: words('Surat kuasa pengasuhan anak (F-1.03A)', 'Power of attorney for child care (F-1.03A)'),
 			help: words('Ditandatangani orang tua atau wali anak.', 'Signed by the child’s parents or guardian.'),
 			need: 'kondisional',

@@ -97,6 +97,7 @@ export const pindahDatang: Variant = {
 		},
 		{
 			id: 'F103C',
+			statement: 'F-1.03C',
 			label: words(
 				'Surat pernyataan tidak keberatan pemilik rumah (F-1.03C)',
 				'House owner’s statement of no objection (F-1.03C)',

@@ -113,6 +113,7 @@ export const dalamKota: Variant = {
 		kkOriginal,
 		{
 			id: 'F103C',
+			statement: 'F-1.03C',
 			label: words(
 				'Pernyataan tidak keberatan pemilik rumah (F-1.03C)',
 				'House owner’s statement of no objection (F-1.03C)',

@@ -159,6 +159,7 @@ export const computedFields: readonly Field[] = [
 
 export const childrenStatement: RequiredDocument = {
 	id: 'F103A',
+	statement: 'F-1.03A',
 	label: words('Surat kuasa pengasuhan anak (F-1.03A)', 'Power of attorney for child care (F-1.03A)'),
 	help: words(
 		'Ditandatangani orang tua atau wali anak. Daerah tujuan juga meminta pernyataan bersedia menerima (F-1.03B) dari kepala keluarga yang ditumpangi.',

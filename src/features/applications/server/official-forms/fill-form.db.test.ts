@@ -4,6 +4,7 @@ import { makeApplicant, makeOfficer } from '../../../../../tests/support/make.ts
 import { testCtx, type TestCtx } from '../../../../../tests/support/test-db.ts';
 import { openSubmittedFacts } from '../stored-application.ts';
 import { fillForm, formsOf } from './fill-form.ts';
+import type { Ctx } from '#server/ctx.ts';
 
 let t: TestCtx;
 beforeAll(async () => {
@@ -46,6 +47,34 @@ describe('the official forms of an application', () => {
 		const sent = await makeApplication(t);
 		for (const code of ['F-1.06', 'F-1.05', 'F-9.99', '__proto__'])
 			expect(await ask(sent, code)).toBe('not_found');
+	});
+
+	test('that are statements are there of a draft, with the answers so far, for its applicant alone', async () => {
+		const statement = { service: 'AKTA_LAHIR', variant: 'AYAH_IBU', over: () => ({ suratLahir: 'no' }) } as const;
+		const draft = await makeApplication(t, { ...statement, status: 'draft' });
+		const ask = (number: string, ctx: Ctx) => fillForm(ctx, { number, code: 'F-2.03' });
+		const before = valueOf(await ask(draft.number, draft.applicant.ctx));
+		expect(before.fileName).toBe(`F-2.03 ${draft.number}.pdf`);
+		expect(codeOf(await ask(draft.number, (await makeApplicant(t)).ctx))).toBe('not_found');
+		const lettered = await makeApplication(t, {
+			service: 'AKTA_LAHIR',
+			variant: 'AYAH_IBU',
+			status: 'draft',
+		});
+		expect(codeOf(await ask(lettered.number, lettered.applicant.ctx))).toBe('not_submitted');
+	});
+
+	test('that are statements stay beside the signed ones once it was sent', async () => {
+		const sent = await makeApplication(t, {
+			service: 'AKTA_LAHIR',
+			variant: 'AYAH_IBU',
+			over: () => ({ suratLahir: 'no' }),
+		});
+		const app = await storedOf(t, sent.number);
+		expect(formsOf(app).map(({ code }) => code)).toEqual(['F-2.01A', 'F-2.03']);
+		const verifier = await makeOfficer(t, 'verifier', { kind: 'kelurahan', code: app.row.kelurahanCode });
+		valueOf(await fillForm(verifier.ctx, { number: sent.number, code: 'F-2.03' }));
+		expect(await looks(app.row.id)).toEqual([{ actorKind: 'officer', detail: { form: 'F-2.03' } }]);
 	});
 
 	test('are seen by officers of the place, and written down', async () => {

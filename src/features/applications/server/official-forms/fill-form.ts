@@ -1,7 +1,8 @@
 import { whyNot } from '#domain/access/policy.ts';
+import { visibleAnswers } from '#domain/applications/completeness.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { OfficialForm } from '#domain/catalogue/service.ts';
-import { filledForms, formSheet } from '#domain/official-forms/form-sheets.ts';
+import { filledForms, formSheet, statementsAsked } from '#domain/official-forms/form-sheets.ts';
 import { formDate } from '#domain/official-forms/read-answers.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib, timeInWib } from '#domain/time/office-time.ts';
@@ -21,12 +22,23 @@ import {
 } from '../stored-application.ts';
 import { renderFormPdf } from './form-pdf.ts';
 
-/** The official forms that a submitted application has filled in: those of the day it was sent. None of a draft. */
+/** Its own applicant may still change it: what is printed then says what the form says now. */
+const stillChanging = (ctx: Ctx, app: StoredApplication): boolean =>
+	ctx.actor.kind !== 'officer' && (app.row.status === 'draft' || app.row.status === 'returned');
+
+/**
+ * The official forms that a submitted application has filled in: those of the day it was sent, and the statements its answers
+ * asked for. None of a draft.
+ */
 export function formsOf(app: StoredApplication): readonly OfficialForm[] {
 	const { submittedAt } = app.row;
 	if (submittedAt === null) return [];
 	const { service, variant } = catalogueOf(app.row);
-	return filledForms(service, variant, dateInWib(submittedAt));
+	const kept = openSubmittedFacts(app);
+	return [
+		...filledForms(service, variant, dateInWib(submittedAt)),
+		...(kept ? statementsAsked(service, variant, kept).map(({ form }) => form) : []),
+	];
 }
 
 /** As it was submitted; of applications from before that was kept, as the register is now. */
@@ -35,11 +47,26 @@ async function factsOf(ctx: Ctx, app: StoredApplication): Promise<FormFacts> {
 	return kept ? { ...kept, kelurahanNames: await listKelurahanNames(ctx.db) } : await factsToShow(ctx, app);
 }
 
+/** What a form is filled from; a statement that can still be replaced, from the answers as they stand. */
+async function formAndFacts(ctx: Ctx, app: StoredApplication, code: string) {
+	const sent = formsOf(app).find((form) => form.code === code);
+	if (stillChanging(ctx, app)) {
+		const { service, variant } = catalogueOf(app.row);
+		const facts = await factsToShow(ctx, app);
+		const now = statementsAsked(service, variant, facts).find(({ form }) => form.code === code);
+		const answers = visibleAnswers(variant, facts);
+		if (now) return { form: now.form, facts: { ...facts, answers }, at: app.row.updatedAt };
+	}
+	const { submittedAt } = app.row;
+	return sent && submittedAt ? { form: sent, facts: await factsOf(ctx, app), at: submittedAt } : null;
+}
+
 export type FilledForm = { readonly fileName: string; readonly pdf: Buffer };
 
 /**
  * An official form (`F-1.02`) of an application, filled in, as PDF; for its applicant and for officers who may see it, whose
- * look is written to the audit trail. Refuses a draft (`not_submitted`) and a form it does not fill (`not_found`).
+ * look is written to the audit trail. A statement that the answers ask for is there before it is sent: it is signed and sent along.
+ * Refuses any other form of a draft (`not_submitted`) and a form that is not filled (`not_found`).
  */
 export async function fillForm(
 	ctx: Ctx,
@@ -50,24 +77,24 @@ export async function fillForm(
 	const forbidden = whyNot(ctx.actor, 'view_application', app.facts);
 	if (forbidden) return refuse(forbidden);
 	const { number, submittedAt } = app.row;
-	if (submittedAt === null) return refuse('not_submitted');
-	const form = formsOf(app).find(({ code }) => code === input.code.toUpperCase());
-	if (!form) return refuse('not_found');
+	const found = await formAndFacts(ctx, app, input.code.toUpperCase());
+	if (!found) return refuse(submittedAt === null ? 'not_submitted' : 'not_found');
+	const { form, facts, at } = found;
 	const city = await citySettings(ctx);
 	const { service, variant } = catalogueOf(app.row);
 	const sheet = formSheet({
 		form,
 		service,
 		variant,
-		facts: await factsOf(ctx, app),
+		facts,
 		applicantName: openSummary(app).applicantName,
 		documents: await documentsPresent(ctx.db, app.row.id),
 		places: { city: city.cityName, province: city.provinceName, kecamatan: await listKecamatanNames(ctx.db) },
 	});
 	const frame = {
 		number,
-		submitted: submittedAt,
-		submittedAt: `${formDate(dateInWib(submittedAt))}, ${timeInWib(submittedAt).replace(':', '.')} WIB`,
+		filled: at,
+		filledAt: `${formDate(dateInWib(at))}, ${timeInWib(at).replace(':', '.')} WIB`,
 		officeName: city.officeName,
 		cityName: city.cityName,
 		statusUrl: trackingUrl(ctx, number),

@@ -1,4 +1,4 @@
-import type { FormBlock, FormLine } from '#domain/official-forms/sheet.ts';
+import type { FormBlock, FormLine, Signature } from '#domain/official-forms/sheet.ts';
 import { black, bold, inner, margin, plain, roomOfSheet, type Paper } from './form-paper.ts';
 
 const titleHeight = 19;
@@ -147,8 +147,18 @@ function title(paper: Paper, text: string): void {
 /** At least this many lines to write in by hand. */
 const leastTableRows = 2;
 
+/** Sentences across the sheet. */
+function drawText(paper: Paper, text: string): void {
+	const style = plain(fieldSize, inner, { gap: 2 });
+	const height = paper.sheet.measure(text, style);
+	paper.room(height + 6);
+	paper.sheet.write('P', text, margin, paper.y + 2, style);
+	paper.y += height + 6;
+}
+
 /** Draws a part of the form below what stands there, on as many sheets as it takes; its title and head stand on each. */
 export function drawBlock(paper: Paper, block: FormBlock): void {
+	if (block.kind === 'text') return drawText(paper, block.text);
 	const head =
 		block.kind === 'table'
 			? tableRow(
@@ -185,19 +195,22 @@ export function drawBlock(paper: Paper, block: FormBlock): void {
 	paper.y += 5;
 }
 
+const signaturesHeight = 104;
+
+/** Leaves room for what is declared last and for who signs it: nobody signs a sheet that says nothing. */
+export const roomToSign = (paper: Paper): boolean => paper.room(signaturesHeight + 40);
+
 /** Places to sign, all on one sheet. */
-export function drawSignatures(
-	paper: Paper,
-	signatures: readonly { readonly who: string; readonly name: string }[],
-	place: string,
-): void {
+export function drawSignatures(paper: Paper, signatures: readonly Signature[], place: string): void {
 	const { sheet } = paper;
-	const width = inner / signatures.length;
-	const height = 104;
+	// One alone signs on the right, below the date.
+	const width = inner / Math.max(signatures.length, 2);
+	const left = margin + inner - width * signatures.length;
+	const height = signaturesHeight;
 	paper.room(height);
 	sheet.write('P', place, margin, paper.y + 4, plain(fieldSize, inner, { align: 'right' }));
-	signatures.forEach(({ who, name }, index) => {
-		const x = margin + index * width;
+	signatures.forEach(({ who, name, stamp }, index) => {
+		const x = left + index * width;
 		sheet.write('P', who, x, paper.y + 22, plain(fieldSize, width - 8, { align: 'center' }));
 		sheet.decorate((doc) =>
 			doc
@@ -206,6 +219,15 @@ export function drawSignatures(
 				.lineWidth(0.6)
 				.stroke(black),
 		);
+		if (stamp) {
+			sheet.decorate((doc) =>
+				doc
+					.rect(x + 12, paper.y + 40, 46, 34)
+					.lineWidth(0.6)
+					.stroke(black),
+			);
+			sheet.write('P', 'Meterai Rp10.000', x + 14, paper.y + 47, plain(6.5, 42, { align: 'center' }));
+		}
 		if (name) sheet.write('P', name, x, paper.y + 87, plain(8, width - 8, { align: 'center' }));
 	});
 	paper.y += height;

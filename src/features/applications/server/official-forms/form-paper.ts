@@ -24,9 +24,9 @@ export const bold = (size: number, width: number, more: Partial<TextStyle> = {})
 /** What an official form says beside its fields. */
 export type FormFrame = {
 	readonly number: string;
-	/** "24-11-2026, 09.05 WIB" */
-	readonly submittedAt: string;
-	readonly submitted: Date;
+	/** When it was sent; of a draft, when its answers were saved: "24-11-2026, 09.05 WIB". */
+	readonly filledAt: string;
+	readonly filled: Date;
 	readonly officeName: string;
 	readonly cityName: string;
 	/** As in the QR of the receipt. */

@@ -4,8 +4,8 @@ import { renderFormPdf } from './form-pdf.ts';
 
 const frame = {
 	number: 'EOP-KK-20261124-00012-7',
-	submitted: new Date('2026-11-24T02:05:00Z'),
-	submittedAt: '24-11-2026, 09.05 WIB',
+	filled: new Date('2026-11-24T02:05:00Z'),
+	filledAt: '24-11-2026, 09.05 WIB',
 	officeName: 'Disdukcapil Kota Bekasi',
 	cityName: 'Kota Bekasi',
 	statusUrl: 'https://e-open.example/lacak?nomor=EOP-KK-20261124-00012-7',
@@ -66,6 +66,33 @@ describe('an official form on paper', () => {
 		])
 			expect(text).toContain(part);
 		expect(pdf.toString('latin1')).toMatch(/\/Alt \(Kode QR menuju https:\/\/e-open\.example/);
+	});
+
+	test('of a statement is to be dated, stamped and signed by hand, never on a sheet that says nothing', async () => {
+		const statement = (lines: number): FormSheet => ({
+			...form(),
+			blocks: [
+				...Array.from({ length: lines }, () => ({ kind: 'text' as const, text: 'satu baris' })),
+				{ kind: 'text', text: 'Pernyataan ini dibuat dengan sebenarnya.' },
+			],
+			signatures: [{ who: 'Suami', name: 'BUDI', stamp: true }],
+			byHand: true,
+		});
+		const text = textOf(await draw(statement(1)));
+		for (const part of [
+			'Cetak, lengkapi, tanda tangani',
+			'Kota Bekasi, .........................',
+			'Meterai Rp10.000',
+			'Suami',
+		])
+			expect(text.replaceAll(/\s+/g, ' ')).toContain(part);
+		// Whatever comes before, the declaration and the signature stand on the same sheet.
+		for (let lines = 25; lines < 45; lines += 1) {
+			const all = textOf(await draw(statement(lines)));
+			const lastSheet = all.slice(Math.max(all.lastIndexOf('Halaman 2 dari 2'), 0));
+			expect(lastSheet, `${lines} lines`).toContain('Pernyataan ini dibuat');
+			expect(lastSheet, `${lines} lines`).toContain('Suami');
+		}
 	});
 
 	test('takes fourteen members on as many sheets as it needs, each numbered and none overrun', async () => {

@@ -1,7 +1,7 @@
 import type { FormSheet } from '#domain/official-forms/sheet.ts';
 import { openSheet } from '../paper/pdf-sheet.ts';
 import { drawQr } from '../paper/qr.ts';
-import { drawBlock, drawSignatures } from './form-blocks.ts';
+import { drawBlock, drawSignatures, roomToSign } from './form-blocks.ts';
 import { black, bold, inner, margin, openPaper, plain, type FormFrame, type Paper } from './form-paper.ts';
 
 const qrSide = 74;
@@ -30,7 +30,10 @@ function drawHead(paper: Paper, form: FormSheet, frame: FormFrame): void {
 	let y = sheet.write('P', frame.officeName.toUpperCase(), margin, top, bold(9, width));
 	y = sheet.write('H1', form.title, margin, y + 4, bold(13, width)) + 3;
 	y = sheet.write('P', `Nomor permohonan: ${frame.number}`, margin, y, bold(9, width));
-	y = sheet.write('P', `Dikirim ${frame.submittedAt}. Diisi melalui e-Open.`, margin, y, plain(8.5, width));
+	const filled = form.byHand
+		? `Terisi dari permohonan di e-Open, ${frame.filledAt}. Cetak, lengkapi, tanda tangani, lalu unggah fotonya.`
+		: `Dikirim ${frame.filledAt}. Diisi melalui e-Open.`;
+	y = sheet.write('P', filled, margin, y, plain(8.5, width));
 	paper.y = Math.max(y, top + qrSide - 6) + 6;
 }
 
@@ -46,14 +49,17 @@ export async function renderFormPdf(
 	const about = {
 		title: `${form.code} ${form.title} ${frame.number}`,
 		locale: 'id',
-		createdAt: frame.submitted,
+		createdAt: frame.filled,
 		author: frame.officeName,
 	} as const;
 	const draw = (pagesInAll: number): Paper => {
 		const paper = openPaper(openSheet(about, options.compress ?? true), form, frame, pagesInAll);
 		drawHead(paper, form, frame);
-		for (const block of form.blocks) drawBlock(paper, block);
-		const day = frame.submittedAt.split(',')[0] ?? '';
+		for (const block of form.blocks) {
+			if (form.byHand && block === form.blocks.at(-1)) roomToSign(paper);
+			drawBlock(paper, block);
+		}
+		const day = form.byHand ? '.........................' : (frame.filledAt.split(',')[0] ?? '');
 		drawSignatures(paper, form.signatures, `${frame.cityName}, ${day}`);
 		return paper;
 	};

@@ -7,7 +7,8 @@ import { pickupBody } from '../../application-body.ts';
 export const GET = endpoint('trackApplication', async ({ ctx, params, query, address }) => {
 	const found = await trackApplication(ctx, { number: params['number'] ?? '', pin: query.pin, address });
 	if (!found.ok) return found;
-	const { service, variant, timeline, pickup, submittedAt, number, status, correctBy, dueOn } = found.value;
+	const { service, variant, timeline, pickup, submittedAt, number, status, correctBy, dueOn, linked } =
+		found.value;
 	return done({
 		number,
 		status,
@@ -17,6 +18,12 @@ export const GET = endpoint('trackApplication', async ({ ctx, params, query, add
 		variant: { id: variant.id, name: variant.name },
 		submittedAt: submittedAt.toISOString(),
 		pickup: pickup && pickupBody(pickup),
+		linked: linked.map((one) => ({
+			number: one.number,
+			service: { id: one.service.id, name: one.service.name },
+			variant: { id: one.variant.id, name: one.variant.name },
+			status: one.status,
+		})),
 		timeline: timeline.map((entry) => ({ ...entry, at: entry.at.toISOString() })),
 	});
 });
