@@ -49,6 +49,7 @@ export async function finishDraft(side: Side, world: World, client: number, numb
 		{ ...headers, 'idempotency-key': randomUUID() },
 		{},
 	);
+	await world.forgetClaims(number);
 }
 
 export async function viewQueuePage(side: Side): Promise<number> {

@@ -38,6 +38,8 @@ export type World = {
 	readonly settings: Readonly<Record<string, string>>;
 	readonly ctx: Ctx;
 	readonly applicants: readonly BenchApplicant[];
+	/** So that a few applicants stand for many: the same may be asked for again at once. One statement, part of what is measured. */
+	readonly forgetClaims: (number: string) => Promise<void>;
 	readonly places: readonly BenchPlace[];
 	readonly officer: { readonly accountId: string; readonly cookie: string; readonly token: string };
 	readonly photos: readonly Buffer[];
@@ -97,7 +99,12 @@ export async function makeWorld(options: {
 		const officer = await makeOfficer(ctx);
 		const places = await listPlaces(ctx);
 		const photos = await Promise.all(applied.documents.map((_, i) => makePhoto(i)));
-		return { settings, ctx, applicants, officer, places, photos, remove };
+		const forgetClaims = async (number: string): Promise<void> =>
+			void (await ctx.database.pool.query(
+				'delete from application_claims where application_id = (select id from applications where number = $1)',
+				[number],
+			));
+		return { settings, ctx, applicants, officer, places, photos, forgetClaims, remove };
 	} catch (error) {
 		await remove().catch(() => {});
 		throw error;

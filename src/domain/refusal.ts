@@ -76,6 +76,7 @@ export const refusalCodes = [
 	'stale',
 	'incomplete',
 	'already_open',
+	'already_open_elsewhere',
 	'not_editable',
 	'not_submitted',
 	'verdicts_missing',

@@ -38,8 +38,19 @@ export const applicationRefusals = {
 		status: 409,
 		title: { id: 'Permohonan yang sama masih berjalan', en: 'The same application is still open' },
 		detail: {
-			id: 'Tunggu sampai selesai, atau batalkan yang lama sebelum membuat yang baru. Nomornya {number}.',
-			en: 'Wait until it is finished, or cancel it before making a new one. Its number is {number}.',
+			id: 'Permohonan {number} meminta hal yang sama untuk orang atau keluarga yang sama. Tunggu sampai selesai, atau batalkan dahulu sebelum mengirim yang ini. Isian Anda tetap tersimpan.',
+			en: 'Application {number} asks for the same for the same person or family. Wait until it is finished, or cancel it before sending this one. What you filled in is kept.',
+		},
+	},
+	already_open_elsewhere: {
+		status: 409,
+		title: {
+			id: 'Permohonan yang sama sudah diajukan dari akun lain',
+			en: 'The same application was made from another account',
+		},
+		detail: {
+			id: 'Untuk orang atau keluarga ini layanan yang sama masih berjalan, mungkin diajukan anggota keluarga Anda. Tanyakan kepada keluarga, atau hubungi petugas lewat halaman Bantuan. Isian Anda tetap tersimpan.',
+			en: 'The same service is under way for this person or family, perhaps applied for by a member of your family. Ask your family, or contact the office through the help page. What you filled in is kept.',
 		},
 	},
 	not_submitted: {

@@ -88,6 +88,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "taken_by_other",
 		    "stale",
 		    "already_open",
+		    "already_open_elsewhere",
 		    "not_editable",
 		    "not_submitted",
 		    "waits_for_other",

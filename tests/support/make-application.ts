@@ -174,14 +174,32 @@ export async function makeApplication(
 		...exampleAnswers(`${service}/${variant}`, applicant.family, today)!,
 		...options.over?.(applicant.family),
 	};
+	const made = await makeDraft(t, applicant, { service, variant, answers, along });
+	for (const step of [...way[status].slice(1), status]) await arrive(t, made, step);
+	return made;
+}
+
+/** A complete draft of this applicant: answers, documents and a place. */
+export async function makeDraft(
+	t: TestCtx,
+	applicant: MadeApplicant,
+	wanted: {
+		service: string;
+		variant: string;
+		/** Those of the example, when absent. */
+		answers?: Answers;
+		along?: readonly string[] | undefined;
+	},
+): Promise<MadeApplication> {
+	const { service, variant, along } = wanted;
+	const answers =
+		wanted.answers ?? exampleAnswers(`${service}/${variant}`, applicant.family, dateInWib(t.ctx.now()))!;
 	const started = await startApplication(applicant.ctx, { service, variant, termsAccepted: true, along });
 	const { number } = valueOf(started);
 	valueOf(await saveAnswers(applicant.ctx, { number, answers }));
 	await uploadRequired(t, applicant, number);
 	await choosePlace(t, applicant, number);
-	const made: MadeApplication = { number, applicant, answers, key: randomUUID() };
-	for (const step of [...way[status].slice(1), status]) await arrive(t, made, step);
-	return made;
+	return { number, applicant, answers, key: randomUUID() };
 }
 
 /** Brings an application to a status from the one before it, by the deeds themselves. */
@@ -229,6 +247,21 @@ export async function arrive(t: TestCtx, made: MadeApplication, status: Status):
 			valueOf(await expireApplication(t.actAs({ kind: 'system' }), { number, reason: 'not_corrected' }));
 			return;
 	}
+}
+
+/** Back to the applicant for one field; every document was good. */
+export async function returnField(t: TestCtx, number: string, field: string): Promise<void> {
+	const { verifier } = await desk(t);
+	valueOf(await takeApplication(verifier, { number }));
+	const wrong: Verdict = {
+		target: `field:${field}`,
+		good: false,
+		reason: 'differs_from_document',
+		note: null,
+	};
+	valueOf(
+		await returnApplication(verifier, { number, verdicts: [...(await goodVerdicts(t, number)), wrong] }),
+	);
 }
 
 /** The same officer, before a SIAK that refuses everything. */

@@ -51,7 +51,11 @@ export async function makeApplicant(
 	options: { fits?: (family: Family) => boolean; who?: (family: Family) => Resident } = {},
 ): Promise<MadeApplicant> {
 	const family = await nextFamily(t, options.fits);
-	const resident = options.who ? options.who(family) : family.members[0]!;
+	return await makeAccount(t, family, options.who ? options.who(family) : family.members[0]!);
+}
+
+/** A confirmed applicant, this member of a family. */
+export async function makeAccount(t: TestCtx, family: Family, resident: Resident): Promise<MadeApplicant> {
 	const email = `applicant-${++made}@test.example`;
 	const accountId = await createApplicant(t.ctx, {
 		nik: resident.nik,

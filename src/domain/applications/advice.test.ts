@@ -45,12 +45,8 @@ describe('what may be needed besides', () => {
 		['CETAK_KTP/UBAH_DATA', factsOf(changed), ['element_first_in_kk KK/UBAH_ELEMEN -']],
 		['CETAK_KTP/UBAH_DATA', factsOf({ nik: father.nik }), []],
 		['CETAK_KTP/UBAH_DATA', factsOf({ nik: youth.nik }, youth), ['record_first REKAM_KTP/PEMULA_17 -']],
-		[
-			'KIA/BARU_5_17',
-			factsOf({ anak: [{ nik: child.nik }] }, child),
-			['birth_certificate_first AKTA_LAHIR/AYAH_IBU -'],
-		],
-		['KIA/BARU_5_17', factsOf({ anak: [{ nik: father.nik }] }, child), []],
+		['KIA/BARU_5_17', factsOf({ nik: child.nik }, child), ['birth_certificate_first AKTA_LAHIR/AYAH_IBU -']],
+		['KIA/BARU_5_17', factsOf({ nik: father.nik }, child), []],
 		['KK/KURANG', factsOf(dead({})), ['death_certificate_first AKTA_MATI/LURAH -']],
 		['KK/KURANG', factsOf(dead({ nomorBukti: '3275-KM-1' })), []],
 		['KK/TAMBAH_LAHIR', factsOf({}), ['child_card_after KIA/BARU_0_5 -']],
@@ -76,8 +72,8 @@ describe('what may be needed besides', () => {
 	});
 
 	it('says it once of who is picked twice', () => {
-		const twice = factsOf({ anak: [{ nik: child.nik }, { nik: child.nik }] }, child);
-		expect(found('KIA/BARU_5_17', twice)).toHaveLength(1);
+		const dies = { nik: mother.nik, alasan: 'meninggal' };
+		expect(found('KK/KURANG', factsOf({ anggota: [dies, dies] }))).toHaveLength(1);
 	});
 
 	it('does not advise what goes along anyway', () => {

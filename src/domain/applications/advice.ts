@@ -44,8 +44,6 @@ const neverRecorded = ({ recordingStatus }: Resident): boolean => ['1', '2'].inc
 const age = ({ birthDate }: Resident, today: string): number =>
 	isCalendarDate(birthDate) ? ageOn(birthDate, today) : -1;
 const family = (holds: boolean): readonly null[] => (holds ? [null] : []);
-const members = (facts: FormFacts, list: string): readonly Resident[] =>
-	answerRows(facts.answers, list).flatMap((row) => findMember(facts, plainAnswer(row, 'nik')) ?? []);
 
 const rows: readonly Row[] = [
 	...(['HILANG', 'RUSAK'] as const).map((variant): Row => ({
@@ -98,7 +96,10 @@ const rows: readonly Row[] = [
 	{
 		id: 'birth_certificate_first',
 		with: ['KIA'],
-		about: (facts) => members(facts, 'anak').filter(({ birthCertificate }) => birthCertificate === null),
+		about: (facts) => {
+			const child = picked(facts);
+			return child?.birthCertificate === null ? [child] : [];
+		},
 		offer: { service: 'AKTA_LAHIR', variant: 'AYAH_IBU' },
 		words: (name) => ({
 			id: `${name} belum punya akta kelahiran di data kependudukan. Urus aktanya dahulu; terlambat pun tetap dilayani.`,

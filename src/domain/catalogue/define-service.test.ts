@@ -55,6 +55,7 @@ const define = (more: Partial<Service>) => () =>
 		legalBasis: [],
 		whoMayApply: text,
 		workingDays: { min: 3, max: 7 },
+		oneOpen: { persons: [] },
 		state: 'open',
 		variants: [variant({})],
 		...more,
@@ -274,6 +275,16 @@ describe('defineService refuses', () => {
 		expect(define({ variants, forms: [statement] })().variants).toHaveLength(1);
 	});
 	it('no succession without gap', () => expect(define({ forms: [first, later] })().forms).toHaveLength(2));
+});
+
+describe('what only one open application may ask for', () => {
+	it.each<[string, Service['oneOpen'], RegExp]>([
+		['a field nobody asks', { persons: ['nik'] }, /S\.oneOpen: no field nik/],
+		['a field that names nobody', { persons: ['ada'] }, /ada names no person/],
+		['a field twice', { persons: ['anggota', 'anggota'] }, /field anggota twice/],
+	])('is not told by %s', (_what, oneOpen, message) => expect(define({ oneOpen })).toThrow(message));
+	it('is told by the people of a list', () =>
+		expect(define({ oneOpen: { persons: ['anggota'] } })().oneOpen.persons).toEqual(['anggota']));
 });
 
 describe('canHold', () => {

@@ -1,4 +1,5 @@
 import { checkForms } from './check/check-forms.ts';
+import { checkOneOpen } from './check/check-one-open.ts';
 import { checkVariant } from './check/check-variant.ts';
 import { checkText, checkUnique } from './check/fault.ts';
 import type { Service } from './service.ts';
@@ -24,6 +25,7 @@ export function defineService(service: Service): Service {
 		service.variants.map((variant) => variant.id),
 	);
 	checkForms(service);
+	checkOneOpen(service);
 	for (const variant of service.variants) checkVariant(service, variant);
 	return deepFreeze(service);
 }

@@ -97,6 +97,19 @@ export type Variant = {
 	readonly bring?: Text;
 };
 
+/**
+ * Of what only one application may be open at a time (OURS). An open application of this service for one of the persons stands in the way
+ * of a second one.
+ */
+export type OneOpen = {
+	/** Fields that name the persons: a NIK, picked members, or rows of people (by NIK, else by name and birth date in the family). */
+	readonly persons: readonly string[];
+	/** Where no person is named, the family stands for them. Absent: nothing stands in the way. */
+	readonly orFamily?: true;
+	/** Its variants are different requests: each may be open besides the others. */
+	readonly byVariant?: true;
+};
+
 export type Service = {
 	/** As in `services.json`: KK, CETAK_KTP, ... */
 	readonly id: string;
@@ -113,6 +126,7 @@ export type Service = {
 	readonly whoMayApply: Text;
 	/** Working days from verification (setting, OURS; brief: 3 to 7). */
 	readonly workingDays: { readonly min: number; readonly max: number };
+	readonly oneOpen: OneOpen;
 	/** `soon`: shown as "segera", not to be applied for yet. */
 	readonly state: 'open' | 'soon';
 	readonly variants: readonly Variant[];

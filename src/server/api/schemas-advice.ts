@@ -18,4 +18,10 @@ const advice = v.pipe(
 export const besides = {
 	warnings: v.array(v.object({ rule: v.string(), text, article: v.string() })),
 	advice,
+	clash: v.pipe(
+		v.nullable(v.object({ number: v.nullable(v.string()) })),
+		v.description(
+			'Of a draft: an open application that asks for the same and must end first; its number when it is your own.',
+		),
+	),
 };

@@ -115,6 +115,7 @@ export type Schema = {
 	accountFamilies: { accountId: string; sealed: Buffer; seenAt: Instant };
 	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };
 	applications: ApplicationsTable;
+	applicationClaims: { claimHash: Buffer; applicationId: string };
 	applicationEvents: {
 		id: Generated<string>;
 		applicationId: string;

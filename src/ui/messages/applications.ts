@@ -75,6 +75,7 @@ export const applicationMessages = {
 		en: 'What you filled in here is kept when you open another one.',
 	},
 	adviceOpen: { id: 'sudah diajukan', en: 'applied for already' },
+	openClash: { id: 'Lihat permohonan {number}', en: 'See application {number}' },
 	documents: { id: 'Berkas', en: 'Documents' },
 	documentMissing: { id: 'Belum diunggah', en: 'Not uploaded yet' },
 	documentNone: { id: 'Tidak disertakan (opsional)', en: 'Not added (optional)' },

@@ -170,3 +170,10 @@ export function familyWith(family: Family, person: Person | null): Family {
 	if (nik === null || family.members.some((member) => member.nik === nik)) return family;
 	return { ...family, members: [...family.members, { ...unknown, nik, kkNumber: family.kkNumber, name }] };
 }
+
+/** The facts a companion's own form is judged by. The answers of `facts` are the visible ones of the composed form. */
+export const factsAlong = (facts: FormFacts, planned: Planned): FormFacts => ({
+	...facts,
+	family: familyWith(facts.family, planned.person),
+	answers: answersFollowed(planned, facts, planned.person),
+});

@@ -31,6 +31,7 @@ export const aktaKelahiran = defineService({
 		'Parents, guardian or family; the person, if adult. For a proxy: power of attorney F-1.07.',
 	),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['anak'] },
 	state: 'open',
 	variants: [ayahIbu, belumTercatat, seorangIbu, tidakDiketahui, terlambat],
 });

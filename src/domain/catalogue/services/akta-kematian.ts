@@ -29,6 +29,7 @@ export const aktaKematian = defineService({
 		'A child, heir, other family, or the head of the RT.',
 	),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['nik', 'nikJenazah'] },
 	state: 'open',
 	variants: [faskes, lurah, tanpaIdentitas, hilangTanpaJenazah, luarNegeri],
 });

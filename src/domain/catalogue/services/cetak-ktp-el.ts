@@ -25,6 +25,7 @@ export const cetakKtpEl = defineService({
 		'The card holder. Family on the same KK may apply; if someone else collects it: power of attorney F-1.07.',
 	),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['nik'] },
 	state: 'open',
 	variants: [baru, ubahData, hilang, rusak, pindahDatang],
 });

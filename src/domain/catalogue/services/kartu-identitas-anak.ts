@@ -19,6 +19,7 @@ export const kartuIdentitasAnak = defineService({
 	legalBasis: ['Permendagri 2/2016 Pasal 3-13', 'SE 470/13287/Dukcapil', 'UU 24/2013 Pasal 79A'],
 	whoMayApply: words('Orang tua atau wali.', 'A parent or guardian.'),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['nik'] },
 	state: 'open',
 	variants: [baruBawah5, baru5Sampai17, ganti5, kiaHilang, kiaRusak, kiaPindahDatang],
 });

@@ -45,6 +45,7 @@ export const kartuKeluarga = defineService({
 		'The head of the family, or a member who is 17 or married. For a proxy: power of attorney F-1.07.',
 	),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['anggota', 'elemenDataBerubah'], orFamily: true, byVariant: true },
 	state: 'open',
 	variants: [
 		baruKeluarga,

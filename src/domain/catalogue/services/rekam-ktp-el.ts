@@ -22,6 +22,7 @@ export const rekamKtpEl = defineService({
 		'The person. A parent or member of the KK may book, but the recording itself cannot be done by proxy.',
 	),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['nik'] },
 	state: 'open',
 	variants: [pemula17, kawinBawah17, rekamAwal16, jemputBola],
 });

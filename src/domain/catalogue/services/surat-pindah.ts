@@ -25,6 +25,7 @@ export const suratPindah = defineService({
 		'The head of the family, or a member who is 17. For a proxy: power of attorney F-1.07.',
 	),
 	workingDays: { min: 3, max: 7 },
+	oneOpen: { persons: ['anggotaPindah'] },
 	state: 'open',
 	variants: [antarKabKota, antarProvinsi, dalamKota],
 });

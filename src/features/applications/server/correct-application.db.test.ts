@@ -8,13 +8,14 @@ import {
 	fieldsOf,
 	goodVerdicts,
 	makeApplication,
+	returnField,
 	storedOf,
 	upload,
 	valueOf,
 	type Desk,
 } from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { approveApplication, returnApplication } from './decide-application.ts';
+import { approveApplication } from './decide-application.ts';
 import { takeApplication } from './hold-application.ts';
 import { enterSiak } from './process-siak.ts';
 import { saveAnswers } from './save-answers.ts';
@@ -35,22 +36,13 @@ const adults = (family: Family): Resident[] =>
 const hasMother = (family: Family): boolean =>
 	adults(family).some((member) => member.sex === 'female' && ['1', '3'].includes(member.relation));
 
-/** Back to the applicant for one field; every document was good. */
-async function returnField(number: string, field: string): Promise<void> {
-	valueOf(await takeApplication(at.verifier, { number }));
-	const wrong = { target: `field:${field}`, good: false, reason: 'differs_from_document', note: null };
-	valueOf(
-		await returnApplication(at.verifier, { number, verdicts: [...(await goodVerdicts(t, number)), wrong] }),
-	);
-}
-
 test('a corrected answer may make the form ask for more: what was never given may then be given', async () => {
 	const { number, applicant, answers } = await makeApplication(t, {
 		variant: 'TAMBAH_LAHIR',
 		fits: hasMother,
 	});
 	expect(answers.ibu).toBe('di_kk');
-	await returnField(number, 'ibu');
+	await returnField(t, number, 'ibu');
 	const early = await saveAnswers(applicant.ctx, { number, answers: { ayah: 'kosong' } });
 	expect([codeOf(early), fieldsOf(early)]).toEqual(['not_editable', ['ayah']]);
 	valueOf(await saveAnswers(applicant.ctx, { number, answers: { ibu: 'di_luar' } }));
@@ -67,7 +59,7 @@ test('a corrected answer may make the form ask for more: what was never given ma
 
 test('a document that a corrected answer asks for may be stored; those judged good stay closed', async () => {
 	const { number, applicant } = await makeApplication(t, { variant: 'PISAH' });
-	await returnField(number, 'alasanPisah');
+	await returnField(t, number, 'alasanPisah');
 	valueOf(await saveAnswers(applicant.ctx, { number, answers: { alasanPisah: 'cerai' } }));
 	const asked = await resubmitApplication(applicant.ctx, { number });
 	expect([codeOf(asked), fieldsOf(asked)]).toEqual(['incomplete', ['document:BUKU_NIKAH']]);
@@ -89,7 +81,7 @@ test('another person picked in a correction is the one it is then about: in list
 	const { number, applicant, answers } = await makeApplication(t, options);
 	const before = await storedOf(t, number);
 	const other = adults(applicant.family).find((member) => member.nik !== answers.nik)!;
-	await returnField(number, 'nik');
+	await returnField(t, number, 'nik');
 	valueOf(await saveAnswers(applicant.ctx, { number, answers: { nik: other.nik } }));
 	valueOf(await resubmitApplication(applicant.ctx, { number }));
 	const after = await storedOf(t, number);

@@ -19,6 +19,7 @@ import { freePlace } from '#features/booking/server/public.ts';
 import { frozenParts, sealFacts } from './frozen-parts.ts';
 import { aboutWhom } from './about-whom.ts';
 import { getApplicationById, updateApplication, type ApplicationPatch } from './application-store.ts';
+import { layClaims, type Claimant } from './claim-store.ts';
 import { companionOf } from './life-event-of.ts';
 import { listCompanions, listWaiting } from './linked-queries.ts';
 import {
@@ -50,7 +51,10 @@ export async function releaseWaiting(
 	const waiting = await listWaiting(ctx, tx, app.row.number, { lock: true });
 	for (const one of waiting) {
 		const lead = one.row.leadId === app.row.id ? app : await getApplicationById(ctx, tx, one.row.leadId!);
-		await updateApplication(ctx, tx, one, { waitsFor: null, ...released(ctx, one, lead, answer) });
+		const { patch, claimant } = released(ctx, one, lead, answer);
+		await updateApplication(ctx, tx, one, { waitsFor: null, ...patch });
+		// What somebody asked for meanwhile stays theirs; the officers see both.
+		if (claimant) await layClaims(ctx, tx, [claimant], one.row);
 	}
 }
 
@@ -59,10 +63,10 @@ function released(
 	one: StoredApplication,
 	lead: StoredApplication,
 	answer: Accepted,
-): ApplicationPatch {
+): { readonly patch: ApplicationPatch; readonly claimant: Claimant | null } {
 	const companion = companionOf(one);
-	if (!companion) return {};
-	const { variant } = catalogueOf(one.row);
+	if (!companion) return { patch: {}, claimant: null };
+	const { service, variant } = catalogueOf(one.row);
 	const before = openSummary(one);
 	const nik =
 		before.subjectNik ??
@@ -87,7 +91,7 @@ function released(
 	const given = answersGiven({ companion, variant }, facts, personOf(summary), answer);
 	const answers: Answers = { ...own, ...given };
 	const kept = openSubmittedFacts(one);
-	return {
+	const patch = {
 		...aboutWhom(ctx, one, summary),
 		answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
 		submittedAnswers: sealColumn(
@@ -106,6 +110,7 @@ function released(
 				}
 			: {}),
 	};
+	return { patch, claimant: { id: one.row.id, service, variant, facts: { ...facts, answers } } };
 }
 
 /** Not yet in SIAK, and not closed: what the lead says can still be followed. */
@@ -114,16 +119,17 @@ const stillFollows = ({ row }: StoredApplication): boolean =>
 
 /**
  * The lead comes back corrected: what its companions have from it is corrected with it, as long as they are not in SIAK. In the
- * transaction of the resubmission. `facts` hold the lead's visible answers.
+ * transaction of the resubmission. `facts` hold the lead's visible answers. Gives those corrected, with what they ask for now.
  */
 export async function correctCompanions(
 	ctx: Ctx,
 	tx: Tx,
 	lead: StoredApplication,
 	facts: FormFacts,
-): Promise<void> {
+): Promise<readonly Claimant[]> {
 	const event = findLifeEvent(lead.row.lifeEvent);
-	if (!event || lead.row.leadId !== null) return;
+	const corrected: Claimant[] = [];
+	if (!event || lead.row.leadId !== null) return corrected;
 	for (const one of await listCompanions(ctx, tx, lead.row.id, { lock: true })) {
 		if (!stillFollows(one)) continue;
 		const own = openAnswers(one);
@@ -145,7 +151,9 @@ export async function correctCompanions(
 			answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
 			...frozenParts(one.dataKey, one.row.id, planned.variant, itsFacts),
 		});
+		corrected.push({ ...planned, id: one.row.id, facts: itsFacts });
 	}
+	return corrected;
 }
 
 /**

@@ -27,6 +27,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { aboutWhom } from './about-whom.ts';
 import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts } from './application-store.ts';
+import { layClaims } from './claim-store.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsFor } from './form-facts-of.ts';
@@ -125,6 +126,16 @@ export async function submitApplication(
 		const pin = String(randomInt(0, 1_000_000)).padStart(6, '0');
 		const along = await submitCompanions(ctx, tx, { lead: locked, facts: whole, planned, pin });
 		if (!along.ok) return along;
+		const claimed = await layClaims(
+			ctx,
+			tx,
+			[
+				{ id: locked.row.id, service, variant, facts: { ...facts, answers: visibleAnswers(variant, facts) } },
+				...along.value.map(({ id, planned: one, facts: its }) => ({ ...one, id, facts: its })),
+			],
+			locked.row,
+		);
+		if (!claimed.ok) return claimed;
 		if (form !== variant)
 			dropped = await dropDocuments(tx, app.row.id, new Set(variant.requiredDocuments.map(({ id }) => id)));
 		const after = await transition(ctx, tx, locked, 'submit', {
@@ -184,13 +195,21 @@ export async function resubmitApplication(
 		...unchanged.map((verdict): FieldProblem => ({ field: verdict.target, code: 'document_missing' })),
 	];
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
-	const { variant } = catalogueOf(app.row);
+	const { service, variant } = catalogueOf(app.row);
 	return transact(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!locked) return refuse('not_found');
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		await carryGoodVerdicts(tx, app.row.id, locked.row.round);
-		await correctCompanions(ctx, tx, locked, { ...facts, answers: visibleAnswers(variant, facts) });
+		const seen = { ...facts, answers: visibleAnswers(variant, facts) };
+		const along = await correctCompanions(ctx, tx, locked, seen);
+		const claimed = await layClaims(
+			ctx,
+			tx,
+			[{ id: locked.row.id, service, variant, facts: seen }, ...along],
+			locked.row,
+		);
+		if (!claimed.ok) return claimed;
 		const after = await transition(ctx, tx, locked, 'resubmit', {
 			met: ['complete'],
 			set: {

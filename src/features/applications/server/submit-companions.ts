@@ -1,11 +1,6 @@
 import { formatApplicationNumber } from '#domain/applications/application-number.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
-import {
-	answersFollowed,
-	documentSources,
-	familyWith,
-	type Planned,
-} from '#domain/catalogue/life-events/planned.ts';
+import { documentSources, factsAlong, type Planned } from '#domain/catalogue/life-events/planned.ts';
 import { catalogueRevision } from '#domain/catalogue/services.ts';
 import { done, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -29,7 +24,13 @@ type From = {
 	/** Of the lead: one PIN for all. */
 	readonly pin: string;
 };
-export type Made = { readonly planned: Planned; readonly id: string; readonly number: string };
+export type Made = {
+	readonly planned: Planned;
+	readonly id: string;
+	readonly number: string;
+	/** With its own answers. */
+	readonly facts: FormFacts;
+};
 
 const summaryOf = (lead: Summary, { person }: Planned): Summary => ({
 	...lead,
@@ -37,18 +38,11 @@ const summaryOf = (lead: Summary, { person }: Planned): Summary => ({
 	subjectNik: person?.nik ?? null,
 });
 
-/** The facts a companion's own form is judged and frozen by. */
-const factsOf = (facts: FormFacts, planned: Planned): FormFacts => ({
-	...facts,
-	family: familyWith(facts.family, planned.person),
-	answers: answersFollowed(planned, facts, planned.person),
-});
-
 async function makeOne(ctx: Ctx, tx: Tx, from: From, one: Made, waitsFor: string): Promise<Result<null>> {
 	const { lead, pin } = from;
+	const { facts } = one;
 	const { companion, service, variant, place } = one.planned;
 	const { key, wrapped } = ctx.keyring.newDataKey();
-	const facts = factsOf(from.facts, one.planned);
 	const summary = summaryOf(openSummary(lead), one.planned);
 	await insertApplication(tx, {
 		id: one.id,
@@ -114,6 +108,7 @@ export async function submitCompanions(ctx: Ctx, tx: Tx, from: From): Promise<Re
 	for (const planned of from.planned)
 		made.push({
 			planned,
+			facts: factsAlong(from.facts, planned),
 			id: newId(),
 			number: formatApplicationNumber({
 				serviceId: planned.service.id,

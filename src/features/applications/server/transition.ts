@@ -16,6 +16,7 @@ import type { Tx } from '#server/db/database.ts';
 import { seal } from '#server/keyring.ts';
 import { postNotice } from '#server/outbox.ts';
 import { insertEvent, updateApplication, type ApplicationPatch } from './application-store.ts';
+import { dropClaims } from './claim-store.ts';
 import { catalogueOf, detailContext, type StoredApplication } from './stored-application.ts';
 
 /** What the timeline keeps of a change besides who and when. */
@@ -81,6 +82,7 @@ export async function transition(
 	const closing: ApplicationPatch = finalStatuses.includes(to) ? { closedAt: at } : {};
 	const letGo: ApplicationPatch = to !== from ? { takenBy: null, takenAt: null } : {};
 	const after = await updateApplication(ctx, tx, app, { ...letGo, ...closing, ...change.set, status: to });
+	if (finalStatuses.includes(to)) await dropClaims(tx, [app.row.id]);
 	await insertEvent(tx, {
 		applicationId: app.row.id,
 		at,

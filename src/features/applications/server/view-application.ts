@@ -1,11 +1,16 @@
 import { allowedActions, whyNot } from '#domain/access/policy.ts';
 import { adviseOn, type Advice } from '#domain/applications/advice.ts';
-import { requiredNow, checkComplete, type DocumentNeed } from '#domain/applications/completeness.ts';
+import {
+	checkComplete,
+	requiredNow,
+	visibleAnswers,
+	type DocumentNeed,
+} from '#domain/applications/completeness.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
-import type { Planned } from '#domain/catalogue/life-events/planned.ts';
+import { factsAlong, type Planned } from '#domain/catalogue/life-events/planned.ts';
 import { meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { RequiredDocument, Rule, Service, Variant } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
@@ -18,6 +23,7 @@ import { actorId, type Ctx } from '#server/ctx.ts';
 import { open } from '#server/keyring.ts';
 import { findApplication, latestSiakEntry, listVerdicts } from './application-store.ts';
 import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
+import { findClash, type Clash } from './claim-store.ts';
 import { editableTargets } from './editable-targets.ts';
 import { factsToShow, type KnownFacts } from './form-facts-of.ts';
 import { plannedWith } from './life-event-of.ts';
@@ -72,6 +78,8 @@ export type ApplicationView = {
 	readonly pin: string | null;
 	readonly handOverCode: string | null;
 	/** Only for officers. */
+	/** Of a draft: an open application that asks for the same and must end first. */
+	readonly clash: Clash | null;
 	readonly duplicates: readonly { readonly number: string; readonly variantId: string }[];
 	readonly takenBy: 'me' | 'other' | null;
 	/** The other applications of its life event. */
@@ -107,6 +115,7 @@ export async function viewApplication(
 	const verdicts = submitted ? await listVerdicts(ctx.db, app) : [];
 	const editable = await editableTargets(ctx, ctx.db, app);
 	const planned = app.row.status === 'draft' ? plannedWith(app, facts) : [];
+	const seen = { ...facts, answers: visibleAnswers(variant, facts) };
 	const siak = submitted ? await latestSiakEntry(ctx.db, app.row.id) : null;
 	if (officer)
 		await audit(ctx, ctx.db, {
@@ -147,6 +156,18 @@ export async function viewApplication(
 		siakQueue: app.row.status === 'processing' ? await findQueued(ctx.db, app.row.id) : null,
 		pin: officer ? null : openPin(app),
 		handOverCode: officer ? null : openHandOverCode(app),
+		clash:
+			app.row.status === 'draft'
+				? await findClash(
+						ctx,
+						ctx.db,
+						[
+							{ service, variant, facts: seen },
+							...planned.map((one) => ({ ...one, facts: factsAlong(seen, one) })),
+						],
+						app.row,
+					)
+				: null,
 		duplicates: officer ? await listDuplicates(ctx.db, app) : [],
 		takenBy: app.row.takenBy === null ? null : app.row.takenBy === actorId(ctx) ? 'me' : 'other',
 		linked: submitted ? await listLinked(ctx, ctx.db, app) : [],

@@ -148,6 +148,7 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 			offer: { service: offer.service, variant: offer.variant },
 			open,
 		})),
+		clash: view.clash && { number: view.clash.own ? view.clash.number : null },
 		marked: told
 			? view.verdicts
 					.filter((verdict) => !verdict.good)

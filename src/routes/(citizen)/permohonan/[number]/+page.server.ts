@@ -8,6 +8,7 @@ import { labelOf } from '#features/applications/ui/field-label.ts';
 import { timelineItems } from '#features/applications/ui/timeline-items.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
+import { clashShown } from '../clash-shown.ts';
 import { linkedShown, plannedShown } from '../linked-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
@@ -19,6 +20,7 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 		steps,
 		next: nextStep(steps),
 		along: plannedShown(view),
+		clash: clashShown(view.clash, ctx.locale),
 		mayChooseAlong: offersLedBy(view.service.id, view.variant.id).length > 0,
 		keptUntil: formatDate(addDays(dateInWib(view.app.row.updatedAt), draftDays), ctx.locale),
 	};

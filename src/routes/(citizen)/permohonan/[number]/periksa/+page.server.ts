@@ -8,6 +8,7 @@ import { submitApplication } from '#features/applications/server/submit-applicat
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { pageOfProblem } from '#features/applications/ui/draft-steps.ts';
 import { httpStatus } from '#server/refusals.ts';
+import { clashShown } from '../../clash-shown.ts';
 import { plannedShown } from '../../linked-shown.ts';
 import { ownApplication, postedForm } from '../../own-application.ts';
 import { problemLine, refusedLines } from '../../problem-lines.ts';
@@ -70,6 +71,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 			open,
 			href: open ? `/permohonan/${open}` : `/layanan/${findService(offer.service)!.slug}/${offer.variant}`,
 		})),
+		clash: clashShown(view.clash, locale),
 		asksTerms: termsAcceptedAt === null,
 		key: randomUUID(),
 	};

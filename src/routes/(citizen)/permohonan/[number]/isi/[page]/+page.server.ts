@@ -6,6 +6,7 @@ import { stepAfter } from '#features/applications/ui/draft-steps.ts';
 import { optionsAtHand } from '#features/applications/ui/field-options.ts';
 import { readAnswers } from '#features/applications/ui/read-form.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { clashShown } from '../../../clash-shown.ts';
 import { keptHere, ownApplication, postedForm } from '../../../own-application.ts';
 import { refusedLines } from '../../../problem-lines.ts';
 import { asksToSearch, regionFields, regionsPosted } from '../../../regions-posted.ts';
@@ -58,6 +59,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		steps: stepsShown(view, key),
 		back:
 			url.searchParams.get('dari') === 'periksa' ? `/permohonan/${number}/periksa` : stepBefore(view, key),
+		clash: clashShown(view.clash, locale),
 		kept: kept !== null,
 		more: url.searchParams.has('lagi'),
 		done: url.searchParams.get('hasil'),
