@@ -11,14 +11,11 @@ export type PickupDay = {
 	readonly open: boolean;
 };
 
-/** Working days after today between which a pickup can be booked (product.md 5.6). */
-export const defaultPickupSpan = { min: 3, max: 7 } as const;
-
 /** The dates that may be chosen: the `min`-th to the `max`-th working day after `from`, which is not counted. */
 export function pickupWindow(
 	from: string,
 	calendar: WorkingCalendar,
-	span: { readonly min: number; readonly max: number } = defaultPickupSpan,
+	span: { readonly min: number; readonly max: number },
 ): readonly string[] {
 	if (span.min < 0 || span.max < span.min) throw new RangeError('the span is empty');
 	const dates: string[] = [];

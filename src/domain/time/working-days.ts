@@ -6,9 +6,6 @@ export type WorkingCalendar = {
 	readonly weekend: readonly number[];
 };
 
-/** Monday to Friday (Perpres 21/2023, five-day week). */
-export const ordinaryWeekend: readonly number[] = [0, 6];
-
 /** True when the office works on this date. */
 export function isWorkingDay(date: string, calendar: WorkingCalendar): boolean {
 	return !calendar.weekend.includes(weekday(date)) && !calendar.closed.has(date);

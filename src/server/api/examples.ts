@@ -5,8 +5,8 @@ import type { ActionName } from './operations.ts';
 export const examples = {
 	SignIn: { identifier: 'warga@contoh.id', password: 'beberapa kata yang hanya saya ingat' },
 	Registration: {
-		nik: '3275014107900001',
-		kkNumber: '3275010101150001',
+		nik: '1234014107900001',
+		kkNumber: '1234010101150001',
 		email: 'warga@contoh.id',
 		phone: '081234567890',
 		password: 'beberapa kata yang hanya saya ingat',

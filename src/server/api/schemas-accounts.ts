@@ -19,11 +19,11 @@ export const signInBody = v.object({
 });
 
 export const registerBody = v.object({
-	nik: v.pipe(line(40), v.description('16 digits, as on the KTP-el.'), v.examples(['3275014107900001'])),
+	nik: v.pipe(line(40), v.description('16 digits, as on the KTP-el.'), v.examples(['1234014107900001'])),
 	kkNumber: v.pipe(
 		line(40),
 		v.description('16 digits, at the top of the KK.'),
-		v.examples(['3275010101150001']),
+		v.examples(['1234010101150001']),
 	),
 	email: v.pipe(line(254), v.examples(['warga@contoh.id'])),
 	phone: v.pipe(line(40), v.description('An Indonesian mobile number.'), v.examples(['081234567890'])),

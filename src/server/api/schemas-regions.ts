@@ -8,7 +8,7 @@ export const regionsQuery = v.object({
 		v.description(
 			'Words of the names of a desa or kelurahan, its kecamatan, kota or kabupaten, and province.',
 		),
-		v.examples(['cibitung bekasi']),
+		v.examples(['meteseh semarang']),
 	),
 });
 
@@ -20,7 +20,10 @@ export const regions = v.object({
 					v.string(),
 					v.description('The ministry’s code: the answer to a field of kind `region`.'),
 				),
-				label: v.pipe(v.string(), v.examples(['Desa Sukajaya, Kec. Cibitung, Kab. Bekasi, Jawa Barat'])),
+				label: v.pipe(
+					v.string(),
+					v.examples(['Kelurahan Meteseh, Kec. Tembalang, Kota Semarang, Jawa Tengah']),
+				),
 			}),
 		),
 		v.description('Best first, at most 20.'),

@@ -17,7 +17,7 @@ export const pickupMessages = {
 	day: { id: 'Pilih hari', en: 'Choose the day' },
 	dayHelp: {
 		id: 'Hari kerja ke-{min} sampai ke-{max} dari hari ini.',
-		en: 'The {min}rd to the {max}th working day from today.',
+		en: 'Working days {min} to {max} from today.',
 	},
 	dayLabel: { id: 'Hari', en: 'The day' },
 	hours: { id: 'Jam buka: {hours}', en: 'Opening hours: {hours}' },

@@ -87,10 +87,16 @@ export const siakMessages = {
 	form_kia: { id: 'NIK anak, 16 angka', en: 'The child’s NIK, 16 digits' },
 	form_bukti_rekam: { id: 'NIK, 16 angka', en: 'NIK, 16 digits' },
 	form_akta_lahir: {
-		id: 'Contoh: 3275-LU-24112026-0001 (LT bila terlambat)',
-		en: 'For example 3275-LU-24112026-0001 (LT when late)',
+		id: 'Contoh: 1234-LU-24112026-0001, diawali kode kota (LT bila terlambat)',
+		en: 'For example 1234-LU-24112026-0001, beginning with the code of the city (LT when late)',
 	},
-	form_akta_mati: { id: 'Contoh: 3275-KM-24112026-0001', en: 'For example 3275-KM-24112026-0001' },
-	form_skpwni: { id: 'Contoh: SKPWNI/3275/24112026/0001', en: 'For example SKPWNI/3275/24112026/0001' },
+	form_akta_mati: {
+		id: 'Contoh: 1234-KM-24112026-0001, diawali kode kota',
+		en: 'For example 1234-KM-24112026-0001, beginning with the code of the city',
+	},
+	form_skpwni: {
+		id: 'Contoh: SKPWNI/1234/24112026/0001, dengan kode kota',
+		en: 'For example SKPWNI/1234/24112026/0001, with the code of the city',
+	},
 	queuedTag: { id: 'Menunggu SIAK', en: 'Waiting for SIAK' },
 } as const satisfies Texts;

@@ -28,7 +28,7 @@ export function newbornOf(family: Family, bornOn: string, religion: string): Ans
 	return {
 		namaLengkap: `${pick(girl ? girlNames : firstNames, seed >> 1)} ${pick(lastNames, seed >> 2)}`,
 		jenisKelamin: girl ? '2' : '1',
-		tempatLahir: 'Bekasi',
+		tempatLahir: headOf(family)?.birthPlace ?? '',
 		tanggalLahir: bornOn,
 		agama: religion,
 		golonganDarah: '13',
@@ -138,7 +138,7 @@ const foundling: Maker = (family, today) => {
 			anakDiKk: 'no',
 			beritaAcara: 'yes',
 			tanggalDitemukan: addDays(today, -12),
-			tempatDitemukan: 'Jl. Ahmad Yani, Bekasi Selatan',
+			tempatDitemukan: family.address.street,
 			anak: [{ ...child, shdk: '9' }],
 			...witnesses(family),
 		},

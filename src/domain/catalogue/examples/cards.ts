@@ -46,7 +46,7 @@ export const lost: Maker = (family, today) => {
 	const letter = {
 		nomorLaporanPolisi: `SKTLK/${seedOf(family) % 9000}/XI/2026/SEK`,
 		tanggalLaporan: addDays(today, -2),
-		kantorPolisi: 'Polsek Bekasi Timur',
+		kantorPolisi: 'Polsek setempat',
 	};
 	return head ? { applicant: head.nik, answers: { nik: head.nik, ...letter } } : null;
 };

@@ -3,7 +3,7 @@ import { addDays, ageOn } from '../../time/office-time.ts';
 import { isAdult } from '../predicates/family.ts';
 import type { Answers } from '../form.ts';
 import type { Maker } from './maker.ts';
-import { alive, isHead, isSpouse, seedOf, skpwni } from './people.ts';
+import { alive, cityDigits, isHead, isSpouse, seedOf, skpwni } from './people.ts';
 
 /** A child of this age who may have a card, and a parent who applies; the rest of the answers besides. */
 const forChild =
@@ -22,7 +22,7 @@ const forChild =
 				fits(member, ageOn(member.birthDate, today)),
 		);
 		if (!parent || !child) return null;
-		const number = `3275-LU-01112020-${String(seedOf(family) % 10_000).padStart(4, '0')}`;
+		const number = `${cityDigits(family)}-LU-01112020-${String(seedOf(family) % 10_000).padStart(4, '0')}`;
 		return {
 			applicant: parent.nik,
 			answers: {
@@ -45,7 +45,7 @@ export const childCardExamples: Readonly<Record<string, Maker>> = {
 	HILANG: forChild(hadCard, (family, today) => ({
 		nomorLaporanPolisi: `SKTLK/${seedOf(family) % 9000}/XI/2026/SEK`,
 		tanggalLaporan: addDays(today, -2),
-		kantorPolisi: 'Polsek Bekasi Timur',
+		kantorPolisi: 'Polsek setempat',
 	})),
 	RUSAK: forChild(hadCard, () => ({ kerusakan: 'robek' })),
 	PINDAH_DATANG: forChild(() => true, skpwni),

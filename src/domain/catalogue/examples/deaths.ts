@@ -45,17 +45,17 @@ const reported =
 export const deathExamples: Readonly<Record<string, Maker>> = {
 	FASKES: reported((family, today) => ({
 		...deceased(family),
-		...death(today, 'RSUD dr. Chasbullah Abdulmadjid, Bekasi'),
+		...death(today, 'RSUD Sehat Sentosa'),
 	})),
 	LURAH: reported((family, today) => ({
 		...deceased(family),
 		...death(today, `Rumah, ${family.address.street}`),
 		yangMenerangkan: '4',
 	})),
-	TANPA_IDENTITAS: reported((_family, today) => ({
+	TANPA_IDENTITAS: reported((family, today) => ({
 		jenisKelamin: '1',
-		ciriJenazah: 'Laki-laki, sekitar 50 tahun, kemeja biru; ditemukan di tepi Kali Bekasi.',
-		...death(today, 'Tepi Kali Bekasi, Bekasi Timur'),
+		ciriJenazah: 'Laki-laki, sekitar 50 tahun, kemeja biru; ditemukan di tepi sungai.',
+		...death(today, `Tepi sungai dekat ${family.address.street}`),
 		hubunganPelapor: 'ketua_rt',
 		sebabKematian: '6',
 		yangMenerangkan: '3',
@@ -66,9 +66,9 @@ export const deathExamples: Readonly<Record<string, Maker>> = {
 		tanggalKematian: addDays(today, -200),
 		sebabKematian: '3',
 		dasarHilang: 'penetapan_pengadilan',
-		nomorPenetapan: `${seedOf(family) % 900}/Pdt.P/2026/PN Bks`,
+		nomorPenetapan: `${seedOf(family) % 900}/Pdt.P/2026/PN`,
 		tanggalPenetapan: addDays(today, -8),
-		penerbitPenetapan: 'Pengadilan Negeri Bekasi',
+		penerbitPenetapan: 'Pengadilan Negeri setempat',
 	})),
 	LUAR_NEGERI: reported((family, today) => ({
 		...deceased(family),

@@ -6,6 +6,7 @@ import { change, damaged, lost, moveIn } from './cards.ts';
 import type { Maker } from './maker.ts';
 import {
 	alive,
+	cityDigits,
 	grownMember,
 	headOf,
 	isHead,
@@ -20,7 +21,7 @@ const changeHead: Maker = (family, today) => {
 	const others = alive(family).filter((member) => !isHead(member));
 	const died = {
 		tanggalKematian: addDays(today, -20),
-		noAktaKematian: `3275-KM-01012026-${serialOf(family)}`,
+		noAktaKematian: `${cityDigits(family)}-KM-01012026-${serialOf(family)}`,
 	};
 	const adults = others.filter((member) => isAdult(member, today));
 	const eldest = [...others].sort((a, b) => (a.birthDate < b.birthDate ? -1 : 1))[0];

@@ -1,3 +1,4 @@
+import { cityCodeOf } from '../../identity/region.ts';
 import type { Family, Resident } from '../../identity/resident.ts';
 import { addDays } from '../../time/office-time.ts';
 import type { Answers } from '../form.ts';
@@ -27,6 +28,10 @@ export const serialOf = (family: Family): string => {
 	const serial = family.kkNumber.slice(12);
 	return serial === '0000' ? '0001' : serial;
 };
+
+/** "3275": the city of the family, as numbers of certificates begin. */
+export const cityDigits = (family: Family): string =>
+	cityCodeOf(family.address.kelurahanCode).replace('.', '');
 
 /** Somebody of a neighbouring city, whom the register of this one does not know: an adult born in 1970 to 1999. */
 export function stranger(

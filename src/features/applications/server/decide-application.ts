@@ -98,7 +98,7 @@ export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> 
 		if (unjudged.length > 0) return refuse('verdicts_missing', { fields: unjudged });
 		const marked = verdicts.filter((verdict) => !verdict.good);
 		if (marked.length === 0) return refuse('verdicts_missing');
-		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(tx));
+		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(ctx, tx));
 		const after = await transition(ctx, tx, app, app.row.status === 'failed' ? 'send_back' : 'return', {
 			met: ['something_marked'],
 			set: { returnedAt: ctx.now(), correctBy },
@@ -122,7 +122,7 @@ export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision>
 		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good))
 			return refuse('verdicts_missing', { fields: unjudged });
 		const { service } = catalogueOf(app.row);
-		const dueOn = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(tx));
+		const dueOn = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(ctx, tx));
 		const after = await transition(ctx, tx, app, 'approve', {
 			met: ['all_good'],
 			set: { verifiedAt: ctx.now(), dueOn },

@@ -35,7 +35,7 @@ export async function listHomeVisits(
 	ctx: Ctx,
 ): Promise<{ readonly visits: readonly HomeVisit[]; readonly more: boolean }> {
 	const today = dateInWib(ctx.now());
-	const calendar = await workingCalendar(ctx.db);
+	const calendar = await workingCalendar(ctx, ctx.db);
 	const rows = await ctx.db
 		.selectFrom('applications')
 		.innerJoin('kelurahan', 'kelurahan.code', 'applications.kelurahanCode')

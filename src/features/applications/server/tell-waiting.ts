@@ -20,7 +20,7 @@ export async function tellWaiting(ctx: Ctx): Promise<number> {
 	const byHand = ctx.registry.entry === 'by_hand';
 	// What officers enter by hand waits for them alone while SIAK answers.
 	if (byHand && away === null) return 0;
-	const calendar = await workingCalendar(ctx.db);
+	const calendar = await workingCalendar(ctx, ctx.db);
 	const now = ctx.now();
 	let told = 0;
 	for (const { number, since } of await listWaitingUntold(ctx.db, byHand)) {

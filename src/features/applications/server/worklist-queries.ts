@@ -85,7 +85,7 @@ export async function listWorklist(
 	const offset = page.offset ?? 0;
 	const me = actorId(ctx);
 	const today = dateInWib(ctx.now());
-	const calendar = await workingCalendar(ctx.db);
+	const calendar = await workingCalendar(ctx, ctx.db);
 	const oldestInTime = addWorkingDays(today, -verificationDays, calendar);
 	let query = ctx.db
 		.selectFrom('applications')
@@ -157,7 +157,7 @@ export async function listWorklist(
 export async function countWorklist(ctx: Ctx): Promise<Readonly<Record<WorklistView, number>>> {
 	const me = actorId(ctx);
 	const today = dateInWib(ctx.now());
-	const oldestInTime = addWorkingDays(today, -verificationDays, await workingCalendar(ctx.db));
+	const oldestInTime = addWorkingDays(today, -verificationDays, await workingCalendar(ctx, ctx.db));
 	const rows = await ctx.db
 		.selectFrom('applications')
 		.select((eb) => [

@@ -1,8 +1,8 @@
-import { pickupDay, pickupWindow, defaultPickupSpan, type PickupDay } from '#domain/booking/pickup-day.ts';
+import { pickupDay, pickupWindow, type PickupDay } from '#domain/booking/pickup-day.ts';
 import type { OpeningHours } from '#domain/booking/opening-hours.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { ordinaryWeekend, type WorkingCalendar } from '#domain/time/working-days.ts';
+import type { WorkingCalendar } from '#domain/time/working-days.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { Places } from './extra-places-store.ts';
@@ -19,13 +19,13 @@ export type Office = {
 };
 
 /** The working days of the city: weekends, holidays, cuti bersama and closures that do not count as working days. */
-export async function workingCalendar(reader: Reader): Promise<WorkingCalendar> {
+export async function workingCalendar(ctx: Pick<Ctx, 'city'>, reader: Reader): Promise<WorkingCalendar> {
 	const rows = await reader
 		.selectFrom('holidays')
 		.select('onDate')
 		.where('countsAsWorkingDay', '=', false)
 		.execute();
-	return { closed: new Set(rows.map((row) => row.onDate)), weekend: ordinaryWeekend };
+	return { closed: new Set(rows.map((row) => row.onDate)), weekend: ctx.city.settings.weekend };
 }
 
 /** The offices where this kind of document is handed out; those of the kelurahan, then of the kecamatan, come first. */
@@ -79,7 +79,7 @@ export async function pickupDaysOf(
 ): Promise<PickupDay[] | null> {
 	const quota = office.quotas[group] ?? 0;
 	if (quota === 0) return null;
-	const dates = pickupWindow(dateInWib(ctx.now()), await workingCalendar(reader), defaultPickupSpan);
+	const dates = pickupWindow(dateInWib(ctx.now()), await workingCalendar(ctx, reader), ctx.city.settings.pickupSpan);
 	const rows = await reader
 		.selectFrom('pickupDays')
 		.select(['onDate', 'quota', 'taken'])

@@ -62,7 +62,7 @@ export const foundChildPage: FormPage = {
 			kind: 'text',
 			maxLength: 120,
 			label: words('Tempat anak ditemukan', 'Where the child was found'),
-			help: words('Contoh: Jl. Ahmad Yani, Bekasi Selatan', 'For example: Jl. Ahmad Yani, Bekasi Selatan'),
+			help: words('Nama jalan dan kelurahannya.', 'The street and its kelurahan.'),
 		},
 	],
 };
@@ -101,7 +101,7 @@ const identity: readonly Field[] = [
 		maxLength: 60,
 		when: notYetOnKk,
 		label: words('Tempat lahir', 'Place of birth'),
-		help: words('Nama kota atau kabupaten, contoh: Bekasi', 'City or regency, for example Bekasi'),
+		help: words('Nama kota atau kabupatennya saja.', 'Only the name of the city or regency.'),
 	},
 	{
 		id: 'tanggalLahir',

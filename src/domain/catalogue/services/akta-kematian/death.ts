@@ -66,7 +66,12 @@ export const homeDeathPage = page([
 	date,
 	time,
 	cause,
-	place(words('Contoh: rumah, Jl. Melati No. 5, Bekasi', 'For example: home, Jl. Melati No. 5, Bekasi')),
+	place(
+		words(
+			'Contoh: rumah, Jl. Melati No. 5, dan kotanya.',
+			'For example: home, Jl. Melati No. 5, and the city.',
+		),
+	),
 	statedBy('1', '2', '3', '4'),
 ]);
 export const unidentifiedDeathPage = page(
@@ -144,7 +149,10 @@ export const orderPage: FormPage = {
 			kind: 'text',
 			maxLength: 80,
 			label: words('Pengadilan atau maskapai', 'Court or carrier'),
-			help: words('Contoh: Pengadilan Negeri Bekasi', 'For example: Pengadilan Negeri Bekasi'),
+			help: words(
+				'Nama pengadilan dan kotanya, atau nama maskapainya.',
+				'The court and its city, or the name of the carrier.',
+			),
 		},
 	],
 };

@@ -36,8 +36,8 @@ export const certificatePage: FormPage = {
 			maxLength: 40,
 			label: words('Nomor akta kelahiran', 'Birth certificate number'),
 			help: words(
-				'Di bagian atas kutipan akta. Contoh: 3275-LU-01112020-0015; nomor lama boleh ditulis apa adanya.',
-				'At the top of the certificate. For example 3275-LU-01112020-0015; older numbers as they are.',
+				'Di bagian atas kutipan akta. Contoh: 1234-LU-01112020-0015, diawali kode kotanya; nomor lama boleh ditulis apa adanya.',
+				'At the top of the certificate. For example 1234-LU-01112020-0015, beginning with the code of its city; older numbers as they are.',
 			),
 		},
 	],

@@ -19,8 +19,8 @@ const anywhere = (field: Field): Field => ({
 	kind: 'region',
 	label: words('Desa atau kelurahan tujuan', 'Desa or kelurahan you move to'),
 	help: words(
-		'Ketik nama desa atau kelurahan beserta kecamatan atau kotanya, misalnya “Cibitung Bekasi”, lalu pilih.',
-		'Type the name of the desa or kelurahan with its kecamatan or city, for example “Cibitung Bekasi”, then choose.',
+		'Ketik nama desa atau kelurahan beserta kecamatan atau kotanya, misalnya “Meteseh Semarang”, lalu pilih.',
+		'Type the name of the desa or kelurahan with its kecamatan or city, for example “Meteseh Semarang”, then choose.',
 	),
 });
 

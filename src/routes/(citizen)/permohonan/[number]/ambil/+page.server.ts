@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
-import { defaultPickupSpan, type PickupDay } from '#domain/booking/pickup-day.ts';
+import type { PickupDay } from '#domain/booking/pickup-day.ts';
 import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
@@ -89,7 +89,7 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		allFull: days.every(({ open }) => !open),
 		free,
-		span: defaultPickupSpan,
+		span: ctx.city.settings.pickupSpan,
 		chosen: view.pickup
 			? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) }
 			: null,

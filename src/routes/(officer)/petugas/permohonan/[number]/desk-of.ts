@@ -67,7 +67,7 @@ function siakByHandOf(ctx: Ctx, view: ApplicationView): Desk['siakByHand'] {
 /** The application as the officer's screen shows it. */
 export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 	const { row, facts } = view.app;
-	const calendar = await workingCalendar(ctx.db);
+	const calendar = await workingCalendar(ctx, ctx.db);
 	const today = dateInWib(ctx.now());
 	const found = await registerOf(ctx, view);
 	const register = found === 'away' ? null : found;
