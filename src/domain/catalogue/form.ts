@@ -27,7 +27,8 @@ export type FieldKind =
 	| { readonly kind: 'choice'; readonly choices: readonly Choice[] }
 	/** `only`: the codes offered here, where not all of the table make sense. */
 	| { readonly kind: 'code'; readonly table: CodeTableId; readonly only?: readonly string[] }
-	| { readonly kind: 'member' | 'members' }
+	/** `among`: whom of the family it offers; absent, everybody. */
+	| { readonly kind: 'member' | 'members'; readonly among?: MemberGroup }
 	/** Rows added one by one ("Tambah jiwa"). `rowName` says what one row is; `rowTitle` the field that names it. */
 	| {
 			readonly kind: 'list';
@@ -37,6 +38,21 @@ export type FieldKind =
 			readonly rowName: Text;
 			readonly rowTitle: string;
 	  };
+
+/** Those of a family who come into question; who that is stands in `member-groups.ts`. */
+export const memberGroups = [
+	'child_below_5',
+	'child_5_to_16',
+	'child_below_17',
+	'child_without_certificate',
+	'mother',
+	'father',
+	'not_the_applicant',
+	'card_holder',
+	'new_head',
+	'head_of_movers',
+] as const;
+export type MemberGroup = (typeof memberGroups)[number];
 
 export type Field = {
 	/** Stable within the variant, as in `services.json` where it has a name (camelCase Indonesian). */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { memberGroups } from '#domain/catalogue/form.ts';
 import { quotaGroups } from '#domain/catalogue/service.ts';
 import { dateOnly, next, text } from './schemas.ts';
 
@@ -41,6 +42,14 @@ const rowField = {
 	maxLength: v.optional(v.number()),
 	pattern: v.optional(v.string()),
 	bound: v.optional(v.picklist(['past', 'future'])),
+	among: v.optional(
+		v.pipe(
+			v.picklist(memberGroups),
+			v.description(
+				'Whom of the family a page offers for a `member`; others are refused or looked at by the rules.',
+			),
+		),
+	),
 	choices: v.optional(v.array(v.object({ value: v.string(), label: text }))),
 };
 

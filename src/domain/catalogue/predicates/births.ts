@@ -6,7 +6,7 @@ import { answerRows, dateAnswer, findMember, plainAnswer, type FormFacts } from 
 /** UU 24/2013 Pasal 27: a birth is reported within 60 days. */
 export const reportWithinDays = 60;
 /** The product's own: below this age of a parent a verifier looks twice. */
-const youngestParent = 12;
+export const youngestParent = 12;
 
 /** The children of a form: newborns for the KK (`anggota`), and those whose birth is recorded (`anak`). */
 export const childRows = (facts: FormFacts): readonly AnswerRow[] => [

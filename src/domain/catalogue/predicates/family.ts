@@ -18,7 +18,8 @@ const rowNiks = (facts: FormFacts): readonly (string | null)[] => [
 	...movers(facts).map(({ nik }) => nik),
 ];
 
-const remaining = (facts: FormFacts): readonly Resident[] => {
+/** The members who neither leave nor move. */
+export const remaining = (facts: FormFacts): readonly Resident[] => {
 	const leaving = new Set(rowNiks(facts));
 	return facts.family.members.filter((member) => !leaving.has(member.nik));
 };

@@ -9,6 +9,7 @@ import { words } from './parts.ts';
 export const newHeadField: Field = {
 	id: 'nikKepalaBaru',
 	kind: 'member',
+	among: 'new_head',
 	label: words('Kepala keluarga baru', 'New head of the family'),
 	help: words(
 		'Sudah berusia 17 tahun, atau sudah atau pernah kawin.',

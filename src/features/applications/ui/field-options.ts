@@ -1,7 +1,8 @@
 import { choicesOf } from '#domain/catalogue/choices.ts';
 import { codeLabel } from '#domain/catalogue/code-tables.ts';
-import type { Field } from '#domain/catalogue/form.ts';
+import { memberGroups, type Field, type MemberGroup } from '#domain/catalogue/form.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
+import { membersAmong } from '#domain/catalogue/member-groups.ts';
 import type { Locale } from '#domain/text.ts';
 import { formatDate, isCalendarDate } from '#domain/time/office-time.ts';
 import { fill } from '#domain/text.ts';
@@ -18,15 +19,14 @@ export type RegionsAtHand = {
 /** What can be picked that is not in the catalogue: the applicant's own family, the city's kelurahan, regions elsewhere. */
 export type OptionsAtHand = {
 	readonly members: readonly Option[];
+	/** The members of each group, by NIK; of a group that is not here, all. */
+	readonly among?: Partial<Readonly<Record<MemberGroup, readonly string[]>>>;
 	readonly kelurahan: readonly Option[];
 	readonly regions?: RegionsAtHand;
 };
 
 /** The family's members by name, told apart by relation and date of birth; the kelurahan by name. */
-export function optionsAtHand(
-	facts: Pick<FormFacts, 'family' | 'kelurahanNames' | 'regionNames'>,
-	locale: Locale,
-): OptionsAtHand {
+export function optionsAtHand(facts: FormFacts, locale: Locale): OptionsAtHand {
 	return {
 		members: facts.family.members.map((member) => ({
 			value: member.nik,
@@ -36,6 +36,9 @@ export function optionsAtHand(
 				date: isCalendarDate(member.birthDate) ? formatDate(member.birthDate, locale) : member.birthDate,
 			}),
 		})),
+		among: Object.fromEntries(
+			memberGroups.map((group) => [group, membersAmong(group, facts).map(({ nik }) => nik)]),
+		),
 		kelurahan: Object.entries(facts.kelurahanNames ?? {})
 			.map(([value, label]) => ({ value, label }))
 			.sort((a, b) => a.label.localeCompare(b.label, 'id')),
@@ -55,12 +58,17 @@ export const withRegions = (
 			}
 		: atHand;
 
+function membersOf(among: MemberGroup | undefined, atHand: OptionsAtHand): readonly Option[] {
+	const niks = among && atHand.among?.[among];
+	return niks ? atHand.members.filter(({ value }) => niks.includes(value)) : atHand.members;
+}
+
 /** What can be picked at a field; empty where it is typed. */
 export function fieldOptions(field: Field, atHand: OptionsAtHand, locale: Locale): readonly Option[] {
 	switch (field.kind) {
 		case 'member':
 		case 'members':
-			return atHand.members;
+			return membersOf(field.among, atHand);
 		case 'kelurahan':
 			return atHand.kelurahan;
 		default:

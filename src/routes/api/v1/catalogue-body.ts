@@ -31,6 +31,7 @@ function plainField(field: Field): Plain {
 			maxLength: 'maxLength' in field ? field.maxLength : undefined,
 			pattern: 'pattern' in field ? field.pattern : undefined,
 			bound: 'bound' in field ? field.bound : undefined,
+			among: 'among' in field ? field.among : undefined,
 			choices: choices.length > 0 ? choices.map(({ value, label }) => ({ value, label })) : undefined,
 		}),
 	};

@@ -71,6 +71,7 @@ const identity: readonly Field[] = [
 	{
 		id: 'nik',
 		kind: 'member',
+		among: 'child_without_certificate',
 		when: alreadyOnKk,
 		label: words('Pilih anaknya', 'Choose the child'),
 		help: words(

@@ -29,6 +29,7 @@ const elsewhere = (parent: 'ibu' | 'ayah', suffix: 'Ibu' | 'Ayah', of: string, o
 		{
 			id: `nik${suffix}`,
 			kind: 'member',
+			among: parent === 'ibu' ? 'mother' : 'father',
 			when: { answer: parent, equals: 'di_kk' },
 			label: words(`Pilih ${of}nya`, `Choose the ${ofEn}`),
 		},

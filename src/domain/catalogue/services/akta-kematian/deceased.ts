@@ -77,6 +77,7 @@ export const deceasedPage: FormPage = {
 		{
 			id: 'nik',
 			kind: 'member',
+			among: 'not_the_applicant',
 			when: { answer: 'jenazah', equals: 'di_kk' },
 			label: words('Pilih yang meninggal', 'Choose who died'),
 		},

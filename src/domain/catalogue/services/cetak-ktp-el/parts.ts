@@ -9,7 +9,13 @@ export const holderPage: FormPage = {
 	lead: words('Pilih dari anggota KK Anda.', 'Choose from the members of your KK.'),
 	fields: [
 		{ id: 'noKk', kind: 'kkNumber', known: true, prefill: 'kkNumber', label: words('Nomor KK', 'KK number') },
-		{ id: 'nik', kind: 'member', prefill: 'applicantNik', label: words('Pemegang KTP-el', 'Card holder') },
+		{
+			id: 'nik',
+			kind: 'member',
+			among: 'card_holder',
+			prefill: 'applicantNik',
+			label: words('Pemegang KTP-el', 'Card holder'),
+		},
 		phoneField,
 	],
 };

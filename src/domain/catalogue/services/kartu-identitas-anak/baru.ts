@@ -32,7 +32,7 @@ export const baruBawah5: Variant = {
 		'Untuk anak di bawah 5 tahun; kartunya tanpa foto.',
 		'For children below 5; the card has no photo.',
 	),
-	pages: [childPage, certificatePage],
+	pages: [childPage('child_below_5'), certificatePage],
 	requiredDocuments: documents,
 	rules: [
 		...childRules,
@@ -61,7 +61,7 @@ export const baru5Sampai17: Variant = {
 		'Untuk anak berusia 5 tahun sampai sehari sebelum 17 tahun; kartunya berfoto.',
 		'For children from 5 to the day before 17; the card has a photo.',
 	),
-	pages: [childPage, certificatePage],
+	pages: [childPage('child_5_to_16'), certificatePage],
 	requiredDocuments: [...documents, childPhoto],
 	rules: [
 		...childRules,

@@ -30,7 +30,7 @@ export const ganti5: Variant = {
 		'Untuk mengganti KIA tanpa foto setelah anak berusia 5 tahun.',
 		'To replace the card without photo once the child is 5.',
 	),
-	pages: [childPage],
+	pages: [childPage('child_5_to_16')],
 	requiredDocuments: [oldCard, childPhoto],
 	rules: [
 		...childRules,
@@ -56,7 +56,7 @@ export const kiaHilang: Variant = {
 	id: 'HILANG',
 	name: words('Hilang', 'Lost'),
 	summary: words('Untuk mengganti KIA yang hilang.', 'To replace a lost KIA.'),
-	pages: [childPage, policeLetterPage],
+	pages: [childPage('child_below_17'), policeLetterPage],
 	requiredDocuments: [policeLetter],
 	rules: [...childRules, hadCardRule, policeDateRule],
 	siakEvent: 'issue_kia',
@@ -68,7 +68,7 @@ export const kiaRusak: Variant = {
 	name: words('Rusak', 'Damaged'),
 	summary: words('Untuk mengganti KIA yang rusak.', 'To replace a damaged KIA.'),
 	pages: [
-		childPage,
+		childPage('child_below_17'),
 		{
 			id: 'kerusakan',
 			title: words('KIA rusak bagaimana?', 'How is the card damaged?'),
@@ -98,7 +98,7 @@ export const kiaPindahDatang: Variant = {
 	name: words('Pindah datang', 'Moved here'),
 	summary: words('Untuk anak yang pindah ke kota ini.', 'For a child who moved to this city.'),
 	pages: [
-		childPage,
+		childPage('child_below_17'),
 		{
 			id: 'skpwni',
 			title: words('Surat pindah', 'Moving letter'),

@@ -1,16 +1,20 @@
-import type { FormPage } from '../../form.ts';
+import type { FormPage, MemberGroup } from '../../form.ts';
 import type { RequiredDocument, Rule } from '../../service.ts';
 import { phoneField, words } from '../parts.ts';
 
 // What the variants of the Kartu Identitas Anak share. The child is one of the applicant's own family, so nothing known is typed.
 
-export const childPage: FormPage = {
+/** Asks for a child of an age for which the variant makes cards. */
+export const childPage = (among: MemberGroup): FormPage => ({
 	id: 'anak',
 	title: words('KIA untuk anak yang mana?', 'Whose card is it?'),
-	lead: words('Pilih dari anggota KK Anda.', 'Choose from the members of your KK.'),
+	lead: words(
+		'Pilih dari anggota KK Anda yang seusia kartu ini.',
+		'Choose from the members of your KK who are of the age for this card.',
+	),
 	fields: [
 		{ id: 'noKk', kind: 'kkNumber', known: true, prefill: 'kkNumber', label: words('Nomor KK', 'KK number') },
-		{ id: 'nik', kind: 'member', label: words('Anak', 'Child') },
+		{ id: 'nik', kind: 'member', among, label: words('Anak', 'Child') },
 		{
 			id: 'hubungan',
 			kind: 'choice',
@@ -22,7 +26,7 @@ export const childPage: FormPage = {
 		},
 		phoneField,
 	],
-};
+});
 
 /** Asked only where the register does not know the certificate. */
 export const certificatePage: FormPage = {

@@ -75,6 +75,7 @@ export const kurang: Variant = {
 				{
 					id: 'nikKepalaBaru',
 					kind: 'member',
+					among: 'new_head',
 					label: words('Kepala keluarga baru', 'New head of the family'),
 					help: words(
 						'Sudah berusia 17 tahun, atau sudah atau pernah kawin.',

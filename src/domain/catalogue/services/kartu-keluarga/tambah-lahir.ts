@@ -125,6 +125,7 @@ export const tambahLahir: Variant = {
 				{
 					id: 'nikIbu',
 					kind: 'member',
+					among: 'mother',
 					label: words('Pilih ibunya', 'Choose the mother'),
 					when: { answer: 'ibu', equals: 'di_kk' },
 				},
@@ -137,6 +138,7 @@ export const tambahLahir: Variant = {
 				{
 					id: 'nikAyah',
 					kind: 'member',
+					among: 'father',
 					label: words('Pilih ayahnya', 'Choose the father'),
 					when: { answer: 'ayah', equals: 'di_kk' },
 				},

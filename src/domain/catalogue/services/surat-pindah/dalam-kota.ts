@@ -37,6 +37,7 @@ export const dalamKota: Variant = {
 				{
 					id: 'nikKepalaPindah',
 					kind: 'member',
+					among: 'head_of_movers',
 					label: words('Kepala keluarga di alamat baru', 'Head at the new address'),
 					help: words(
 						'Sudah berusia 17 tahun, atau sudah atau pernah kawin.',
