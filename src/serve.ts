@@ -5,9 +5,11 @@ import type { Env } from '#env';
 import type { Ctx } from '#server/ctx.ts';
 import { projectRoot } from '#server/project-root.ts';
 import { checkProduct } from './cli/checks.ts';
+import { runErrand } from './cli/register-errand.ts';
 import { siakAs } from './cli/siak.ts';
 import { sampleResidents } from './cli/sample-residents.ts';
 import { openControl } from './start/control.ts';
+import { errandsOf } from './start/errands.ts';
 import { shownPeople } from './start/demo-people.ts';
 import { listen, stopListening, type Handler } from './start/http-server.ts';
 import { openProduct } from './start/open-product.ts';
@@ -35,6 +37,7 @@ const openDoorForCommands = async (ctx: Ctx): Promise<() => Promise<void>> =>
 				residents: async (question) => await sampleResidents(ctx, Number(question.get('sample'))),
 				doctor: async () => await checkProduct(ctx),
 				siak: async (question) => await siakAs(ctx, question.get('wish')),
+				register: errandsOf(ctx, runErrand),
 			})
 		: async () => {};
 

@@ -46,7 +46,7 @@ function youngFamily(n: number): Family {
 let t: TestCtx;
 beforeAll(async () => {
 	t = await testCtx();
-	await importFamilies(t.ctx.database.pool, registerCrypto(t.ctx.keys), [youngFamily(1), youngFamily(2)]);
+	await importFamilies(t.ctx.database, registerCrypto(t.ctx.keys), [youngFamily(1), youngFamily(2)]);
 });
 afterAll(async () => await t.close());
 

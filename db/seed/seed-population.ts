@@ -22,11 +22,32 @@ export async function residentsMade(db: Reader): Promise<number> {
 	return marker.residents;
 }
 
+/** Those behind the first `made` residents. */
+function* beyond(families: Iterable<Family>, made: number): Generator<Family> {
+	let given = 0;
+	for (const family of families) {
+		if (given >= made) yield family;
+		given += family.members.length;
+	}
+}
+
 /** Fills the local register with fictional families; does nothing when it has been filled. */
 export async function seedPopulation(ctx: Ctx, residents = ctx.env.demoResidents): Promise<boolean> {
 	if ((await markerOf(ctx.db, 'population')) !== undefined) return false;
-	const families = generateFamilies({ ...population, residents, regions: ctx.city.regions });
-	await importFamilies(ctx.database.pool, registerCrypto(ctx.keys), families);
-	await leaveMarker(ctx.db, 'population', { ...population, residents });
+	await growPopulation(ctx, residents);
 	return true;
+}
+
+/**
+ * Goes on with the fictional families until at least so many residents were made; cut off and begun again it ends the same. Returns how
+ * many were added.
+ */
+export async function growPopulation(ctx: Ctx, residents: number): Promise<number> {
+	const marker = (await markerOf(ctx.db, 'population')) as { readonly residents: number } | undefined;
+	const made = marker?.residents ?? 0;
+	if (made >= residents) return 0;
+	const families = generateFamilies({ ...population, residents, regions: ctx.city.regions });
+	const added = await importFamilies(ctx.database, registerCrypto(ctx.keys), beyond(families, made));
+	await leaveMarker(ctx.db, 'population', { ...population, residents });
+	return added;
 }

@@ -32,7 +32,7 @@ const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}
 test('help lists the commands; an unknown one is refused in a sentence', () => {
 	const help = run(['help']);
 	expect(help.code).toBe(0);
-	for (const name of ['migrate', 'seed', 'accounts', 'residents', 'doctor'])
+	for (const name of ['migrate', 'seed', 'accounts', 'residents', 'register', 'doctor'])
 		expect(help.out).toContain(`  ${name}`);
 	const unknown = run(['acounts']);
 	expect(unknown).toMatchObject({ code: 2, out: '' });

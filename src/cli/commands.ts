@@ -2,6 +2,8 @@
 export type Command = {
 	readonly usage: string;
 	readonly about: string;
+	/** Where a command does several things: how each is called, and what it does. */
+	readonly forms?: readonly (readonly [usage: string, about: string])[];
 	/** Gives the exit code. */
 	readonly run: (args: readonly string[]) => Promise<number>;
 };
@@ -32,6 +34,19 @@ export const commands: Readonly<Record<string, Command>> = {
 		about: 'what is configured, reachable and migrated; exit code 1 when something is wrong',
 		run: async () => await (await import('./doctor.ts')).runDoctor(),
 	},
+	register: {
+		usage: 'register import|export|generate',
+		about: 'the local population register',
+		forms: [
+			['register import FILE', 'bring in a CSV file; with a bad line in it nothing is changed'],
+			['  --skip-bad-lines', 'bring in the families without a bad line'],
+			['  --resume', 'go on where an import of this file was cut off'],
+			['register export FILE', 'write the register as CSV; FILE - is standard output'],
+			['  --in-the-clear', 'must be said: the file is unencrypted'],
+			['register generate [--residents N]', 'fill the demo with fictional residents up to N'],
+		],
+		run: async (args) => await (await import('./register.ts')).runRegister(args),
+	},
 	siak: {
 		usage: 'siak [close|open]',
 		about: 'whether SIAK answers and how many wait; close or open it on the office’s word',
@@ -50,5 +65,6 @@ export const commands: Readonly<Record<string, Command>> = {
 /** The list of commands. */
 export const usage = (): string =>
 	`Usage: npm run -s e-open -- <command>\n\n${Object.values(commands)
-		.map((command) => `  ${command.usage.padEnd(33)}${command.about}\n`)
+		.flatMap(({ usage: called, about, forms }) => forms ?? [[called, about] as const])
+		.map(([called, about]) => `  ${called.padEnd(35)}${about}\n`)
 		.join('')}`;

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { CannotStart, type StartProblem } from './start-problem.ts';
 
 /**
  * The embedded database has one process. What commands want to know while the server runs, they ask it: on a port of this machine
@@ -33,7 +34,11 @@ export async function openControl(dataDir: string, answers: ControlAnswers): Pro
 		if (!Object.hasOwn(answers, asked)) return answer(404, { error: 'unknown question' });
 		answers[asked]!(searchParams).then(
 			(value) => answer(200, value),
-			(error: unknown) => answer(500, { error: error instanceof Error ? error.message : String(error) }),
+			(error: unknown) =>
+				answer(500, {
+					error: error instanceof Error ? error.message : String(error),
+					...(error instanceof CannotStart ? { exitCode: error.problem.exitCode } : {}),
+				}),
 		);
 	});
 	await new Promise<void>((resolve, reject) => {
@@ -54,6 +59,11 @@ export async function openControl(dataDir: string, answers: ControlAnswers): Pro
 		await new Promise<void>((resolve) => server.close(() => resolve()));
 	};
 }
+
+type Refusal = { readonly error: string; readonly exitCode?: StartProblem['exitCode'] };
+/** What the server could not do, as it would have ended the command here. */
+const refusalOf = ({ error, exitCode }: Refusal): Error =>
+	exitCode === undefined ? new Error(error) : new CannotStart(error, exitCode);
 
 /** Where the running server of this data folder answers; null when none has said so. */
 function readControl(dataDir: string): ControlFile | null {
@@ -81,8 +91,7 @@ export async function askServer(
 				signal: AbortSignal.timeout(60_000),
 			}).catch(() => null));
 		if (response?.ok) return await response.json();
-		if (response && response.status !== 401)
-			throw new Error(((await response.json()) as { error: string }).error);
+		if (response && response.status !== 401) throw refusalOf((await response.json()) as Refusal);
 		if (Date.now() > until) throw new Error('the running server does not answer');
 		await new Promise((resolve) => setTimeout(resolve, 250));
 	}

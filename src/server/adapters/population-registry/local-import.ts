@@ -1,84 +1,190 @@
 import type pg from 'pg';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Family } from '#domain/identity/resident.ts';
+import { copyRows, int4, int8 } from './local-copy.ts';
 import { sealFamily, sealResident, type Queryable, type RegisterCrypto } from './local-store.ts';
 
-const FAMILIES_AT_ONCE = 500;
+/** Where the register is kept; PostgreSQL takes many rows faster than the embedded database has a way for. */
+export type RegisterDatabase = { readonly kind: 'embedded' | 'postgres'; readonly pool: pg.Pool };
 
-/**
- * Fills the local register with families, many rows a statement and a transaction for each few hundred; families already there stay
- * as they are. Returns how many residents were added.
- */
-export async function importFamilies(
-	pool: pg.Pool,
-	crypto: RegisterCrypto,
-	families: Iterable<Family>,
-): Promise<number> {
-	const client = await pool.connect();
-	let added = 0;
-	try {
-		let batch: Family[] = [];
-		for (const family of families) {
-			batch.push(family);
-			if (batch.length === FAMILIES_AT_ONCE) {
-				added += await importBatch(client, crypto, batch);
-				batch = [];
-			}
+const FAMILIES_AT_ONCE = 1_000;
+/** Families sealed in one go before what is on its way to the database gets its turn. */
+const FAMILIES_A_BREATH = 100;
+
+type ResidentRow = {
+	readonly nikHash: Buffer;
+	readonly family: number;
+	readonly position: number;
+	readonly sealed: Buffer;
+};
+/** Families as they will be stored, without the ids the database gives. */
+export type SealedRows = {
+	readonly families: readonly {
+		readonly kkHash: Buffer;
+		readonly kelurahanCode: string;
+		readonly sealed: Buffer;
+	}[];
+	readonly residents: readonly ResidentRow[];
+};
+
+/** Hashes and seals families. */
+export async function sealRows(crypto: RegisterCrypto, families: readonly Family[]): Promise<SealedRows> {
+	const rows: { families: SealedRows['families'][number][]; residents: ResidentRow[] } = {
+		families: [],
+		residents: [],
+	};
+	for (const [i, family] of families.entries()) {
+		const kkHash = crypto.hash('kk', family.kkNumber);
+		const { kelurahanCode } = family.address;
+		rows.families.push({ kkHash, kelurahanCode, sealed: sealFamily(crypto, kkHash, family) });
+		for (const [position, member] of family.members.entries()) {
+			const nikHash = crypto.hash('nik', member.nik);
+			rows.residents.push({ nikHash, family: i, position, sealed: sealResident(crypto, nikHash, member) });
 		}
-		if (batch.length > 0) added += await importBatch(client, crypto, batch);
-	} finally {
-		client.release();
+		if (i % FAMILIES_A_BREATH === FAMILIES_A_BREATH - 1) await breathe();
 	}
-	return added;
+	return rows;
 }
 
-async function importBatch(
+/** Adds sealed families in the client's transaction; their numbers must be new. */
+export async function writeRows(
 	client: pg.PoolClient,
-	crypto: RegisterCrypto,
-	batch: readonly Family[],
-): Promise<number> {
+	kind: RegisterDatabase['kind'],
+	rows: SealedRows,
+): Promise<void> {
+	const ids = await nextIds(client, rows.families.length);
+	await (kind === 'postgres' ? copyAll(client, rows, ids) : insertAll(client, rows, ids));
+}
+
+async function nextIds(on: Queryable, count: number): Promise<string[]> {
+	const { rows } = await on.query<{ id: string }>(
+		`select nextval(pg_get_serial_sequence('register_families', 'id'))::text as id from generate_series(1, $1)`,
+		[count],
+	);
+	return rows.map(({ id }) => id);
+}
+
+async function copyAll(client: pg.PoolClient, rows: SealedRows, ids: readonly string[]): Promise<void> {
+	const idBytes = ids.map(int8);
+	await copyRows(
+		client,
+		'register_families (id, kk_hash, kelurahan_code, sealed)',
+		rows.families.map(({ kkHash, kelurahanCode, sealed }, i) => [
+			idBytes[i]!,
+			kkHash,
+			Buffer.from(kelurahanCode),
+			sealed,
+		]),
+	);
+	await copyRows(
+		client,
+		'register_residents (nik_hash, family_id, position, sealed)',
+		rows.residents.map(({ nikHash, family, position, sealed }) => [
+			nikHash,
+			idBytes[family]!,
+			int4(position),
+			sealed,
+		]),
+	);
+}
+
+async function insertAll(
+	on: Queryable,
+	{ families, residents }: SealedRows,
+	ids: readonly string[],
+): Promise<void> {
+	await on.query(
+		`insert into register_families (id, kk_hash, kelurahan_code, sealed) overriding system value
+		select * from unnest($1::bigint[], $2::bytea[], $3::text[], $4::bytea[])`,
+		[
+			ids,
+			families.map(({ kkHash }) => kkHash),
+			families.map(({ kelurahanCode }) => kelurahanCode),
+			families.map(({ sealed }) => sealed),
+		],
+	);
+	await on.query(
+		`insert into register_residents (nik_hash, family_id, position, sealed)
+		select * from unnest($1::bytea[], $2::bigint[], $3::int[], $4::bytea[])`,
+		[
+			residents.map(({ nikHash }) => nikHash),
+			residents.map(({ family }) => ids[family]),
+			residents.map(({ position }) => position),
+			residents.map(({ sealed }) => sealed),
+		],
+	);
+}
+
+/** Runs `work` in a transaction of the client. */
+export async function inTransaction<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
 	await client.query('begin');
 	try {
-		const added = await insertFamilies(client, crypto, batch);
+		const result = await work();
 		await client.query('commit');
-		return added;
+		return result;
 	} catch (error) {
 		await client.query('rollback').catch(() => {});
 		throw error;
 	}
 }
 
-async function insertFamilies(
+/**
+ * Fills the register with families, a transaction for each thousand; a family whose KK number is there already stays as it is. While the
+ * database writes some, the next are sealed. Returns how many residents were added.
+ */
+export async function importFamilies(
+	{ kind, pool }: RegisterDatabase,
+	crypto: RegisterCrypto,
+	families: Iterable<Family>,
+): Promise<number> {
+	const client = await pool.connect();
+	let added = 0;
+	let writing: Promise<unknown> = Promise.resolve();
+	const write = async (batch: readonly Family[]): Promise<void> => {
+		const rows = await sealRows(crypto, batch);
+		await writing;
+		added += rows.residents.length;
+		writing = inTransaction(client, () => writeRows(client, kind, rows));
+		// Heard at the next turn; until then nobody is to think it is unheard.
+		writing.catch(() => {});
+	};
+	try {
+		const { rows } = await client.query('select from register_families limit 1');
+		const empty = rows.length === 0;
+		for (const batch of inBatches(families)) {
+			if (!empty) await writing;
+			const fresh = empty ? batch : await unknownOf(client, crypto, batch);
+			if (fresh.length > 0) await write(fresh);
+		}
+		await writing;
+	} finally {
+		await writing.catch(() => {});
+		client.release();
+	}
+	return added;
+}
+
+function* inBatches(families: Iterable<Family>): Generator<Family[]> {
+	let batch: Family[] = [];
+	for (const family of families) {
+		batch.push(family);
+		if (batch.length < FAMILIES_AT_ONCE) continue;
+		yield batch;
+		batch = [];
+	}
+	if (batch.length > 0) yield batch;
+}
+
+async function unknownOf(
 	on: Queryable,
 	crypto: RegisterCrypto,
 	batch: readonly Family[],
-): Promise<number> {
-	const byHash = new Map(batch.map((family) => [crypto.hash('kk', family.kkNumber).toString('hex'), family]));
-	const hashes = [...byHash.keys()].map((hex) => Buffer.from(hex, 'hex'));
-	const { rows } = await on.query<{ id: string; kk_hash: Buffer }>(
-		`insert into register_families (kk_hash, kelurahan_code, sealed)
-		select * from unnest($1::bytea[], $2::text[], $3::bytea[])
-		on conflict (kk_hash) do nothing returning id, kk_hash`,
-		[
-			hashes,
-			hashes.map((hash) => byHash.get(hash.toString('hex'))!.address.kelurahanCode),
-			hashes.map((hash) => sealFamily(crypto, hash, byHash.get(hash.toString('hex'))!)),
-		],
+): Promise<readonly Family[]> {
+	const hashes = batch.map(({ kkNumber }) => crypto.hash('kk', kkNumber));
+	const { rows } = await on.query<{ kk_hash: Buffer }>(
+		'select kk_hash from register_families where kk_hash = any($1)',
+		[hashes],
 	);
-	const residents = rows.flatMap((row) =>
-		byHash.get(row.kk_hash.toString('hex'))!.members.map((member, position) => {
-			const nikHash = crypto.hash('nik', member.nik);
-			return { nikHash, familyId: row.id, position, sealed: sealResident(crypto, nikHash, member) };
-		}),
-	);
-	await on.query(
-		`insert into register_residents (nik_hash, family_id, position, sealed)
-		select * from unnest($1::bytea[], $2::bigint[], $3::int[], $4::bytea[])`,
-		[
-			residents.map((row) => row.nikHash),
-			residents.map((row) => row.familyId),
-			residents.map((row) => row.position),
-			residents.map((row) => row.sealed),
-		],
-	);
-	return residents.length;
+	const known = new Set(rows.map((row) => row.kk_hash.toString('hex')));
+	return batch.filter((_, i) => !known.has(hashes[i]!.toString('hex')));
 }

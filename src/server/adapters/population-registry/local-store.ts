@@ -10,8 +10,10 @@ export type RegisterCrypto = {
 /** A pool, or the one client of an open transaction. */
 export type Queryable = Pick<pg.ClientBase, 'query'>;
 
-type SealedFamily = { readonly kkNumber: string; readonly address: Address };
-type SealedResident = Omit<Resident, 'kkNumber'>;
+/** What of a family is sealed in its row. */
+export type SealedFamily = { readonly kkNumber: string; readonly address: Address };
+/** What of a resident is sealed in their row. */
+export type SealedResident = Omit<Resident, 'kkNumber'>;
 /** A family and its row. Only its living members who stand on the KK. */
 export type StoredFamily = { readonly id: string; readonly family: Family };
 
@@ -30,6 +32,14 @@ export const sealResident = (
 	return crypto.seal(residentContext(nikHash), kept);
 };
 
+/** Opens what {@link sealFamily} sealed. */
+export const openFamily = (crypto: RegisterCrypto, kkHash: Buffer, sealed: Buffer): SealedFamily =>
+	crypto.open<SealedFamily>(familyContext(kkHash), sealed);
+
+/** Opens what {@link sealResident} sealed. */
+export const openResident = (crypto: RegisterCrypto, nikHash: Buffer, sealed: Buffer): SealedResident =>
+	crypto.open<SealedResident>(residentContext(nikHash), sealed);
+
 /** The code of `statusDasarPenduduk` of those who are on a KK. */
 export const ALIVE = '1';
 
@@ -44,10 +54,10 @@ type FamilyRow = {
 const toFamily = (crypto: RegisterCrypto, rows: readonly FamilyRow[]): StoredFamily | null => {
 	const [first] = rows;
 	if (!first) return null;
-	const { kkNumber, address } = crypto.open<SealedFamily>(familyContext(first.kk_hash), first.family);
+	const { kkNumber, address } = openFamily(crypto, first.kk_hash, first.family);
 	const members = rows
 		.filter((row) => row.nik_hash !== null && row.resident !== null)
-		.map((row) => crypto.open<SealedResident>(residentContext(row.nik_hash!), row.resident!))
+		.map((row) => openResident(crypto, row.nik_hash!, row.resident!))
 		.filter((resident) => resident.basicStatus === ALIVE)
 		.map((resident) => ({ ...resident, kkNumber }));
 	return members.length === 0 ? null : { id: first.id, family: { kkNumber, address, members } };
@@ -83,8 +93,8 @@ export async function findStoredResident(
 	);
 	const [row] = rows;
 	if (!row) return null;
-	const { kkNumber } = crypto.open<SealedFamily>(familyContext(row.kk_hash), row.family);
-	return { ...crypto.open<SealedResident>(residentContext(nikHash), row.resident), kkNumber };
+	const { kkNumber } = openFamily(crypto, row.kk_hash, row.family);
+	return { ...openResident(crypto, nikHash, row.resident), kkNumber };
 }
 
 /** The residents of the first families, in the order of the register. */
@@ -100,7 +110,7 @@ export async function listResidents(
 		[limit],
 	);
 	return rows.map((row) => {
-		const { kkNumber, address } = crypto.open<SealedFamily>(familyContext(row.kk_hash), row.family);
-		return { ...crypto.open<SealedResident>(residentContext(row.nik_hash), row.resident), kkNumber, address };
+		const { kkNumber, address } = openFamily(crypto, row.kk_hash, row.family);
+		return { ...openResident(crypto, row.nik_hash, row.resident), kkNumber, address };
 	});
 }

@@ -197,7 +197,7 @@ test('an import adds what is new and leaves what is there', async () => {
 		kkNumber: '3275012411260077',
 		members: [{ ...family.members[0]!, nik: '3275012411000077', kkNumber: '3275012411260077' }],
 	};
-	expect(await importFamilies(t.ctx.database.pool, crypto, [family, added])).toBe(1);
+	expect(await importFamilies(t.ctx.database, crypto, [family, added])).toBe(1);
 	expect(await registry.findFamily(added.kkNumber)).toEqual(added);
 	expect(await registry.findFamily(family.kkNumber)).toEqual(family);
 });
