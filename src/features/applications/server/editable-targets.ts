@@ -2,6 +2,7 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { listAnsweredRequirements } from './application-queries.ts';
 import { listVerdicts } from './application-store.ts';
+import { companionOf, isOwnPart } from './life-event-of.ts';
 import { catalogueOf, openAnswers, type StoredApplication } from './stored-application.ts';
 
 /**
@@ -19,14 +20,19 @@ export async function editableTargets(
 	const verdicts = await listVerdicts(reader, app);
 	const present = await listAnsweredRequirements(reader, app.row.id);
 	const answers = openAnswers(app);
+	const companion = companionOf(app);
+	/** What follows from the lead is not asked here, given or not. */
+	const asked = (target: string): boolean => !companion || isOwnPart(companion, target);
 	return new Set([
 		...verdicts.filter((verdict) => !verdict.good).map((verdict) => verdict.target),
 		...variant.requiredDocuments
 			.filter(({ id, need }) => need !== 'opsional' && !present.has(id))
-			.map(({ id }) => `document:${id}`),
+			.map(({ id }) => `document:${id}`)
+			.filter(asked),
 		...variant.pages
 			.flatMap((page) => page.fields)
 			.filter((field) => !field.optional && !field.known && answers[field.id] === undefined)
-			.map((field) => `field:${field.id}`),
+			.map((field) => `field:${field.id}`)
+			.filter(asked),
 	]);
 }

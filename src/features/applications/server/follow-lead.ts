@@ -8,6 +8,7 @@ import {
 	answersGiven,
 	familyWith,
 	plannedCompanions,
+	type Planned,
 } from '#domain/catalogue/life-events/planned.ts';
 import { findLifeEvent } from '#domain/catalogue/life-events.ts';
 import { normaliseName } from '#domain/identity/person-name.ts';
@@ -118,6 +119,25 @@ const stillFollows = ({ row }: StoredApplication): boolean =>
 	row.siakDoneAt === null && !finalStatuses.includes(row.status);
 
 /**
+ * What is planned now for a companion: for the same person by NIK; else in its place, unless another companion has that person (one
+ * row of the form may be gone, and those after it have moved up). None: nothing is planned for it any more.
+ */
+function plannedFor(
+	one: StoredApplication,
+	all: readonly StoredApplication[],
+	planned: readonly Planned[],
+): Planned | undefined {
+	const its = planned.filter(({ companion }) => companion.id === one.row.companion);
+	const nikOf = (app: StoredApplication): string | null => openSummary(app).subjectNik;
+	const isOf = ({ person }: Planned, app: StoredApplication): boolean =>
+		person !== null && person.nik !== null && person.nik === nikOf(app);
+	return (
+		its.find((now) => isOf(now, one)) ??
+		its.find((now) => now.place === one.row.companionPlace && !all.some((other) => isOf(now, other)))
+	);
+}
+
+/**
  * The lead comes back corrected: what its companions have from it is corrected with it, as long as they are not in SIAK. In the
  * transaction of the resubmission. `facts` hold the lead's visible answers. Gives those corrected, with what they ask for now.
  */
@@ -130,13 +150,12 @@ export async function correctCompanions(
 	const event = findLifeEvent(lead.row.lifeEvent);
 	const corrected: Claimant[] = [];
 	if (!event || lead.row.leadId !== null) return corrected;
-	for (const one of await listCompanions(ctx, tx, lead.row.id, { lock: true })) {
+	const companions = await listCompanions(ctx, tx, lead.row.id, { lock: true });
+	for (const one of companions) {
 		if (!stillFollows(one)) continue;
 		const own = openAnswers(one);
 		const whole = { ...facts, answers: { ...own, ...facts.answers } };
-		const planned = plannedCompanions(event, lead.row.offers ?? [], whole).find(
-			({ companion, place }) => companion.id === one.row.companion && place === one.row.companionPlace,
-		);
+		const planned = plannedFor(one, companions, plannedCompanions(event, lead.row.offers ?? [], whole));
 		if (!planned) continue;
 		const answers: Answers = { ...own, ...answersFollowed(planned, whole, planned.person) };
 		const before = openSummary(one);

@@ -1,6 +1,8 @@
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
+import { familyWith } from '#domain/catalogue/life-events/planned.ts';
 import { regionCodesIn } from '#domain/catalogue/region-answers.ts';
+import type { Family } from '#domain/identity/resident.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { familyOfAccount } from '#features/accounts/server/public.ts';
@@ -50,6 +52,13 @@ export async function withAnswers<Facts extends FormFacts>(
 	return { ...facts, answers, regionNames: names };
 }
 
+/** The family, and in it the person a companion is for, who may stand on another KK. */
+function familyFor(app: StoredApplication, family: Family): Family {
+	if (app.row.leadId === null) return family;
+	const { subjectName, subjectNik } = openSummary(app);
+	return familyWith(family, { name: subjectName, nik: subjectNik });
+}
+
 /**
  * The facts of an application, with its answers or with others. Refuses `register_mismatch` when the applicant stands in no
  * family any more. Never inside a transaction: it asks the register.
@@ -60,7 +69,8 @@ export async function factsFor(
 	answers: Answers = openAnswers(app),
 ): Promise<Result<KnownFacts>> {
 	try {
-		return done(await withAnswers(app, await accountFacts(ctx, app.row.applicantId, answers), answers));
+		const facts = await accountFacts(ctx, app.row.applicantId, answers);
+		return done(await withAnswers(app, { ...facts, family: familyFor(app, facts.family) }, answers));
 	} catch (error) {
 		if (error instanceof NoFamily) return refuse('register_mismatch');
 		throw error;
@@ -93,7 +103,7 @@ export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<Kno
 		{
 			today: dateInWib(ctx.now()),
 			applicantNik,
-			family: { kkNumber, address, members: [] },
+			family: familyFor(app, { kkNumber, address, members: [] }),
 			answers,
 			kelurahanNames: await listKelurahanNames(ctx.db),
 			seenAt: null,

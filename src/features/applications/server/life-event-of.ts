@@ -1,9 +1,14 @@
 import { visibleAnswers } from '#domain/catalogue/visible-answers.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
-import type { LifeEvent } from '#domain/catalogue/life-events/life-event.ts';
+import type { Companion, LifeEvent } from '#domain/catalogue/life-events/life-event.ts';
 import { offersNow } from '#domain/catalogue/life-events/compose.ts';
 import { findLifeEvent } from '#domain/catalogue/life-events.ts';
-import { placesNeeded, plannedCompanions, type Planned } from '#domain/catalogue/life-events/planned.ts';
+import {
+	askedFields,
+	placesNeeded,
+	plannedCompanions,
+	type Planned,
+} from '#domain/catalogue/life-events/planned.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { catalogueOf, type StoredApplication } from './stored-application.ts';
@@ -29,9 +34,17 @@ export const placesWith = (app: StoredApplication, facts: FormFacts): ReadonlyMa
 	placesNeeded([catalogueOf(app.row), ...plannedWith(app, facts)]);
 
 /** Which companion of its life event an application is; undefined for a lead and for what stands alone. */
-export function companionOf({ row }: StoredApplication) {
+export function companionOf({ row }: StoredApplication): Companion | undefined {
 	const event = row.leadId === null ? undefined : findLifeEvent(row.lifeEvent);
 	return event?.offers.flatMap(({ companions }) => companions).find(({ id }) => id === row.companion);
+}
+
+/** Whether a part of a companion's own form or documents is asked of its applicant; the rest follows from the lead. */
+export function isOwnPart(companion: Companion, part: string): boolean {
+	const [kind, id = ''] = part.split(':');
+	if (kind === 'document') return companion.documents[id] !== 'the_lead';
+	const field = kind === 'field' ? id : part;
+	return kind !== 'rule' && askedFields(companion).has(field.split('.')[0]!);
 }
 
 /** Where a companion's event comes in SIAK: after which other of those made, or the lead (null). */

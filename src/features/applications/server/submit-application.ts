@@ -8,8 +8,6 @@ import {
 	type FormFacts,
 } from '#domain/applications/completeness.ts';
 import { answerRows, findMember, plainAnswer } from '#domain/catalogue/form-facts.ts';
-import type { Companion } from '#domain/catalogue/life-events/life-event.ts';
-import { askedFields } from '#domain/catalogue/life-events/planned.ts';
 import type { Variant } from '#domain/catalogue/service.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
@@ -32,7 +30,7 @@ import { frozenParts } from './frozen-parts.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsFor } from './form-facts-of.ts';
 import { correctCompanions } from './follow-lead.ts';
-import { companionOf, plannedWith } from './life-event-of.ts';
+import { companionOf, isOwnPart, plannedWith } from './life-event-of.ts';
 import {
 	catalogueOf,
 	openPin,
@@ -49,8 +47,13 @@ export type Submitted = { readonly number: string; readonly pin: string };
 
 const submittedAs = (app: StoredApplication): Submitted => ({ number: app.row.number, pin: openPin(app)! });
 
-/** The person the answers are about: the picked holder or deceased, the child to be recorded, else the applicant's family. */
-export function subjectOf(variant: Variant, facts: FormFacts, before: Summary): Summary {
+/**
+ * The person the answers are about: the picked holder or deceased, the child to be recorded, else the applicant's family. A companion
+ * whose person has no NIK yet stays about them.
+ */
+function subjectOf(app: StoredApplication, variant: Variant, facts: FormFacts): Summary {
+	const before = openSummary(app);
+	const otherwise = companionOf(app) ? before : { subjectName: before.applicantName, subjectNik: null };
 	const answers = visibleAnswers(variant, facts);
 	const picked = findMember(facts, plainAnswer(answers, 'nik'));
 	const [child] = answerRows(answers, 'anak');
@@ -59,8 +62,8 @@ export function subjectOf(variant: Variant, facts: FormFacts, before: Summary): 
 	return {
 		...before,
 		kkNumber: facts.family.kkNumber,
-		subjectName: picked?.name ?? namedChild ?? plainAnswer(answers, 'namaJenazah') ?? before.applicantName,
-		subjectNik: picked?.nik ?? plainAnswer(answers, 'nikJenazah'),
+		subjectName: picked?.name ?? namedChild ?? plainAnswer(answers, 'namaJenazah') ?? otherwise.subjectName,
+		subjectNik: picked?.nik ?? plainAnswer(answers, 'nikJenazah') ?? otherwise.subjectNik,
 	};
 }
 
@@ -74,13 +77,6 @@ export const missingOf = (
 	const companion = companionOf(app);
 	return companion ? missing.filter(({ field }) => isOwnPart(companion, field)) : missing;
 };
-
-/** Of a companion's problems those its applicant can mend here; the rest follows from the lead. */
-function isOwnPart(companion: Companion, field: string): boolean {
-	const [kind, id = ''] = field.split(':');
-	if (kind === 'document') return companion.documents[id] !== 'the_lead';
-	return kind !== 'rule' && askedFields(companion).has(field.split('.')[0]!);
-}
 
 /**
  * Submits a draft: number and PIN, frozen answers, the place kept. Idempotent by `key`: the same key gives the same receipt,
@@ -144,7 +140,7 @@ export async function submitApplication(
 				submitKey: input.key,
 				submittedAt: ctx.now(),
 				catalogueRevision: catalogueRevision(service),
-				...aboutWhom(ctx, app, subjectOf(variant, facts, openSummary(app))),
+				...aboutWhom(ctx, app, subjectOf(app, variant, facts)),
 				...(form === variant ? {} : { answers: sealColumn(app.dataKey, app.row.id, 'answers', own) }),
 				// Sent while the register did not answer: compared as soon as it does.
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
@@ -213,7 +209,7 @@ export async function resubmitApplication(
 		const after = await transition(ctx, tx, locked, 'resubmit', {
 			met: ['complete'],
 			set: {
-				...aboutWhom(ctx, app, subjectOf(variant, facts, openSummary(app))),
+				...aboutWhom(ctx, app, subjectOf(app, variant, facts)),
 				// Sent while the register did not answer: compared as soon as it does.
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
 				round: locked.row.round + 1,
