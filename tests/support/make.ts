@@ -22,10 +22,11 @@ const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const used = new WeakMap<TestCtx, Set<string>>();
 let made = 0;
 
+/** By NIK: a KK may have got another number meanwhile. */
 const usedBy = (t: TestCtx): Set<string> => {
-	const kks = used.get(t) ?? new Set<string>();
-	used.set(t, kks);
-	return kks;
+	const niks = used.get(t) ?? new Set<string>();
+	used.set(t, niks);
+	return niks;
 };
 
 /** The next family of the register that no test of this file has used and that fits; the head is an adult. */
@@ -33,13 +34,13 @@ export async function nextFamily(
 	t: TestCtx,
 	fits: (family: Family) => boolean = () => true,
 ): Promise<Family> {
-	const kks = usedBy(t);
+	const niks = usedBy(t);
 	const residents = await listResidents(t.ctx.database.pool, registerCrypto(t.ctx.keys), 2_000);
 	for (const { kkNumber, relation, birthDate } of residents) {
-		if (kks.has(kkNumber) || relation !== '1' || ageOn(birthDate, dateInWib(t.ctx.now())) < 17) continue;
+		if (relation !== '1' || ageOn(birthDate, dateInWib(t.ctx.now())) < 17) continue;
 		const family = await t.ctx.registry.findFamily(kkNumber);
-		if (!family || !fits(family)) continue;
-		kks.add(kkNumber);
+		if (!family || family.members.some(({ nik }) => niks.has(nik)) || !fits(family)) continue;
+		for (const { nik } of family.members) niks.add(nik);
 		return family;
 	}
 	throw new Error('the register of the tests has no such family left');

@@ -47,6 +47,21 @@ const moves = (...people: readonly Resident[]): Break =>
 	withAnswers({ anggotaPindah: people.map(({ nik }) => nik) });
 const movesTo = (desaKelurahanTujuan: string): Break => withAnswers({ desaKelurahanTujuan });
 
+/** The head leaves a child behind in the care of whoever has this NIK. */
+const guardedBy = (nikWali: string): Break =>
+	both(
+		withFamily(father, daughter),
+		both(
+			moves(father),
+			withAnswers({
+				caraPerwalian: 'wali_masuk',
+				nikWali,
+				namaWali: 'ADI SANTOSO',
+				noKkWali: '3275041203180002',
+			}),
+		),
+	);
+
 /** For every rule of the catalogue, by its predicate: how a good application comes to break it. */
 const breaking: Partial<Record<PredicateName, Break>> = {
 	applicant_may_not_apply_for_kk: asApplicant(daughter.nik),
@@ -60,6 +75,8 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 		moves(father),
 		withAnswers({ nikKepalaBaru: grownSon.nik, hubungan: [{ nik: mother.nik, shdk: '7' }] }),
 	),
+	guardian_on_own_kk: guardedBy(father.nik),
+	guardian_too_young: guardedBy(ageOfNik('251109')),
 	leaving_includes_head: withRows('anggota', { nik: father.nik, shdk: '1' }),
 	head_has_died: withRows('anggota', { nik: father.nik, alasan: 'meninggal' }),
 	everyone_leaves: leaves(father, mother, grownSon, daughter),

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import { calendarDate } from '../time/office-time.ts';
+import { ageOn, calendarDate } from '../time/office-time.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -71,6 +71,13 @@ export function parseNik(input: string): Nik | null {
 /** The latest birth date that is not after `on`; null when there is none. Wrong for people over a hundred: ask them. */
 export function likelyBirthDate(nik: Nik, on: string): string | null {
 	return nik.birthDates.find((date) => date <= on) ?? null;
+}
+
+/** Years of age on a day by the NIK alone; null when it cannot be read. */
+export function ageByNik(nik: string | null, on: string): number | null {
+	const parsed = nik === null ? null : parseNik(nik);
+	const born = parsed && likelyBirthDate(parsed, on);
+	return born ? ageOn(born, on) : null;
 }
 
 /** Soft check: does the NIK agree with what is known of the person? Real data has honest cases where it does not: warn only. */

@@ -3,7 +3,10 @@ import { parentsCards } from '../services/kartu-identitas-anak/parts.ts';
 import { words } from '../services/parts.ts';
 import type { LifeEvent } from './life-event.ts';
 
-const notYetOnKk: Condition = { not: { answer: 'anakDiKk', equals: 'yes' } };
+/** A child enters the mother's KK: where that is another, the KK of the applicant stays as it is. */
+const entersThisKk: Condition = {
+	all: [{ not: { answer: 'anakDiKk', equals: 'yes' } }, { not: { answer: 'nikIbuLuar', given: true } }],
+};
 
 export const kelahiran: LifeEvent = {
 	id: 'kelahiran',
@@ -18,15 +21,15 @@ export const kelahiran: LifeEvent = {
 			id: 'kk',
 			name: words('Kartu Keluarga dengan nama anak', 'Family card with the child’s name'),
 			why: words(
-				'Anak baru tercantum di KK setelah KK dicetak lagi. Isian dan dokumennya sudah ada di formulir ini.',
-				'The child stands on the KK once it is printed again. The form already has everything it needs.',
+				'Anak baru tercantum di KK setelah KK dicetak lagi. Isian dan dokumennya sudah ada di formulir ini. Bila ibunya di KK lain, anak masuk KK ibunya dan ini tidak dibuat.',
+				'The child stands on the KK once it is printed again. The form already has everything it needs. A child whose mother is on another KK enters hers, and this is not made.',
 			),
 			companions: [
 				{
 					id: 'kk',
 					service: 'KK',
 					variant: 'TAMBAH_LAHIR',
-					when: notYetOnKk,
+					when: entersThisKk,
 					ifLeadEnds: 'goes_on',
 					asks: [],
 					answers: {

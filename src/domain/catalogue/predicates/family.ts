@@ -1,3 +1,4 @@
+import { ageByNik } from '../../identity/nik.ts';
 import type { Resident } from '../../identity/resident.ts';
 import { ageOn, isCalendarDate } from '../../time/office-time.ts';
 import { answerRows, findMember, headOfFamily, plainAnswer, type FormFacts } from '../form-facts.ts';
@@ -105,6 +106,14 @@ export const familyPredicates = {
 			listed.length > 0 &&
 			(listed.length !== expected.length || expected.some((member) => !listed.includes(member.nik)))
 		);
+	},
+
+	/** Nobody on this KK can be the guardian: the head leaves or has died, those who move go, those who stay are children. */
+	guardian_on_own_kk: (facts: FormFacts): boolean =>
+		findMember(facts, plainAnswer(facts.answers, 'nikWali')) !== undefined,
+	guardian_too_young(facts: FormFacts): boolean {
+		const age = ageByNik(plainAnswer(facts.answers, 'nikWali'), facts.today);
+		return age !== null && age < 17;
 	},
 
 	not_exactly_one_head(facts: FormFacts): boolean {

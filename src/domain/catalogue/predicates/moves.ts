@@ -1,18 +1,11 @@
-import { likelyBirthDate, parseNik } from '../../identity/nik.ts';
-import { ageOn, daysBetween } from '../../time/office-time.ts';
+import { ageByNik } from '../../identity/nik.ts';
+import { daysBetween } from '../../time/office-time.ts';
 import { answerRows, dateAnswer, findMember, plainAnswer, type FormFacts } from '../form-facts.ts';
 
 /** Sources disagree on the validity of an SKPWNI, 30 or 100 days; a setting of the city, else the longer one (MEM). */
 export const validDays = ({ skpwniValidDays = 100 }: FormFacts): number => skpwniValidDays;
 
 const rows = (facts: FormFacts) => answerRows(facts.answers, 'anggota');
-
-/** Years of age by the NIK alone; null when it cannot be read. */
-function ageByNik(nik: string | null, today: string): number | null {
-	const parsed = nik === null ? null : parseNik(nik);
-	const born = parsed && likelyBirthDate(parsed, today);
-	return born ? ageOn(born, today) : null;
-}
 
 export const movePredicates = {
 	skpwni_too_old(facts: FormFacts): boolean {

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Field } from '../form.ts';
-import type { RequiredDocument } from '../service.ts';
+import type { RequiredDocument, Rule } from '../service.ts';
 import { relationsBesideHead } from './kartu-keluarga/parts.ts';
 import { words } from './parts.ts';
 
@@ -59,6 +59,32 @@ export const guardianFields: readonly Field[] = [
 		id: 'noKkWali',
 		kind: 'kkNumber',
 		label: words('Nomor KK wali sekarang', 'Present KK number of the guardian'),
+	},
+];
+
+/** Who may care for children who stay alone. */
+export const guardianRules: readonly Rule[] = [
+	{
+		brokenWhen: 'guardian_on_own_kk',
+		severity: 'block',
+		field: 'nikWali',
+		text: words(
+			'Wali yang diisi tercantum di KK ini. Wali adalah kerabat dewasa dari KK lain; anggota yang dewasa dipilih sebagai kepala keluarga.',
+			'The guardian you gave stands on this KK. A guardian is an adult relative from another KK; an adult member is chosen as head instead.',
+		),
+		article: 'SE 470/13287/Dukcapil, semua yang tinggal belum berusia 17 tahun',
+		source: ['SE', 'OURS'],
+	},
+	{
+		brokenWhen: 'guardian_too_young',
+		severity: 'warn',
+		field: 'nikWali',
+		text: words(
+			'Menurut NIK, wali belum berusia 17 tahun. Wali harus orang dewasa; petugas akan memeriksa apakah sudah kawin.',
+			'By the NIK the guardian is below 17. A guardian is an adult; the officer will check whether he or she is married.',
+		),
+		article: 'SE 470/13287/Dukcapil, kerabat dewasa sebagai wali',
+		source: ['SE', 'OURS'],
 	},
 ];
 

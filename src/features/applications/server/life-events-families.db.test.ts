@@ -25,6 +25,9 @@ const alive = (family: Family): readonly Resident[] =>
 const spouseOf = (family: Family): Resident | undefined =>
 	alive(family).find(({ relation }) => relation === '2' || relation === '3');
 
+const wifeOf = (family: Family): Resident | undefined =>
+	alive(family).find(({ relation }) => relation === '3');
+
 async function collect(made: MadeApplication): Promise<void> {
 	for (const status of ['processing', 'ready', 'collected'] as const) await arrive(t, made, status);
 	expect((await storedOf(t, made.number)).row.status).toBe('collected');
@@ -51,6 +54,39 @@ test('a birth: certificate, KK with the child, KIA for the NIK that SIAK gave', 
 	expect(row?.['noAktaKelahiran']).toMatch(/^3275-LU-/);
 	await collect({ ...made, number: kk!.row.number });
 	await collect({ ...made, number: kia!.row.number });
+});
+
+test('a child whose mother is on another KK enters hers, once: no KK of the applicant is made along', async () => {
+	const { applicant } = await makeApplication(t, {
+		status: 'draft',
+		fits: (family) => wifeOf(family) !== undefined,
+	});
+	const mother = wifeOf(applicant.family)!;
+	const made = await makeApplication(t, {
+		service: 'AKTA_LAHIR',
+		variant: 'AYAH_IBU',
+		along: ['kk', 'kia'],
+		fits: (family) => family.kkNumber !== mother.kkNumber,
+		over: () => ({
+			ibu: 'di_luar',
+			namaIbu: mother.name,
+			nikIbuLuar: mother.nik,
+			tempatLahirIbu: mother.birthPlace,
+			tanggalLahirIbu: mother.birthDate,
+			kewarganegaraanIbu: '1',
+		}),
+	});
+	const [kia, ...others] = await companionsOf(made.number);
+	expect([kia?.row.service, others.length]).toEqual(['KIA', 0]);
+	await collect(made);
+	await collect({ ...made, number: kia!.row.number });
+	const { subjectName, subjectNik } = openSummary((await companionsOf(made.number))[0]!);
+	const childOn = async (kkNumber: string) =>
+		(await t.ctx.registry.findFamily(kkNumber))!.members
+			.filter(({ name }) => name === subjectName)
+			.map(({ nik }) => nik);
+	expect(await childOn(mother.kkNumber)).toEqual([subjectNik]);
+	expect(await childOn(made.applicant.family.kkNumber)).toEqual([]);
 });
 
 test('the head has died: certificate, KK under the new head, KTP-el "cerai mati" for the widow', async () => {

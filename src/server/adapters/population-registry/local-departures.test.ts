@@ -72,6 +72,15 @@ describe('moving to another city (SE 470/13287/Dukcapil)', () => {
 		]);
 		expect(roles(left!.members)).toEqual([`${uncle.nik} 1`, `${aunt.nik} 3`]);
 	});
+	test.each([
+		['the head who goes', father.nik],
+		['a child who stays', daughter.nik],
+	])('%s is no guardian: SIAK refuses, whichever way', (_, nikWali) => {
+		for (const caraPerwalian of ['wali_masuk', 'anak_menumpang']) {
+			const answers = { ...moving(father, mother, son), nikWali, noKkWali: family.kkNumber, caraPerwalian };
+			expect(enter('move_out', answers)).toEqual(refused('head_missing'));
+		}
+	});
 	test('children left behind: they join the guardian’s KK, which is printed', () => {
 		const answers = { ...moving(father, mother, son), ...guardian, caraPerwalian: 'anak_menumpang' };
 		const change = enter('move_out', answers);

@@ -1,6 +1,7 @@
 import type { Family } from '#domain/identity/resident.ts';
 import { given } from './local-answers.ts';
 import { asPerson, withMembers, type FamilyChange, type Known, type Person } from './local-change.ts';
+import { mayHoldCard } from './local-recording.ts';
 import { newcomer, originsOf, whyNotMovable } from './local-people.ts';
 import { HEAD, RELATIVE } from './local-relations.ts';
 import type { SiakEntry, SiakRefusal } from './port.ts';
@@ -34,6 +35,9 @@ export function underGuardian(
 		guardian === undefined && statedKk !== null && cityOf(statedKk) !== cityOf(family.kkNumber);
 	const refused = whyNotMovable(guardian, statedKk, fromElsewhere);
 	if (refused) return { refused };
+	// Neither one of this KK, who goes or is a child, nor a child of another.
+	if (guardian && (guardian.kkNumber === family.kkNumber || !mayHoldCard(guardian, on)))
+		return { refused: 'head_missing' };
 	const asRelatives = children.map((child) => ({ ...child, relation: RELATIVE }));
 	if (way === 'wali_masuk') {
 		const origins = originsOf(known);

@@ -1,6 +1,12 @@
 import type { Condition } from '../../condition.ts';
 import type { Variant } from '../../service.ts';
-import { guardianFields, guardianStatement, newHeadField, relationsToNewHead } from '../new-head.ts';
+import {
+	guardianFields,
+	guardianRules,
+	guardianStatement,
+	newHeadField,
+	relationsToNewHead,
+} from '../new-head.ts';
 import { words } from '../parts.ts';
 import { kkLama, registrationPage } from './parts.ts';
 
@@ -144,6 +150,7 @@ export const baruGantiKepala: Variant = {
 			article: 'F-1.01 kolom SHDK',
 			source: ['MEM'],
 		},
+		...guardianRules,
 	],
 	siakEvent: 'change_head',
 };

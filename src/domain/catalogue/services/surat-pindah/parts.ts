@@ -2,7 +2,13 @@ import type { Condition } from '../../condition.ts';
 import type { Field, FormPage } from '../../form.ts';
 import type { RequiredDocument, Rule } from '../../service.ts';
 import { registrationPage } from '../kartu-keluarga/parts.ts';
-import { guardianFields, guardianStatement, newHeadField, relationsToNewHead } from '../new-head.ts';
+import {
+	guardianFields,
+	guardianRules,
+	guardianStatement,
+	newHeadField,
+	relationsToNewHead,
+} from '../new-head.ts';
 import { newAddressFields, words } from '../parts.ts';
 
 // What moving to another city and moving inside this one have in common. F-1.03.
@@ -231,4 +237,5 @@ export const movingRules: readonly Rule[] = [
 		article: 'F-1.01 kolom SHDK',
 		source: ['MEM'],
 	},
+	...guardianRules,
 ];
