@@ -9,16 +9,25 @@ class Refused extends Error {
 	}
 }
 
-/** Runs a deed in one transaction. A refusal rolls everything back and is returned as a value; an exception rolls back and is thrown. */
+/** PostgreSQL ended one of two transactions that waited for each other (deadlock_detected); the other one goes on. */
+const isDeadlock = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '40P01';
+const mostTries = 3;
+
+/**
+ * Runs a deed in one transaction. A refusal rolls everything back and is returned as a value; an exception rolls back and is thrown. One
+ * that was ended for a deadlock is run again, so a deed reads all it decides by inside.
+ */
 export async function transact<T>(db: Db, deed: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
-	try {
-		return await db.transaction().execute(async (tx) => {
-			const result = await deed(tx);
-			if (!result.ok) throw new Refused(result.refusal);
-			return result;
-		});
-	} catch (error) {
-		if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-		throw error;
+	for (let tries = 1; ; tries++) {
+		try {
+			return await db.transaction().execute(async (tx) => {
+				const result = await deed(tx);
+				if (!result.ok) throw new Refused(result.refusal);
+				return result;
+			});
+		} catch (error) {
+			if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+			if (tries >= mostTries || !isDeadlock(error)) throw error;
+		}
 	}
 }

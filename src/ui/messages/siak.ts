@@ -49,8 +49,8 @@ export const siakMessages = {
 		en: 'SIAK now says otherwise than when this was sent',
 	},
 	differsText: {
-		id: 'Periksa bagian yang bertanda berbeda dan keluarga di bawah. Bila perlu, kembalikan kepada pemohon untuk diperbaiki.',
-		en: 'Look at what is marked as different and at the family below. If need be, return it to the applicant for correction.',
+		id: 'Periksa bagian yang bertanda berbeda dan keluarga di bawah. Bila perlu, kembalikan kepada pemohon untuk diperbaiki. Yang sudah menunggu giliran dikeluarkan dari antrean: bila sudah benar, pilih lagi “Masukkan ke SIAK”.',
+		en: 'Look at what is marked as different and at the family below. If need be, return it to the applicant for correction. If it was waiting for its turn it has left the line: when all is right, choose “Enter in SIAK” again.',
 	},
 	seenTitle: {
 		id: 'Data keluarga seperti terakhir dilihat {at}',

@@ -53,6 +53,11 @@ async function sentWhileAway() {
 	valueOf(await submitApplication(applicant.ctx, { number, key: `key-${number}` }));
 	return { number, applicant };
 }
+/** The product, told of families by somebody else. */
+const told = (findFamily: Ctx['registry']['findFamily']): Ctx => ({
+	...t.ctx,
+	registry: { ...t.ctx.registry, findFamily },
+});
 const checkOf = async (number: string) => (await storedOf(t, number)).row.registerCheck;
 
 describe('whoever is known goes on while SIAK is away', () => {
@@ -78,16 +83,39 @@ describe('whoever is known goes on while SIAK is away', () => {
 		const { number, applicant } = await sentWhileAway();
 		await sayClosed(t.ctx, false);
 		const moved = { ...applicant.family, address: { ...applicant.family.address, street: 'JL. LAIN NO. 1' } };
-		const other = {
-			...t.ctx,
-			registry: { ...t.ctx.registry, findFamily: async () => await Promise.resolve(moved) },
-		};
+		const other = told(async () => await Promise.resolve(moved));
 		expect(await checkPending(other)).toBe(1);
 		expect((await storedOf(t, number)).row).toMatchObject({
 			status: 'verification',
 			registerCheck: 'differs',
 		});
 		expect(await checkPending(other)).toBe(0);
+	});
+
+	test('one that waits for SIAK and differs is not entered until an officer asks again', async () => {
+		const { number, applicant } = await sentWhileAway();
+		valueOf(await takeApplication(at.verifier, { number }));
+		valueOf(await approveApplication(at.verifier, { number, verdicts: await goodVerdicts(t, number) }));
+		expect(valueOf(await enterSiak(at.operator, { number })).outcome).toBe('queued');
+		await sayClosed(t.ctx, false);
+		const moved = { ...applicant.family, address: { ...applicant.family.address, street: 'JL. LAIN NO. 2' } };
+		expect(await checkPending(told(async () => await Promise.resolve(moved)))).toBe(1);
+		expect(await drainSiakQueue(t.ctx)).toBe(0);
+		expect((await storedOf(t, number)).row).toMatchObject({ registerCheck: 'differs', siakDoneAt: null });
+		expect(valueOf(await enterSiak(at.operator, { number })).outcome).toBe('accepted');
+	});
+
+	test('one that cannot be compared keeps nothing else waiting', async () => {
+		const { number } = await sentWhileAway();
+		await sayClosed(t.ctx, false);
+		const other = await sentWhileAway();
+		await sayClosed(t.ctx, false);
+		const failing = told(async (kkNumber) => {
+			if (kkNumber !== other.applicant.family.kkNumber) throw new Error('a fault of ours');
+			return await Promise.resolve(other.applicant.family);
+		});
+		expect(await checkPending(failing)).toBe(1);
+		expect([await checkOf(number), await checkOf(other.number)]).toEqual(['pending', null]);
 	});
 
 	test('a stranger to the register is told to try later, and a look at others says that it is away', async () => {

@@ -1,6 +1,7 @@
 import { freezeAnswers } from '#domain/applications/submitted-answers.ts';
 import { done } from '#domain/refusal.ts';
 import { documentsPresent } from '#features/documents/server/public.ts';
+import { removeQueued } from '#features/siak/server/public.ts';
 import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { audit } from '#server/audit.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
@@ -24,7 +25,8 @@ async function asSent(ctx: Ctx, app: StoredApplication): Promise<boolean> {
 
 /**
  * Job: compares what was sent while the register did not answer with what it says now, the oldest first. The same: nothing more is
- * said. Otherwise the officers see that it differs; they decide. Returns how many were compared.
+ * said. Otherwise the officers see that it differs, and it leaves the queue for SIAK until one of them asks again: they decide. Returns
+ * how many were compared.
  */
 export async function checkPending(ctx: Ctx): Promise<number> {
 	const system = actingAs(ctx, { kind: 'system' });
@@ -37,7 +39,9 @@ export async function checkPending(ctx: Ctx): Promise<number> {
 			same = await asSent(ctx, app);
 		} catch (error) {
 			if (error instanceof RegisterUnavailable) return compared;
-			throw error;
+			// A fault of one keeps neither the others nor what waits for SIAK from going on.
+			ctx.log.error({ err: error, application: app.row.id }, 'an application could not be compared');
+			continue;
 		}
 		await transact(ctx.db, async (tx) => {
 			const locked = await findApplication(ctx, tx, number, { lock: true });
@@ -45,6 +49,7 @@ export async function checkPending(ctx: Ctx): Promise<number> {
 			if (!locked || locked.row.round !== app.row.round || locked.row.registerCheck !== 'pending')
 				return done(null);
 			await updateApplication(system, tx, locked, { registerCheck: same ? null : 'differs' });
+			if (!same) await removeQueued(tx, app.row.id);
 			await audit(system, tx, {
 				action: 'check_register',
 				subjectKind: 'application',
