@@ -47,10 +47,43 @@ describe('regions', () => {
 		}
 	});
 
-	test('have the repaired population of 2023', () => {
+	// Table 2.1 of the source study as it is printed: men, women and both, kecamatan by kecamatan.
+	const printed = [
+		['32.75.01', 136_428, 137_275, 273_703],
+		['32.75.02', 133_054, 133_233, 266_287],
+		['32.75.03', 169_528, 168_599, 338_087],
+		['32.75.04', 106_105, 108_388, 214_493],
+		['32.75.05', 111_408, 110_990, 222_398],
+		['32.75.06', 79_840, 78_889, 158_729],
+		['32.75.07', 58_047, 55_941, 113_988],
+		['32.75.08', 113_443, 113_980, 227_423],
+		['32.75.09', 119_326, 119_833, 239_159],
+		['32.75.10', 56_912, 57_196, 114_108],
+		['32.75.11', 108_783, 107_821, 216_604],
+		['32.75.12', 64_295, 64_395, 128_690],
+	] as const;
+
+	test('have the population of 2023 as printed, but for the women of Bekasi Utara, with whom no sum agrees', () => {
+		for (const [code, male, women, both] of printed) {
+			const female = code === '32.75.03' ? 168_559 : women;
+			expect(findKecamatan(regions, code)?.population, code).toEqual({ male, female });
+			expect(male + female).toBe(both);
+		}
+	});
+
+	test('add up to the printed men and women; the printed 2.513.699 is 30 more than they are', () => {
 		const sum = (sex: 'male' | 'female'): number =>
 			regions.kecamatan.reduce((total, { population }) => total + population[sex], 0);
 		expect([sum('male'), sum('female')]).toEqual([1_257_169, 1_256_500]);
+		expect(sum('male') + sum('female')).toBe(2_513_669);
+	});
+
+	test('have Bantargebang as the smallest: the 56.912 that the study gives Jati Sampurna are its men', () => {
+		const bySize = [...regions.kecamatan].sort(
+			({ population: a }, { population: b }) => a.male + a.female - b.male - b.female,
+		);
+		expect(bySize.map(({ code }) => code).slice(0, 2)).toEqual(['32.75.07', '32.75.10']);
+		expect(findKecamatan(regions, '32.75.10')?.population.male).toBe(56_912);
 	});
 });
 

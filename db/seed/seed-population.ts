@@ -8,7 +8,7 @@ import { leaveMarker, markerOf } from './marker.ts';
 import { generateFamilies } from './population/generate-families.ts';
 
 /** Always the same people: their ages are those of this day. */
-const population = { seed: 'e-open', today: '2026-11-24' } as const;
+export const population = { seed: 'e-open', today: '2026-11-24' } as const;
 
 /** The first families of the population, as they were made. */
 export function fictionalFamilies(regions: Regions, residents: number, most: number): Family[] {
@@ -47,7 +47,12 @@ export async function growPopulation(ctx: Ctx, residents: number): Promise<numbe
 	const made = marker?.residents ?? 0;
 	if (made >= residents) return 0;
 	const families = generateFamilies({ ...population, residents, regions: ctx.city.regions });
-	const added = await importFamilies(ctx.database, registerCrypto(ctx.keys), beyond(families, made));
+	const added = await importFamilies(
+		ctx.database,
+		registerCrypto(ctx.keys),
+		beyond(families, made),
+		residents - made,
+	);
 	await leaveMarker(ctx.db, 'population', { ...population, residents });
 	return added;
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Family } from '#domain/identity/resident.ts';
+import { putBack, setAside } from './local-checks.ts';
 import { copyRows, int4, int8 } from './local-copy.ts';
 import { sealFamily, sealResident, type Queryable, type RegisterCrypto } from './local-store.ts';
 
@@ -128,38 +129,97 @@ export async function inTransaction<T>(client: pg.PoolClient, work: () => Promis
 	}
 }
 
+/** A register with more families than this is never emptied of its indexes to be added to. */
+const MOST_ASIDE = 100_000;
+
 /**
- * Fills the register with families, a transaction for each thousand; a family whose KK number is there already stays as it is. While the
- * database writes some, the next are sealed. Returns how many residents were added.
+ * Fills the register with families; one whose KK number is there already stays as it is. Where about `residents` are to come to next to none,
+ * PostgreSQL gets them in one transaction, its indexes set aside; otherwise a thousand families a transaction. While the database writes some,
+ * the next are sealed. Returns how many residents were added.
  */
 export async function importFamilies(
 	{ kind, pool }: RegisterDatabase,
 	crypto: RegisterCrypto,
 	families: Iterable<Family>,
+	residents = 0,
 ): Promise<number> {
 	const client = await pool.connect();
-	let added = 0;
-	let writing: Promise<unknown> = Promise.resolve();
-	const write = async (batch: readonly Family[]): Promise<void> => {
-		const rows = await sealRows(crypto, batch);
-		await writing;
-		added += rows.residents.length;
-		writing = inTransaction(client, () => writeRows(client, kind, rows));
-		// Heard at the next turn; until then nobody is to think it is unheard.
-		writing.catch(() => {});
-	};
 	try {
-		const { rows } = await client.query('select from register_families limit 1');
-		const empty = rows.length === 0;
-		for (const batch of inBatches(families)) {
-			if (!empty) await writing;
-			const fresh = empty ? batch : await unknownOf(client, crypto, batch);
-			if (fresh.length > 0) await write(fresh);
-		}
-		await writing;
+		const { rows } = await client.query<{ there: number }>(
+			`select count(*)::int as there from (select from register_families limit ${MOST_ASIDE + 1}) f`,
+		);
+		const { there } = rows[0]!;
+		const batches = inBatches(families);
+		if (kind === 'postgres' && there <= MOST_ASIDE && there * 10 <= residents / 3)
+			return await inTransaction(client, async () => {
+				const aside = await setAside(client);
+				const fresh = without(await allHashes(client), crypto, batches);
+				const added = await writeAll(client, kind, crypto, fresh, (_, work) => work());
+				await putBack(client, aside);
+				return added;
+			});
+		return there > 0
+			? await addTo(client, kind, crypto, batches)
+			: await writeAll(client, kind, crypto, batches, inTransaction);
 	} finally {
-		await writing.catch(() => {});
 		client.release();
+	}
+}
+
+async function allHashes(on: Queryable): Promise<ReadonlySet<string>> {
+	const { rows } = await on.query<{ kk_hash: Buffer }>('select kk_hash from register_families');
+	return new Set(rows.map((row) => row.kk_hash.toString('hex')));
+}
+
+function* without(
+	known: ReadonlySet<string>,
+	crypto: RegisterCrypto,
+	batches: Iterable<readonly Family[]>,
+): Generator<readonly Family[]> {
+	for (const batch of batches)
+		yield known.size === 0
+			? batch
+			: batch.filter(({ kkNumber }) => !known.has(crypto.hash('kk', kkNumber).toString('hex')));
+}
+
+/** Adds those families of which the register does not know the KK number. */
+async function addTo(
+	client: pg.PoolClient,
+	kind: RegisterDatabase['kind'],
+	crypto: RegisterCrypto,
+	batches: Iterable<readonly Family[]>,
+): Promise<number> {
+	let added = 0;
+	for (const batch of batches) {
+		const rows = await sealRows(crypto, await unknownOf(client, crypto, batch));
+		if (rows.families.length === 0) continue;
+		await inTransaction(client, () => writeRows(client, kind, rows));
+		added += rows.residents.length;
+	}
+	return added;
+}
+
+async function writeAll(
+	client: pg.PoolClient,
+	kind: RegisterDatabase['kind'],
+	crypto: RegisterCrypto,
+	batches: Iterable<readonly Family[]>,
+	within: typeof inTransaction,
+): Promise<number> {
+	let added = 0;
+	let writing: Promise<void> = Promise.resolve();
+	try {
+		for (const batch of batches) {
+			if (batch.length === 0) continue;
+			const rows = await sealRows(crypto, batch);
+			await writing;
+			added += rows.residents.length;
+			writing = within(client, () => writeRows(client, kind, rows));
+			// Heard at the next turn; until then nobody is to think it is unheard.
+			writing.catch(() => {});
+		}
+	} finally {
+		await writing;
 	}
 	return added;
 }

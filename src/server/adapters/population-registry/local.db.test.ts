@@ -5,7 +5,7 @@ import { nikMatches, parseNik } from '#domain/identity/nik.ts';
 import { registerCrypto } from '#server/register-crypto.ts';
 import { nextFamily } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { importFamilies } from './local.ts';
+import { allFamilies, importFamilies } from './local.ts';
 import type { PopulationRegistry, SiakAnswer, SiakEntry } from './port.ts';
 
 let t: TestCtx;
@@ -200,4 +200,56 @@ test('an import adds what is new and leaves what is there', async () => {
 	expect(await importFamilies(t.ctx.database, crypto, [family, added])).toBe(1);
 	expect(await registry.findFamily(added.kkNumber)).toEqual(added);
 	expect(await registry.findFamily(family.kkNumber)).toEqual(family);
+});
+
+describe('a register that is filled', () => {
+	const pool = () => t.ctx.database.pool;
+	/** Every key, foreign key and index of the register's tables. */
+	const checks = async (): Promise<unknown[]> =>
+		(
+			await pool().query(
+				`select conrelid::regclass::text as owner, conname::text as name, pg_get_constraintdef(oid) as is from pg_constraint
+				where conrelid in ('register_families'::regclass, 'register_residents'::regclass)
+				union select indrelid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid) from pg_index
+				where indrelid in ('register_families'::regclass, 'register_residents'::regclass) order by 1, 2, 3`,
+			)
+		).rows;
+	const everybody = async (): Promise<Family[]> => {
+		const pages = await Array.fromAsync(allFamilies(t.ctx.database, registerCrypto(t.ctx.keys)));
+		return pages.flat();
+	};
+	const empty = async (): Promise<void> => {
+		await pool().query('delete from register_residents');
+		await pool().query('delete from register_families');
+	};
+
+	test('has all its keys and indexes afterwards, whether it was empty or next to empty', async () => {
+		const families = await everybody();
+		const before = await checks();
+		expect(before.length).toBeGreaterThan(8);
+		await empty();
+		const crypto = registerCrypto(t.ctx.keys);
+		await importFamilies(t.ctx.database, crypto, families.slice(0, 5), 15);
+		expect(await checks()).toEqual(before);
+		const residents = families.slice(5).flatMap(({ members }) => members).length;
+		expect(await importFamilies(t.ctx.database, crypto, families, residents)).toBe(residents);
+		expect(await checks()).toEqual(before);
+		expect(await everybody()).toEqual(families);
+	});
+
+	test('has them too, and nobody in it, when the last family is refused', async () => {
+		const families = await everybody();
+		const before = await checks();
+		await empty();
+		const nowhere = { ...families[0]!, address: { ...families[0]!.address, kelurahanCode: '32.75.99.9999' } };
+		const filling = importFamilies(
+			t.ctx.database,
+			registerCrypto(t.ctx.keys),
+			[...families.slice(1), nowhere],
+			1_200,
+		);
+		await expect(filling).rejects.toThrow(/foreign key/);
+		expect(await checks()).toEqual(before);
+		expect(await everybody()).toEqual([]);
+	});
 });
