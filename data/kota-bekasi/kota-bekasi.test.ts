@@ -3,7 +3,7 @@ import { officeKinds, type Office } from '#domain/booking/office.ts';
 import { pickupWindow } from '#domain/booking/pickup-day.ts';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
 import { findKecamatan, findKelurahan, kecamatanOf, type Regions } from '#domain/identity/region.ts';
-import { isCalendarDate, weekday, weekdayNames } from '#domain/time/office-time.ts';
+import { addDays, isCalendarDate, weekday, weekdayNames } from '#domain/time/office-time.ts';
 import holidaysFile from './holidays.json' with { type: 'json' };
 import officesFile from './offices.json' with { type: 'json' };
 import regionsFile from './regions.json' with { type: 'json' };
@@ -136,6 +136,18 @@ describe('holidays', () => {
 			'2027-01-04',
 			'2027-01-06',
 		]);
+	});
+
+	test('are offered on no day of 2026 and 2027', () => {
+		const closed = new Set(holidays.map(({ date }) => date));
+		const calendar = { closed, weekend: settings.weekend };
+		const offered = new Set<string>();
+		for (let today = '2025-12-15'; today <= '2027-12-31'; today = addDays(today, 1))
+			for (const date of pickupWindow(today, calendar, settings.pickupSpan)) offered.add(date);
+		const ofBothYears = holidays.filter(({ date }) => /^202[67]/.test(date));
+		expect(ofBothYears.length).toBeGreaterThan(40);
+		expect(ofBothYears.filter(({ date }) => offered.has(date))).toEqual([]);
+		expect([...offered].filter((date) => settings.weekend.includes(weekday(date)))).toEqual([]);
 	});
 });
 

@@ -25,6 +25,10 @@ const hoursOf = (hours: OpeningHours, day: Weekday): DayHours | undefined => {
 	return key === undefined ? undefined : hours[key];
 };
 
+/** True when the office has hours on the weekday of a date. Holidays are the working calendar's. */
+export const worksOn = (hours: OpeningHours, date: string): boolean =>
+	hoursOf(hours, weekday(date)) !== undefined;
+
 /** True when the office is open by its ordinary hours at a date and time ("09:30") in WIB. */
 export function isOpen(hours: OpeningHours, date: string, time: string): boolean {
 	const today = hoursOf(hours, weekday(date));

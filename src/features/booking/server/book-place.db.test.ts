@@ -6,7 +6,7 @@ import { codeOf, storedOf, valueOf } from '../../../../tests/support/make-applic
 import { makeApplicant } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { bookPlace, freeHeldPlaces, freePlace, heldFor, keepPlace } from './book-place.ts';
-import { findPickup, listOffices, listPickupDays } from './booking-queries.ts';
+import { findOffice, findPickup, listOffices, listPickupDays } from './booking-queries.ts';
 
 const officeId = 'disdukcapil';
 const group = 'paper';
@@ -171,4 +171,26 @@ test('the office of the kelurahan comes first, then that of its kecamatan', asyn
 	);
 	expect(inReach.map((office) => office.kind)).toContain('kecamatan');
 	expect(near.slice(1, 1 + inReach.length)).toEqual(inReach);
+});
+
+test('a weekday on which the office has no hours is not offered there', async () => {
+	const offered = async () =>
+		(await listPickupDays(t.ctx, t.ctx.db, officeId, group))!.map((day) => day.date);
+	expect(await offered()).toContain('2026-11-27');
+	const { openingHours } = (await findOffice(t.ctx.db, officeId))!;
+	const { friday: _, ...rest } = openingHours;
+	const set = async (hours: typeof openingHours) =>
+		await t.ctx.db
+			.updateTable('offices')
+			.set({ openingHours: JSON.stringify(hours) })
+			.where('id', '=', officeId)
+			.execute();
+	await set(rest);
+	try {
+		expect(await offered()).not.toContain('2026-11-27');
+		expect(codeOf(await book(drafts[0]!, '2026-11-27'))).toBe('day_not_open');
+		expect(codeOf(await book(drafts[0]!, '2026-11-30'))).toBeNull();
+	} finally {
+		await set(openingHours);
+	}
 });

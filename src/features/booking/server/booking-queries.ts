@@ -1,5 +1,5 @@
 import { pickupDay, pickupWindow, type PickupDay } from '#domain/booking/pickup-day.ts';
-import type { OpeningHours } from '#domain/booking/opening-hours.ts';
+import { worksOn, type OpeningHours } from '#domain/booking/opening-hours.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import type { WorkingCalendar } from '#domain/time/working-days.ts';
@@ -79,7 +79,13 @@ export async function pickupDaysOf(
 ): Promise<PickupDay[] | null> {
 	const quota = office.quotas[group] ?? 0;
 	if (quota === 0) return null;
-	const dates = pickupWindow(dateInWib(ctx.now()), await workingCalendar(ctx, reader), ctx.city.settings.pickupSpan);
+	const window = pickupWindow(
+		dateInWib(ctx.now()),
+		await workingCalendar(ctx, reader),
+		ctx.city.settings.pickupSpan,
+	);
+	const dates = window.filter((date) => worksOn(office.openingHours, date));
+	if (dates.length === 0) return [];
 	const rows = await reader
 		.selectFrom('pickupDays')
 		.select(['onDate', 'quota', 'taken'])
@@ -102,15 +108,16 @@ export async function listSharedDays(
 	reader: Reader,
 	officeId: string,
 	places: Places,
-): Promise<PickupDay[] | null> {
+): Promise<readonly PickupDay[] | null> {
 	const office = await findOffice(reader, officeId);
-	let shared: PickupDay[] | null = null;
+	let shared: readonly PickupDay[] | null = null;
 	for (const [group, count] of places) {
 		const days = office && (await pickupDaysOf(ctx, reader, office, group));
 		if (!days) return null;
-		shared = days.map((day, at) => {
+		const soFar: readonly PickupDay[] | null = shared;
+		shared = days.map((day): PickupDay => {
 			const fit = Math.floor(day.left / count);
-			const before = shared?.[at];
+			const before = soFar?.find(({ date }) => date === day.date);
 			const left = before ? Math.min(before.left, fit) : fit;
 			return { ...day, left, open: left > 0 };
 		});
