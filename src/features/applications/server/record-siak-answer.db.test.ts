@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleAnswers } from '#domain/catalogue/examples.ts';
+import type { AnswerRow } from '#domain/catalogue/form.ts';
+import type { Resident } from '#domain/identity/resident.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
 import { siakRefusals } from '#server/adapters/population-registry/port.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { siakRefusalMessages } from '#ui/messages/officer-desk.ts';
 import { siakReasons } from '#ui/messages/timeline.ts';
 import {
+	arrive,
 	codeOf,
 	desk,
 	fieldsOf,
@@ -18,7 +23,8 @@ import { makeOfficer } from '../../../../tests/support/make.ts';
 import { handOver, makeReady, printDocument, retrySiak } from './finish-application.ts';
 import { enterSiak } from './process-siak.ts';
 import { recordSiakAnswer, siakAnswerAsked, type TypedSiakAnswer } from './record-siak-answer.ts';
-import { openHandOverCode } from './stored-application.ts';
+import { listCompanions } from './linked-queries.ts';
+import { openAnswers, openHandOverCode } from './stored-application.ts';
 import { viewApplication } from './view-application.ts';
 
 let t: TestCtx;
@@ -38,6 +44,9 @@ const acceptedWith = (number: string, newNiks: { name: string; nik: string }[] =
 	documents: [{ kind: 'kk', number }],
 	newNiks,
 });
+
+const isUnregisteredChild = ({ relation, birthCertificate }: Resident): boolean =>
+	relation === '4' && birthCertificate === null;
 
 describe('where the register can only be read', () => {
 	test('the officer records what SIAK said, and the application goes on to Diambil', async () => {
@@ -76,19 +85,93 @@ describe('where the register can only be read', () => {
 	test('what cannot be such a number is refused at its field, and nothing is written', async () => {
 		const number = await processing('TAMBAH_LAHIR');
 		const operator = byHand(at.operator);
-		expect(siakAnswerAsked(await storedOf(t, number))).toEqual({ document: 'kk', newNik: true });
+		const asked = siakAnswerAsked(await storedOf(t, number));
+		const { name } = asked.newNiks[0]!;
+		expect(asked).toEqual({ document: 'kk', count: 1, newNiks: [{ name, required: true }] });
 		const fields = async (typed: TypedSiakAnswer): Promise<string[]> =>
 			fieldsOf(await recordSiakAnswer(operator, { number, typed }));
-		expect(await fields(acceptedWith('', [{ name: '', nik: '' }]))).toEqual(['siak_kk', 'newNik1']);
-		expect(await fields(acceptedWith('123', [{ name: 'BAYI', nik: '12' }]))).toEqual(['siak_kk', 'newNik1']);
-		expect(await fields(acceptedWith(kk, [{ name: ' ', nik: '3275012411260001' }]))).toEqual(['newName1']);
+		expect(await fields(acceptedWith('', [{ name, nik: '' }]))).toEqual(['siak_kk', 'newNik1']);
+		expect(await fields(acceptedWith('123', [{ name, nik: '12' }]))).toEqual(['siak_kk', 'newNik1']);
+		const nik = '3275012411260001';
+		expect(await fields(acceptedWith(kk, [{ name: ' ', nik }]))).toEqual(['newName1', 'newNik1']);
+		expect(await fields(acceptedWith(kk, [{ name: 'ORANG LAIN', nik }]))).toEqual(['newName1', 'newNik1']);
 		expect(await fields({ outcome: 'refused', refusal: 'bad_weather' })).toEqual(['siakRefusal']);
 		expect((await storedOf(t, number)).row.siakDoneAt).toBeNull();
-		const typed = acceptedWith(kk, [{ name: 'Bayi Contoh', nik: '3275012411260001' }]);
+		const typed = acceptedWith(kk, [{ name: ` ${name.toLowerCase()}`, nik }]);
 		valueOf(await recordSiakAnswer(operator, { number, typed }));
 		expect(valueOf(await viewApplication(at.operator, number)).siak).toMatchObject({
-			newNiks: [{ name: 'BAYI CONTOH', nik: '3275012411260001' }],
+			newNiks: [{ name, nik }],
 		});
+	});
+
+	test('of twins each has a certificate and a NIK of its own, and what waits gets those of its child', async () => {
+		const made = await makeApplication(t, {
+			service: 'AKTA_LAHIR',
+			variant: 'AYAH_IBU',
+			along: ['kk', 'kia'],
+			over: (family) => {
+				const [child] = exampleAnswers('AKTA_LAHIR/AYAH_IBU', family, dateInWib(t.ctx.now()))![
+					'anak'
+				] as readonly AnswerRow[];
+				const twin = (namaLengkap: string, anakKe: string): AnswerRow => ({
+					...child!,
+					namaLengkap,
+					anakKe,
+					jenisKelahiran: '2',
+				});
+				return { anak: [twin('DEWI LESTARI', '1'), twin('DEWA LESTARI', '2')] };
+			},
+		});
+		await arrive(t, made, 'processing');
+		const { number } = made;
+		const operator = byHand(at.operator);
+		const names = ['DEWI LESTARI', 'DEWA LESTARI'];
+		expect(siakAnswerAsked(await storedOf(t, number))).toEqual({
+			document: 'akta_lahir',
+			count: 2,
+			newNiks: names.map((name) => ({ name, required: true })),
+		});
+		const aktas = ['3275-LU-24112026-0011', '3275-LU-24112026-0012'];
+		const niks = ['3275014111260011', '3275010111260012'];
+		const answer = (count: number): TypedSiakAnswer => ({
+			outcome: 'accepted',
+			documents: aktas.slice(0, count).map((akta) => ({ kind: 'akta_lahir', number: akta })),
+			newNiks: names.slice(0, count).map((name, i) => ({ name, nik: niks[i]! })),
+		});
+		const half = await recordSiakAnswer(operator, { number, typed: answer(1) });
+		expect(fieldsOf(half)).toEqual(['siak_akta_lahir_2', 'newNik2']);
+		valueOf(await recordSiakAnswer(operator, { number, typed: answer(2) }));
+		const along = await listCompanions(t.ctx, t.ctx.db, (await storedOf(t, number)).row.id);
+		const [card, ...cards] = along.filter(({ row }) => row.service === 'KIA').map((one) => openAnswers(one));
+		expect([card, ...cards].map((answers) => answers?.['nik'])).toEqual(niks);
+		const joined = along.find(({ row }) => row.service === 'KK')!;
+		const rows = openAnswers(joined)['anggota'] as readonly AnswerRow[];
+		expect(rows.map((row) => row['noAktaKelahiran'])).toEqual(aktas);
+		// Their NIKs came with the certificates: for the KK none is required once more.
+		expect(siakAnswerAsked(joined).newNiks.map(({ required }) => required)).toEqual([false, false]);
+	});
+
+	test('a child who stands on the KK already gets no new NIK', async () => {
+		const made = await makeApplication(t, {
+			service: 'AKTA_LAHIR',
+			variant: 'AYAH_IBU',
+			status: 'processing',
+			fits: (family) => family.members.some(isUnregisteredChild),
+			over: (family) => {
+				const example = exampleAnswers('AKTA_LAHIR/AYAH_IBU', family, dateInWib(t.ctx.now()))!;
+				const [row] = example['anak'] as readonly AnswerRow[];
+				const { nik } = family.members.find(isUnregisteredChild)!;
+				return { anakDiKk: 'yes', anak: [{ ...row!, nik }] };
+			},
+		});
+		const asked = siakAnswerAsked(await storedOf(t, made.number));
+		expect(asked).toEqual({ document: 'akta_lahir', count: 1, newNiks: [] });
+		const typed: TypedSiakAnswer = {
+			outcome: 'accepted',
+			documents: [{ kind: 'akta_lahir', number: '3275-LT-24112026-0021' }],
+			newNiks: [],
+		};
+		valueOf(await recordSiakAnswer(byHand(at.operator), { number: made.number, typed }));
 	});
 
 	test('where e-Open enters by itself, nothing is typed', async () => {

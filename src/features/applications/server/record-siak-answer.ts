@@ -1,12 +1,14 @@
-import type { Output, SiakEvent } from '#domain/catalogue/service.ts';
+import { answerRows, plainAnswer } from '#domain/catalogue/form-facts.ts';
+import { outputs, type Output, type SiakEvent } from '#domain/catalogue/service.ts';
 import { parseDocumentNumber } from '#domain/identity/document-number.ts';
 import { parseNik } from '#domain/identity/nik.ts';
+import { normaliseName } from '#domain/identity/person-name.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { siakRefusals, type SiakAnswer } from '#server/adapters/population-registry/port.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { forSiak } from './process-siak.ts';
 import { nextAttempt, writeSiakAnswer, type SiakWritten } from './siak-answer.ts';
-import { catalogueOf, type StoredApplication } from './stored-application.ts';
+import { catalogueOf, openSubmittedAnswers, type StoredApplication } from './stored-application.ts';
 
 /** What the officer read at SIAK, as typed. */
 export type TypedSiakAnswer =
@@ -20,14 +22,37 @@ export type TypedSiakAnswer =
 /** The events that give somebody a NIK. */
 const givesNik: readonly SiakEvent[] = ['add_birth', 'register_birth'];
 
-/** What is asked of SIAK's answer to this application: the document it gives, and the NIKs of those who are born. */
-export function siakAnswerAsked(app: StoredApplication): {
+/** What is asked of SIAK's answer to an application. */
+export type SiakAsked = {
 	readonly document: Output;
-	readonly newNik: boolean;
-} {
+	/** How many of it: a certificate for each child. */
+	readonly count: number;
+	/** Who is born and has no NIK yet, in the order of the form. Not required of a child whose certificate is there: SIAK knows it. */
+	readonly newNiks: readonly { readonly name: string; readonly required: boolean }[];
+};
+
+/** What is asked of SIAK's answer to this application: the documents it gives, and the NIKs of those who are born. */
+export function siakAnswerAsked(app: StoredApplication): SiakAsked {
 	const { service, variant } = catalogueOf(app.row);
-	return { document: variant.output ?? service.output, newNik: givesNik.includes(variant.siakEvent) };
+	const document = variant.output ?? service.output;
+	const answers = openSubmittedAnswers(app);
+	const born = givesNik.includes(variant.siakEvent)
+		? ['anak', 'anggota'].flatMap((list) => answerRows(answers, list))
+		: [];
+	return {
+		document,
+		count: document === 'akta_lahir' ? Math.max(1, born.length) : 1,
+		newNiks: born
+			.filter((row) => plainAnswer(row, 'nik') === null)
+			.map((row) => ({
+				name: normaliseName(plainAnswer(row, 'namaLengkap') ?? ''),
+				required: plainAnswer(row, 'noAktaKelahiran') === null,
+			})),
+	};
 }
+
+/** The field of a document's number: `siak_kk`, and for the second of a kind `siak_akta_lahir_2`. */
+export const siakField = (kind: Output, at: number): string => `siak_${kind}${at === 0 ? '' : `_${at + 1}`}`;
 
 /** Reads what was typed; refuses, by field, what cannot be such a number and what is missing. Rows left empty are left out. */
 function readAnswer(app: StoredApplication, typed: TypedSiakAnswer): Result<SiakAnswer> {
@@ -39,23 +64,30 @@ function readAnswer(app: StoredApplication, typed: TypedSiakAnswer): Result<Siak
 	}
 	const asked = siakAnswerAsked(app);
 	const fields: FieldProblem[] = [];
-	const documents = typed.documents.flatMap(({ kind, number }) => {
-		if (number.trim() === '') return [];
-		const read = parseDocumentNumber(kind, number);
-		if (read === null) fields.push({ field: `siak_${kind}`, code: 'pattern' });
-		return read === null ? [] : [{ kind, number: read }];
+	const documents = outputs.flatMap((kind) => {
+		const numbers = typed.documents.filter((one) => one.kind === kind).map(({ number }) => number.trim());
+		const needed = kind === asked.document ? asked.count : 0;
+		return Array.from({ length: Math.max(numbers.length, needed) }, (_, at) => {
+			const number = numbers[at] ?? '';
+			const read = number === '' ? null : parseDocumentNumber(kind, number);
+			if (number !== '' && read === null) fields.push({ field: siakField(kind, at), code: 'pattern' });
+			if (number === '' && at < needed) fields.push({ field: siakField(kind, at), code: 'required' });
+			return read === null ? [] : [{ kind, number: read }];
+		}).flat();
 	});
-	if (!typed.documents.some(({ kind, number }) => kind === asked.document && number.trim() !== ''))
-		fields.push({ field: `siak_${asked.document}`, code: 'required' });
 	const newNiks = typed.newNiks.flatMap(({ name, nik }, index) => {
-		if (name.trim() === '' && nik.trim() === '') return [];
+		if (nik.trim() === '') return [];
 		const read = parseNik(nik)?.value;
-		if (!read)
-			fields.push({ field: `newNik${index + 1}`, code: nik.trim() === '' ? 'required' : 'nik_malformed' });
-		if (name.trim() === '') fields.push({ field: `newName${index + 1}`, code: 'required' });
-		return [{ name: name.trim().slice(0, 60).toUpperCase(), nik: read ?? '' }];
+		const called = normaliseName(name);
+		if (!read) fields.push({ field: `newNik${index + 1}`, code: 'nik_malformed' });
+		// What waits for this NIK knows its holder by the name of the form.
+		if (!asked.newNiks.some((one) => one.name === called))
+			fields.push({ field: `newName${index + 1}`, code: called === '' ? 'required' : 'not_a_choice' });
+		return [{ name: called, nik: read ?? '' }];
 	});
-	if (asked.newNik && newNiks.length === 0) fields.push({ field: 'newNik1', code: 'required' });
+	for (const [index, { name, required }] of asked.newNiks.entries())
+		if (required && !newNiks.some((one) => one.name === name))
+			fields.push({ field: `newNik${index + 1}`, code: 'required' });
 	return fields.length > 0
 		? refuse('invalid_input', { fields })
 		: done({ outcome: 'accepted', documents, newNiks });

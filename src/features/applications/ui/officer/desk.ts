@@ -93,11 +93,18 @@ export type Desk = {
 	readonly waitsFor: string | null;
 	readonly warnings: readonly { readonly text: Text; readonly article: string | null }[];
 	readonly siak: DeskSiak | null;
-	/** Where the officer enters at SIAK itself and may record its answer now: the documents it gives, what is known of their numbers. */
+	/** Where the officer enters at SIAK itself and may record its answer now: the documents it gives, and who gets a NIK. */
 	readonly siakByHand: {
-		readonly documents: readonly Output[];
-		readonly known: Partial<Readonly<Record<Output, string>>>;
-		readonly newNik: boolean;
+		readonly documents: readonly {
+			readonly kind: Output;
+			readonly field: string;
+			/** Its place, where there are several of its kind. */
+			readonly nth: number | null;
+			/** Its number, where that is known. */
+			readonly known: string | undefined;
+			readonly optional: boolean;
+		}[];
+		readonly newNiks: readonly { readonly name: string; readonly required: boolean }[];
 	} | null;
 	/** Waiting until SIAK answers: since when, in which place, or set aside after a fault. */
 	readonly siakQueue: { readonly askedAt: Date; readonly place: number; readonly stuck: boolean } | null;

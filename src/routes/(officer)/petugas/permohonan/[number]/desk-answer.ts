@@ -16,7 +16,6 @@ function deskWords(problem: FieldProblem): Text | null {
 	if (problem.field === 'idChecked') return worklistMessages.idCheckedMissing;
 	if (problem.field === 'code') return worklistMessages.codeWrong;
 	if (problem.field === 'siakRefusal') return siakMessages.byHandRefusalMissing;
-	if (problem.field.startsWith('newName')) return siakMessages.newNameMissing;
 	if (problem.field.startsWith('siak_') || problem.field.startsWith('newNik'))
 		return problem.code === 'required' ? siakMessages.numberMissing : siakMessages.numberWrong;
 	if (!isTarget(problem.field)) return null;

@@ -2,13 +2,14 @@ import { whyNot } from '#domain/access/policy.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { correctionDays, verificationDays } from '#domain/applications/targets.ts';
 import { codeLabel } from '#domain/catalogue/code-tables.ts';
+import type { Output } from '#domain/catalogue/service.ts';
 import { findVariant } from '#domain/catalogue/services.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
-import { siakAnswerAsked } from '#features/applications/server/record-siak-answer.ts';
+import { siakAnswerAsked, siakField } from '#features/applications/server/record-siak-answer.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import {
 	compareWithRegister,
@@ -54,13 +55,21 @@ const memberOf = (member: RegisterRecord['family']['members'][number]): DeskMemb
 function siakByHandOf(ctx: Ctx, view: ApplicationView): Desk['siakByHand'] {
 	const possible = view.actions.includes('enter_siak') && view.takenBy !== 'other';
 	if (ctx.registry.entry !== 'by_hand' || !possible) return null;
-	const { document, newNik } = siakAnswerAsked(view.app);
+	const { document, count, newNiks } = siakAnswerAsked(view.app);
 	const nik = view.summary.subjectNik ?? undefined;
+	const known: Partial<Record<Output, string | undefined>> = { ktp_el: nik, kia: nik, bukti_rekam: nik };
+	const documents = Array.from({ length: count }, (_, at) => ({
+		kind: document,
+		field: siakField(document, at),
+		nth: count > 1 ? at + 1 : null,
+		known: known[document],
+		optional: false,
+	}));
+	// A birth or a death changes the KK too.
+	const kk = { kind: 'kk' as const, field: siakField('kk', 0), nth: null, known: undefined, optional: true };
 	return {
-		// A birth or a death changes the KK too.
-		documents: document === 'akta_lahir' || document === 'akta_mati' ? [document, 'kk'] : [document],
-		known: nik === undefined ? {} : { ktp_el: nik, kia: nik, bukti_rekam: nik },
-		newNik,
+		documents: document === 'akta_lahir' || document === 'akta_mati' ? [...documents, kk] : documents,
+		newNiks,
 	};
 }
 

@@ -1,7 +1,8 @@
 import { outputs } from '#domain/catalogue/service.ts';
-import type { TypedSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
+import { siakField, type TypedSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
 
-const most = 3;
+/** More children than a form takes. */
+const most = 10;
 
 /** What the officer typed of SIAK's answer, and the same by field, so that nothing is lost when it is refused. */
 export function readSiakAnswer(form: FormData): {
@@ -9,8 +10,10 @@ export function readSiakAnswer(form: FormData): {
 	readonly fields: Readonly<Record<string, string>>;
 } {
 	const text = (name: string): string => String(form.get(name) ?? '').slice(0, 100);
-	const rows = Array.from({ length: most }, (_, i) => ({ nik: `newNik${i + 1}`, name: `newName${i + 1}` }));
-	const names = ['outcome', 'siakRefusal', ...outputs.map((kind) => `siak_${kind}`)];
+	const places = Array.from({ length: most }, (_, at) => at);
+	const rows = places.map((at) => ({ nik: `newNik${at + 1}`, name: `newName${at + 1}` }));
+	const numbers = outputs.flatMap((kind) => places.map((at) => ({ kind, field: siakField(kind, at) })));
+	const names = ['outcome', 'siakRefusal', ...numbers.map(({ field }) => field)];
 	const fields = Object.fromEntries(
 		[...names, ...rows.flatMap(({ nik, name }) => [nik, name])]
 			.filter((name) => form.has(name))
@@ -21,9 +24,9 @@ export function readSiakAnswer(form: FormData): {
 	return {
 		typed: {
 			outcome: 'accepted',
-			documents: outputs
-				.filter((kind) => form.has(`siak_${kind}`))
-				.map((kind) => ({ kind, number: text(`siak_${kind}`) })),
+			documents: numbers
+				.filter(({ field }) => form.has(field))
+				.map(({ kind, field }) => ({ kind, number: text(field) })),
 			newNiks: rows.map(({ nik, name }) => ({ nik: text(nik), name: text(name) })),
 		},
 		fields,
