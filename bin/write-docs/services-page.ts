@@ -44,6 +44,9 @@ function kindText(field: Field): string {
 			return `choice: ${field.choices.map((choice) => code(choice.value)).join(', ')}`;
 		case 'code':
 			return `code of ${code(field.table)}${field.only ? `: ${field.only.map(code).join(', ')}` : ''}`;
+		case 'member':
+		case 'members':
+			return field.among ? `${field.kind} among ${code(field.among)}` : field.kind;
 		case 'list':
 			return `rows, ${field.min} to ${field.max}`;
 		default:

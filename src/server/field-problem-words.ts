@@ -11,8 +11,8 @@ export const unnamedField: Text = { id: 'Isian ini', en: 'This answer' };
 export const fieldProblemTable = {
 	required: { id: '{label} belum diisi.', en: '{label} is missing.' },
 	too_long: {
-		id: '{label} terlalu panjang. Paling banyak {max} huruf.',
-		en: '{label} is too long. At most {max} letters.',
+		id: '{label} terlalu panjang. Paling banyak {max} huruf atau angka.',
+		en: '{label} is too long. At most {max} letters or digits.',
 	},
 	too_short: {
 		id: '{label} terlalu pendek. Paling sedikit {min} huruf.',

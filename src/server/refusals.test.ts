@@ -139,6 +139,9 @@ test('a label of the values is used when no label is given; dates are written ou
 	expect(fieldProblemWords({ field: 'x', code: 'required', values: { label: 'RT' } }, 'id')).toBe(
 		'RT belum diisi.',
 	);
+	expect(fieldProblemWords({ field: 'x', code: 'required' }, 'id', 'Anak ke berapa?')).toBe(
+		'“Anak ke berapa?” belum diisi.',
+	);
 	expect(refusalWords({ code: 'siak_refused', values: { reason: '2026-11-24' } }, 'id').detail).toContain(
 		'Jawaban SIAK: 24 November 2026.',
 	);

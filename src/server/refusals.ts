@@ -39,11 +39,15 @@ export function refusalWords(
 	};
 }
 
+/** A label that is a question stands in a sentence between quotation marks. */
+const asName = (label: string): string => (label.endsWith('?') ? `“${label}”` : label);
+
 /** What is wrong with a field, in a sentence or two; `label` (or `values.label`) names the field in it. */
 export function fieldProblemWords(problem: FieldProblem, locale: Locale, label?: string): string {
+	const values = inProse({ label: label ?? unnamedField[locale], ...problem.values }, locale);
 	return fillSentences(fieldProblemTable[problem.code][locale], {
-		label: label ?? unnamedField[locale],
-		...inProse(problem.values ?? {}, locale),
+		...values,
+		label: asName(`${values.label}`),
 	});
 }
 

@@ -20,6 +20,9 @@ type Finding = {
 	readonly values?: Readonly<Record<string, string | number>>;
 };
 
+/** Emoji: no form of the office can be printed with them. */
+const pictures = /(?![©®™])\p{Extended_Pictographic}/u;
+
 function checkDate(value: string, bound: 'past' | 'future' | undefined, today: string): Finding | null {
 	if (!isCalendarDate(value)) return { code: 'date_malformed' };
 	if (bound === 'past' && value > today) return { code: 'date_in_future' };
@@ -31,11 +34,13 @@ function checkPlain(field: Field, value: string, facts: FormFacts): Finding | nu
 	const wrong = (bad: boolean, code: FieldProblemCode): Finding | null => (bad ? { code } : null);
 	switch (field.kind) {
 		case 'text':
-			if (value.length > field.maxLength) return { code: 'too_long', values: { max: field.maxLength } };
 			if (field.digits && !/^\d+$/.test(value)) return { code: 'not_a_number' };
+			if (value.length > field.maxLength) return { code: 'too_long', values: { max: field.maxLength } };
+			if (pictures.test(value)) return { code: 'pattern' };
 			return wrong(field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value), 'pattern');
 		case 'longText':
-			return value.length > field.maxLength ? { code: 'too_long', values: { max: field.maxLength } } : null;
+			if (value.length > field.maxLength) return { code: 'too_long', values: { max: field.maxLength } };
+			return wrong(pictures.test(value), 'pattern');
 		case 'name':
 		case 'newName': {
 			const [block] = (field.kind === 'newName' ? checkNewName : checkExistingName)(value).blocks;

@@ -33,7 +33,7 @@ export const documentMessages = {
 	backToList: { id: 'Semua berkas', en: 'All documents' },
 	nextDocument: { id: 'Berkas berikutnya: {name}', en: 'Next document: {name}' },
 	officerNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
-	whenAsked: { id: 'Diminta bila: {when}', en: 'Asked when: {when}' },
+	whenAsked: { id: 'Diminta {when}.', en: 'Asked {when}.' },
 
 	statementTitle: { id: 'Formulir {code} sudah kami isi', en: 'We have filled in form {code}' },
 	statementDownload: { id: 'Unduh {code} (PDF)', en: 'Download {code} (PDF)' },

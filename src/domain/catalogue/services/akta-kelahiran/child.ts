@@ -9,7 +9,7 @@ const notYetOnKk: Condition = { not: alreadyOnKk };
 
 export const birthLetterPage: FormPage = {
 	id: 'keadaan',
-	title: words('Sebelum mulai', 'Before you begin'),
+	title: words('KK dan surat kelahiran', 'KK and birth letter'),
 	fields: [
 		{
 			id: 'anakDiKk',
@@ -73,7 +73,7 @@ const identity: readonly Field[] = [
 		kind: 'member',
 		among: 'child_without_certificate',
 		when: alreadyOnKk,
-		label: words('Pilih anaknya', 'Choose the child'),
+		label: words('Anak yang dicatat', 'Child whose birth is recorded'),
 		help: words(
 			'Nama, tanggal lahir dan data lain diambil dari KK.',
 			'Name, date of birth and the rest are taken from the KK.',

@@ -78,7 +78,7 @@ export const policeRecord: RequiredDocument = {
 	help: wholePage,
 	need: 'wajib',
 	when: { answer: 'beritaAcara', equals: 'yes' },
-	whenText: words('atau F-2.03 dari wali', 'or F-2.03 by the guardian'),
+	whenText: words('kecuali memakai F-2.03 dari wali', 'unless F-2.03 by the guardian is used'),
 	source: ['SE'],
 };
 

@@ -31,7 +31,7 @@ const elsewhere = (parent: 'ibu' | 'ayah', suffix: 'Ibu' | 'Ayah', of: string, o
 			kind: 'member',
 			among: parent === 'ibu' ? 'mother' : 'father',
 			when: { answer: parent, equals: 'di_kk' },
-			label: words(`Pilih ${of}nya`, `Choose the ${ofEn}`),
+			label: words(`Nama ${of}`, `Name of the ${ofEn}`),
 		},
 		...(
 			[

@@ -6,7 +6,8 @@ import { reporterPage, witnessPage } from '../reporting.ts';
 import { birthLetterPage, birthReporters, childrenPageUnless, foundChildPage, guardians } from './child.ts';
 import { documentsByModel } from './documents.ts';
 import { marriagePage, parentsByModelPages } from './parents.ts';
-import { childRules, deliveryRules, fatherRules, foundRule, motherRules, notLateRule } from './rules.ts';
+import { fatherRules, motherRules } from './parent-rules.ts';
+import { childRules, deliveryRules, foundRule, notLateRule } from './rules.ts';
 import { ayahIbu, belumTercatat, relationToChild, seorangIbu } from './with-parents.ts';
 import { tidakDiketahui } from './tidak-diketahui.ts';
 

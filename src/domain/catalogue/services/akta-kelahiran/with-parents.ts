@@ -4,16 +4,8 @@ import { reporterPage, witnessPage } from '../reporting.ts';
 import { birthLetterPage, birthReporters, childrenPage } from './child.ts';
 import { birthLetter, birthStatement, coupleStatement, marriageProof } from './documents.ts';
 import { bothParentsPages, marriagePage, motherPages } from './parents.ts';
-import {
-	childRules,
-	coupleRules,
-	deliveryRules,
-	fatherRules,
-	husbandRule,
-	lateRule,
-	marriageRules,
-	motherRules,
-} from './rules.ts';
+import { coupleRules, fatherRules, husbandRule, marriageRules, motherRules } from './parent-rules.ts';
+import { childRules, deliveryRules, lateRule } from './rules.ts';
 
 export const relationToChild = words('Hubungan Anda dengan anak', 'Your relation to the child');
 const reporter = reporterPage(birthReporters, relationToChild);

@@ -29,7 +29,7 @@ export const whoDiedPage: FormPage = {
 		{
 			id: 'jenazah',
 			kind: 'choice',
-			label: words('Yang meninggal', 'The deceased'),
+			label: words('Nama yang meninggal', 'Name of the deceased'),
 			choices: [ofMyKk, ofOtherKk, withoutNik],
 		},
 	],
@@ -79,7 +79,7 @@ export const deceasedPage: FormPage = {
 			kind: 'member',
 			among: 'not_the_applicant',
 			when: { answer: 'jenazah', equals: 'di_kk' },
-			label: words('Pilih yang meninggal', 'Choose who died'),
+			label: words('Yang meninggal', 'The deceased'),
 		},
 		{
 			id: 'namaJenazah',

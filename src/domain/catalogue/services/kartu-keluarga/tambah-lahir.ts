@@ -126,7 +126,7 @@ export const tambahLahir: Variant = {
 					id: 'nikIbu',
 					kind: 'member',
 					among: 'mother',
-					label: words('Pilih ibunya', 'Choose the mother'),
+					label: words('Nama ibu', 'Name of the mother'),
 					when: { answer: 'ibu', equals: 'di_kk' },
 				},
 				{
@@ -139,7 +139,7 @@ export const tambahLahir: Variant = {
 					id: 'nikAyah',
 					kind: 'member',
 					among: 'father',
-					label: words('Pilih ayahnya', 'Choose the father'),
+					label: words('Nama ayah', 'Name of the father'),
 					when: { answer: 'ayah', equals: 'di_kk' },
 				},
 				{

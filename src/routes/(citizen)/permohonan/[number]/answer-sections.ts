@@ -30,6 +30,9 @@ function rowNameOf(view: ApplicationView, answer: SubmittedAnswer, locale: Local
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** A question keeps its own sign; anything else gets a colon. */
+const toColon = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
+
 /** A list's rows, each under its own name and number, an answer a line. */
 const listed = (answer: SubmittedAnswer, rowName: string, locale: Locale): readonly AnswerRowShown[] =>
 	(answer.rows ?? []).map((row, index) => ({
@@ -38,7 +41,7 @@ const listed = (answer: SubmittedAnswer, rowName: string, locale: Locale): reado
 			row.title[locale],
 			...row.answers
 				.filter((one) => one.text[locale] !== row.title[locale])
-				.map((one) => `${one.label[locale]}: ${one.text[locale]}`),
+				.map((one) => `${toColon(one.label[locale])} ${one.text[locale]}`),
 		],
 	}));
 
