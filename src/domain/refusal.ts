@@ -65,6 +65,7 @@ export const refusalCodes = [
 	// documents
 	'file_too_large',
 	'file_empty',
+	'file_unchanged',
 	'file_type_refused',
 	'file_corrupt',
 	'file_too_many_pixels',

@@ -175,6 +175,14 @@ export const refusalTable = {
 			en: 'There is nothing in this file. Choose another one or take the photo again.',
 		},
 	},
+	file_unchanged: {
+		status: 422,
+		title: { id: 'Berkasnya masih sama', en: 'It is still the same file' },
+		detail: {
+			id: 'Ini berkas yang tadi diminta petugas untuk diganti. Foto ulang dokumennya, atau pilih berkas lain.',
+			en: 'This is the file the officer asked you to replace. Photograph the document again, or choose another file.',
+		},
+	},
 	file_type_refused: {
 		status: 415,
 		title: { id: 'Jenis berkas ini tidak dapat diterima', en: 'This kind of file cannot be accepted' },

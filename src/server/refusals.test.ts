@@ -113,6 +113,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "invalid_input",
 		    "terms_not_accepted",
 		    "file_empty",
+		    "file_unchanged",
 		    "file_corrupt",
 		    "file_too_many_pixels",
 		    "incomplete",

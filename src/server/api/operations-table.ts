@@ -190,6 +190,7 @@ export const operations = {
 			...changing,
 			'file_too_large',
 			'file_empty',
+			'file_unchanged',
 			'file_type_refused',
 			'file_corrupt',
 			'file_too_many_pixels',

@@ -31,6 +31,7 @@ export const documentMessages = {
 	viewNamed: { id: 'Lihat: {name}', en: 'View: {name}' },
 	next: { id: 'Lanjut', en: 'Continue' },
 	backToList: { id: 'Semua berkas', en: 'All documents' },
+	backToCorrections: { id: 'Kembali ke yang perlu diperbaiki', en: 'Back to what is to be corrected' },
 	nextDocument: { id: 'Berkas berikutnya: {name}', en: 'Next document: {name}' },
 	officerNote: { id: 'Catatan petugas: {note}', en: 'Officer’s note: {note}' },
 	whenAsked: { id: 'Diminta {when}.', en: 'Asked {when}.' },

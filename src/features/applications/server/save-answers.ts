@@ -1,7 +1,10 @@
 import { whyNot } from '#domain/access/policy.ts';
-import { checkAnswers, cleanAnswers } from '#domain/applications/completeness.ts';
+import { checkAnswers, cleanAnswers, type FormFacts } from '#domain/applications/completeness.ts';
+import { checkField } from '#domain/catalogue/check-field.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
-import { done, refuse, type Result } from '#domain/refusal.ts';
+import { answerRows } from '#domain/catalogue/form-facts.ts';
+import type { Variant } from '#domain/catalogue/service.ts';
+import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { transact } from '#server/db/transact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication, updateApplication } from './application-store.ts';
@@ -16,12 +19,30 @@ export type SaveAnswers = {
 	readonly answers: unknown;
 	/** The page they come from: its rules are checked too. */
 	readonly page?: string | undefined;
-	/** A row under way (`anggota.1`): only what is wrong in it, or one row too many, stands in its way. */
+	/** A row under way (`anggota.1`): only what is wrong in it, that it is empty, or one row too many, stands in its way. */
 	readonly within?: string | undefined;
 	/** The revision they were typed against; refused as stale when the application has changed since. */
 	readonly revision?: number | undefined;
 	readonly termsAccepted?: boolean | undefined;
 };
+
+/** What a row under way lacks of which nothing is answered: it would drop out of its list without a word. */
+function emptyRow(
+	variant: Variant,
+	facts: FormFacts,
+	given: Readonly<Record<string, unknown>>,
+	within: string,
+): readonly FieldProblem[] {
+	const [list = '', index = ''] = within.split('.');
+	const field = variant.pages.flatMap((page) => page.fields).find(({ id }) => id === list);
+	const rows = answerRows(facts.answers, list);
+	const asGiven = given[list];
+	if (field?.kind !== 'list' || !/^\d+$/.test(index)) return [];
+	if (!Array.isArray(asGiven) || asGiven.length <= rows.length) return [];
+	return checkField(field, rows.toSpliced(Number(index), 0, {}), facts).filter((problem) =>
+		problem.field.startsWith(`${within}.`),
+	);
+}
 
 /**
  * Saves answers of a draft, or of a returned application those that were marked. Refuses wrong answers (`invalid_input`, by
@@ -61,11 +82,15 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 	const answers: Answers = cleanAnswers(variant, { ...openAnswers(app), ...given });
 	const facts = await withAnswers(app, known.value, answers);
 	const { page, within } = input;
-	const problems = checkAnswers(variant, facts, { page }).filter(({ field, code }) =>
-		within === undefined
-			? keys.has(field.split('.')[0]!) || (page !== undefined && field.startsWith('rule:'))
-			: field.startsWith(`${within}.`) || (code === 'too_many_rows' && keys.has(field)),
-	);
+	const empty = within === undefined ? [] : emptyRow(variant, facts, given, within);
+	const problems =
+		empty.length > 0
+			? empty
+			: checkAnswers(variant, facts, { page }).filter(({ field, code }) =>
+					within === undefined
+						? keys.has(field.split('.')[0]!) || (page !== undefined && field.startsWith('rule:'))
+						: field.startsWith(`${within}.`) || (code === 'too_many_rows' && keys.has(field)),
+				);
 	if (problems.length > 0) return refuse('invalid_input', { fields: problems });
 	return transact(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, input.number, { lock: true });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleAnswers } from '#domain/catalogue/examples.ts';
+import type { AnswerRow } from '#domain/catalogue/form.ts';
 import { findPickup, freePlace } from '#features/booking/server/public.ts';
 import { removeDocument } from '#features/documents/server/public.ts';
 import {
@@ -150,6 +151,25 @@ describe('saving', () => {
 		const refused = await saveAnswers(applicant.ctx, { number, answers });
 		expect([codeOf(refused), fieldsOf(refused)]).toEqual(['invalid_input', ['tanggalLaporan']]);
 		expect(openAnswers(await storedOf(t, number))).toEqual(before);
+	});
+
+	test('a row of which nothing is answered is told so, a new one and one that had answers', async () => {
+		const { number, applicant } = await makeApplication(t, { variant: 'TAMBAH_LAHIR', status: 'draft' });
+		const { anggota: before } = openAnswers(await storedOf(t, number));
+		const rows = before as readonly AnswerRow[];
+		const emptied = async (index: number) =>
+			await saveAnswers(applicant.ctx, {
+				number,
+				answers: { anggota: rows.toSpliced(index, 1, { namaLengkap: ' ' }) },
+				within: `anggota.${index}`,
+			});
+		for (const index of [0, rows.length]) {
+			const refused = await emptied(index);
+			expect(codeOf(refused)).toBe('invalid_input');
+			expect(fieldsOf(refused)).toContain(`anggota.${index}.namaLengkap`);
+			expect(fieldsOf(refused).every((field) => field.startsWith(`anggota.${index}.`))).toBe(true);
+		}
+		expect(openAnswers(await storedOf(t, number)).anggota).toEqual(before);
 	});
 
 	test('what is submitted is closed', async () => {

@@ -225,7 +225,12 @@ describe('is refused, leaving nothing', () => {
 			})
 			.execute();
 		expect(code(await store(applicant.ctx, second, { requirement: other }))).toBe('not_editable');
-		expect(code(await store(applicant.ctx, second))).toBeNull();
+		expect(code(await store(applicant.ctx, first))).toBe('file_unchanged');
+		expect(files()).toHaveLength(kept + 2);
+		const later: Ctx = { ...applicant.ctx, now: () => new Date(t.ctx.now().getTime() + 60_000) };
+		expect(code(await store(later, second))).toBeNull();
+		// Sent again after a lost answer.
+		expect(code(await store(later, second))).toBeNull();
 		expect(files()).toHaveLength(kept + 2);
 	});
 
@@ -292,7 +297,13 @@ describe('seen by an officer', () => {
 async function setStatus(status: 'verification' | 'returned'): Promise<void> {
 	await t.ctx.db
 		.updateTable('applications')
-		.set({ status, submittedAt: t.ctx.now(), submittedAnswers: Buffer.from('x'), pin: Buffer.from('x') })
+		.set({
+			status,
+			submittedAt: t.ctx.now(),
+			returnedAt: status === 'returned' ? t.ctx.now() : null,
+			submittedAnswers: Buffer.from('x'),
+			pin: Buffer.from('x'),
+		})
 		.where('number', '=', number)
 		.execute();
 }

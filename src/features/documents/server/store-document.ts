@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { noteChange } from '#features/applications/server/public.ts';
+import { noteChange, type StoredApplication } from '#features/applications/server/public.ts';
 import { audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
@@ -19,10 +19,14 @@ export type DocumentInput = Upload & {
 	readonly requirement: string;
 };
 
+/** What stood there when the application came back: marked, since it may be changed at all. */
+const awaitsAnother = ({ row }: StoredApplication, stored: DocumentInfo): boolean =>
+	row.status === 'returned' && row.returnedAt !== null && stored.uploadedAt <= row.returnedAt;
+
 /**
  * Stores a document of an application: checked by content, sealed, flushed to disk, and only then written down; the
- * earlier one of the same requirement gives way. The same file sent again changes nothing. Refuses what may not be
- * changed, what is no readable picture or PDF, what is too large, what broke off, and when storage is full.
+ * earlier one of the same requirement gives way. The same file sent again changes nothing; of one that the officer wants
+ * replaced it is refused (`file_unchanged`). Refuses what may not be changed, what is no readable picture or PDF, what is too large, what broke off, and when storage is full.
  */
 export async function storeDocument(ctx: Ctx, input: DocumentInput): Promise<Result<DocumentInfo>> {
 	const before = await findChangeable(ctx, ctx.db, input);
@@ -44,7 +48,8 @@ export async function storeDocument(ctx: Ctx, input: DocumentInput): Promise<Res
 			if (!found.ok) return found;
 			const { dataKey, facts } = found.value;
 			const present = await findDocument(tx, found.value, { requirement: input.requirement });
-			if (present?.sha256.equals(file.sha256)) return done(present.info);
+			if (present?.sha256.equals(file.sha256))
+				return awaitsAnother(found.value, present.info) ? refuse('file_unchanged') : done(present.info);
 			orphan = present ? await putAside(tx, facts.id, input.requirement, uploadedAt) : null;
 			await insertDocument(tx, {
 				...file,

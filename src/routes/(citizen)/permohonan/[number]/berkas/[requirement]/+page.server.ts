@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		serviceName: service.name,
 		variantName: variant.name,
 		document,
+		back: app.row.status === 'returned' ? ('perbaiki' as const) : ('berkas' as const),
 		next: waiting ? { id: waiting.asked.id, label: waiting.asked.label } : null,
 		limits: { bytes: documentLimits.bytes, mb: documentLimits.bytes / (1024 * 1024) },
 		done: typeof outcome === 'string' ? outcome : null,
