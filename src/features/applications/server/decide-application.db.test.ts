@@ -22,6 +22,7 @@ import {
 	giveVerdicts,
 	rejectApplication,
 	returnApplication,
+	reviewReturn,
 } from './decide-application.ts';
 import { releaseApplication, takeApplication } from './hold-application.ts';
 
@@ -160,6 +161,21 @@ describe('returning', () => {
 		const refused = await returnApplication(at.verifier, { number, verdicts: await goodVerdicts(t, number) });
 		expect(codeOf(refused)).toBe('verdicts_missing');
 		expect((await rowOf(number)).status).toBe('verification');
+	});
+
+	test('read through before it is sent: the same is refused already, and what was judged is kept', async () => {
+		const number = await taken();
+		const good = await goodVerdicts(t, number);
+		const [first, ...others] = good;
+		const early = await reviewReturn(at.verifier, { number, verdicts: [bad(first!.target)] });
+		expect([codeOf(early), fieldsOf(early)]).toEqual([
+			'verdicts_missing',
+			others.map(({ target }) => target),
+		]);
+		expect(await listVerdicts(t.ctx.db, await storedOf(t, number))).toHaveLength(1);
+		valueOf(await reviewReturn(at.verifier, { number, verdicts: others }));
+		expect((await rowOf(number)).status).toBe('verification');
+		expect(codeOf(await reviewReturn(at.verifier, { number, verdicts: [first!] }))).toBe('verdicts_missing');
 	});
 
 	test('without a word on every document it is refused: the applicant learns everything at once', async () => {

@@ -85,6 +85,29 @@ async function unjudgedDocuments(
 	return targets.filter((target) => !judged.has(target)).map((field) => ({ field, code: 'required' }));
 }
 
+/** What is marked, once every document is judged; refused while one is not, and when nothing is marked. */
+async function markedParts(tx: Tx, app: StoredApplication): Promise<Result<readonly Verdict[]>> {
+	const verdicts = await listVerdicts(tx, app);
+	const unjudged = await unjudgedDocuments(tx, app, verdicts);
+	if (unjudged.length > 0) return refuse('verdicts_missing', { fields: unjudged });
+	const marked = verdicts.filter((verdict) => !verdict.good);
+	return marked.length === 0 ? refuse('verdicts_missing') : done(marked);
+}
+
+/**
+ * Records verdicts before they are sent back, and keeps them. Refuses what {@link returnApplication} would refuse, so that nobody
+ * reads through what cannot be sent yet.
+ */
+export async function reviewReturn(ctx: Ctx, input: Decision): Promise<Revision> {
+	const saved = await giveVerdicts(ctx, input);
+	if (!saved.ok) return saved;
+	const marked = await transact(ctx.db, async (tx) => {
+		const loaded = await forDecision(ctx, tx, { number: input.number });
+		return loaded.ok ? await markedParts(tx, loaded.value) : loaded;
+	});
+	return marked.ok ? saved : marked;
+}
+
 /** Sends it back for correction of what is marked; place and pickup are kept. Needs one part marked at least, every document judged. */
 export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> {
 	return transact(ctx.db, async (tx) => {
@@ -93,16 +116,13 @@ export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> 
 		const app = loaded.value;
 		const written = await record(ctx, tx, app, input.verdicts ?? []);
 		if (!written.ok) return written;
-		const verdicts = await listVerdicts(tx, app);
-		const unjudged = await unjudgedDocuments(tx, app, verdicts);
-		if (unjudged.length > 0) return refuse('verdicts_missing', { fields: unjudged });
-		const marked = verdicts.filter((verdict) => !verdict.good);
-		if (marked.length === 0) return refuse('verdicts_missing');
+		const marked = await markedParts(tx, app);
+		if (!marked.ok) return marked;
 		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(ctx, tx));
 		const after = await transition(ctx, tx, app, app.row.status === 'failed' ? 'send_back' : 'return', {
 			met: ['something_marked'],
 			set: { returnedAt: ctx.now(), correctBy },
-			detail: { parts: marked.map((verdict) => verdict.target) },
+			detail: { parts: marked.value.map((verdict) => verdict.target) },
 			notice: (locale) => ({ deadline: formatDate(correctBy, locale) }),
 		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
@@ -122,7 +142,11 @@ export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision>
 		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good))
 			return refuse('verdicts_missing', { fields: unjudged });
 		const { service } = catalogueOf(app.row);
-		const dueOn = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(ctx, tx));
+		const dueOn = addWorkingDays(
+			dateInWib(ctx.now()),
+			service.workingDays.max,
+			await workingCalendar(ctx, tx),
+		);
 		const after = await transition(ctx, tx, app, 'approve', {
 			met: ['all_good'],
 			set: { verifiedAt: ctx.now(), dueOn },

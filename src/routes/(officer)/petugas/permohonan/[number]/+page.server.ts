@@ -6,6 +6,7 @@ import {
 	giveVerdicts,
 	rejectApplication,
 	returnApplication,
+	reviewReturn,
 } from '#features/applications/server/decide-application.ts';
 import {
 	handOver,
@@ -22,7 +23,7 @@ import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { doneMessages, type DoneAction } from '#ui/messages/officer-desk.ts';
 import { takesUp } from '../../take-next.ts';
 import { deskOf } from './desk-of.ts';
-import { deskProblem, refused } from './desk-answer.ts';
+import { refused } from './desk-answer.ts';
 import { readSiakAnswer } from './read-siak-answer.ts';
 import { readVerdicts } from './read-verdicts.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -95,11 +96,10 @@ export const actions = {
 		const { ctx } = event.locals;
 		const { form, number, revision } = await typedIn(event);
 		const verdicts = readVerdicts(form, await verdictsNow(ctx, number));
-		const saved = await giveVerdicts(ctx, { number, revision, verdicts });
-		if (!saved.ok) return refused(ctx.locale, 'review', saved.refusal, { verdicts });
-		if ((await verdictsNow(ctx, number)).every(({ good }) => good))
-			return { problem: deskProblem(ctx.locale, 'review', { code: 'verdicts_missing' }), review: false };
-		return { problem: null, review: true };
+		const result = await reviewReturn(ctx, { number, revision, verdicts });
+		return result.ok
+			? { problem: null, review: true }
+			: refused(ctx.locale, 'review', result.refusal, { verdicts });
 	},
 	return: plainly('return', (ctx, { number, revision }) => returnApplication(ctx, { number, revision })),
 	reject: async (event) => {

@@ -34,7 +34,7 @@ function deskWords(problem: FieldProblem): Text | null {
 }
 
 /** A refusal in words at its fields, with everything that was typed, so that nothing is lost. */
-export function deskProblem(
+function deskProblem(
 	locale: Locale,
 	action: string,
 	refusal: Refusal,
