@@ -11,7 +11,7 @@ import { people } from './life-events/people.ts';
 import {
 	answersFollowed,
 	answersGiven,
-	documentSources,
+	documentsShared,
 	familyWith,
 	placesNeeded,
 	plannedCompanions,
@@ -147,9 +147,11 @@ describe.each(led)('%s', (_, one) => {
 				expect(open, companion.id).toEqual([]);
 				for (const { document, need } of requiredNow(variant, itsFacts)) {
 					if (need !== 'required' || companion.documents[document.id] === 'the_lead') continue;
-					const sources = documentSources(companion, document.id);
+					const shared = documentsShared(companion, variant);
 					expect(
-						sources.some((id) => wanted.has(id)),
+						shared
+							.find(({ requirement }) => requirement === document.id)!
+							.sources.some((id) => wanted.has(id)),
 						`${companion.id}: ${document.id}`,
 					).toBe(true);
 				}

@@ -131,11 +131,15 @@ export function answersGiven(
 export const askedFields = (companion: Companion): ReadonlySet<string> =>
 	new Set(companion.asks.flatMap((page) => page.fields.map((field) => field.id)));
 
-/** The documents of the form that answer a companion's required document, the first that is there; none: the lead gives it. */
-export const documentSources = (companion: Companion, requirement: string): readonly string[] => {
-	const named = companion.documents[requirement];
-	return named === 'the_lead' ? [] : (named ?? [requirement]);
-};
+/** A companion's required documents, each with those of the form that answer it, the first that is there; none: the lead gives it. */
+export const documentsShared = (
+	companion: Companion,
+	variant: Variant,
+): readonly { readonly requirement: string; readonly sources: readonly string[] }[] =>
+	variant.requiredDocuments.map(({ id }) => {
+		const named = companion.documents[id];
+		return { requirement: id, sources: named === 'the_lead' ? [] : (named ?? [id]) };
+	});
 
 /** How many places a day the lead and its companions take, by quota group. Who is visited at home takes none. */
 export function placesNeeded(

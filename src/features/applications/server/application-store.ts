@@ -149,6 +149,21 @@ export async function listVerdicts(
 	}));
 }
 
+/** Forgets what was said of these targets in this round: there is something else to look at now. */
+export async function dropVerdicts(
+	tx: Tx,
+	app: StoredApplication,
+	targets: readonly string[],
+): Promise<void> {
+	if (targets.length === 0) return;
+	await tx
+		.deleteFrom('verdicts')
+		.where('applicationId', '=', app.row.id)
+		.where('round', '=', app.row.round)
+		.where('target', 'in', targets)
+		.execute();
+}
+
 /** Carries what was good in the ended round over into the next. */
 export async function carryGoodVerdicts(tx: Tx, applicationId: string, from: number): Promise<void> {
 	await sql`

@@ -13,7 +13,9 @@ import {
 	type MadeApplication,
 } from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { returnApplication } from './decide-application.ts';
+import { findDocument } from '#features/documents/server/documents-queries.ts';
+import { listVerdicts } from './application-store.ts';
+import { giveVerdicts, returnApplication } from './decide-application.ts';
 import { editableTargets } from './editable-targets.ts';
 import { takeApplication } from './hold-application.ts';
 import { listCompanions } from './linked-queries.ts';
@@ -32,6 +34,13 @@ afterAll(async () => await t.close());
 const companionsOf = async (number: string): Promise<StoredApplication[]> =>
 	await listCompanions(t.ctx, t.ctx.db, (await storedOf(t, number)).row.id);
 const later = (): void => t.now(new Date(t.ctx.now().getTime() + 60_000).toISOString());
+
+/** Whether the bytes under this key are in storage. */
+const isKept = async (key: string): Promise<boolean> =>
+	await Array.fromAsync(t.ctx.storage.read(key)).then(
+		() => true,
+		() => false,
+	);
 
 /** The first document is marked, replaced and sent again. */
 async function correctDocument({ applicant }: MadeApplication, number: string): Promise<StoredApplication> {
@@ -94,4 +103,39 @@ test('one who no longer moves in takes nobody else’s card', async () => {
 	expect(after.map((one) => openSummary(one).subjectNik)).toEqual(
 		before.map((one) => openSummary(one).subjectNik),
 	);
+});
+
+test('a document that the lead replaces is replaced in what shares it, and judged anew; one of its own stays', async () => {
+	const made = await makeApplication(t, { service: 'AKTA_LAHIR', variant: 'AYAH_IBU', along: ['kk', 'kia'] });
+	const [kk, kia] = await companionsOf(made.number);
+	const { verifier } = await desk(t);
+	const bytesOf = async (number: string, requirement: string) => {
+		const app = await storedOf(t, number);
+		return (await findDocument(t.ctx.db, app, { requirement }))!.storageKey;
+	};
+	const own = await correctDocument(made, kia!.row.number);
+	const ownBytes = await bytesOf(own.row.number, 'KK');
+	// The verifier has seen the unreadable KK of the companion already.
+	const { number } = kk!.row;
+	valueOf(await takeApplication(verifier, { number }));
+	valueOf(await giveVerdicts(verifier, { number, verdicts: await goodVerdicts(t, number) }));
+	const before = await bytesOf(made.number, 'KK');
+	expect(await bytesOf(number, 'KK_LAMA')).toBe(before);
+	valueOf(await takeApplication(verifier, { number: made.number }));
+	const verdicts = (await goodVerdicts(t, made.number)).map((verdict) =>
+		verdict.target === 'document:KK' ? { ...verdict, good: false, reason: 'unreadable' as const } : verdict,
+	);
+	valueOf(await returnApplication(verifier, { number: made.number, verdicts }));
+	later();
+	await upload(made.applicant, made.number, 'KK');
+	expect(await isKept(before)).toBe(true);
+	valueOf(await resubmitApplication(made.applicant.ctx, { number: made.number }));
+	const after = await bytesOf(made.number, 'KK');
+	expect(after).not.toBe(before);
+	expect(await bytesOf(number, 'KK_LAMA')).toBe(after);
+	expect(await isKept(before)).toBe(false);
+	expect(await bytesOf(own.row.number, 'KK')).toBe(ownBytes);
+	const judged = (await listVerdicts(t.ctx.db, await storedOf(t, number))).map(({ target }) => target);
+	expect(judged).toContain('document:SK_LAHIR');
+	expect(judged).not.toContain('document:KK_LAMA');
 });

@@ -3,21 +3,14 @@ import { withAnswers } from '#domain/applications/submitted-answers.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Person } from '#domain/catalogue/life-events/people.ts';
-import {
-	answersFollowed,
-	answersGiven,
-	familyWith,
-	plannedCompanions,
-	type Planned,
-} from '#domain/catalogue/life-events/planned.ts';
-import { findLifeEvent } from '#domain/catalogue/life-events.ts';
+import { answersGiven, familyWith } from '#domain/catalogue/life-events/planned.ts';
 import { normaliseName } from '#domain/identity/person-name.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { freePlace } from '#features/booking/server/public.ts';
-import { frozenParts, sealFacts } from './frozen-parts.ts';
+import { sealFacts } from './frozen-parts.ts';
 import { aboutWhom } from './about-whom.ts';
 import { getApplicationById, updateApplication, type ApplicationPatch } from './application-store.ts';
 import { layClaims, type Claimant } from './claim-store.ts';
@@ -112,67 +105,6 @@ function released(
 			: {}),
 	};
 	return { patch, claimant: { id: one.row.id, service, variant, facts: { ...facts, answers } } };
-}
-
-/** Not yet in SIAK, and not closed: what the lead says can still be followed. */
-const stillFollows = ({ row }: StoredApplication): boolean =>
-	row.siakDoneAt === null && !finalStatuses.includes(row.status);
-
-/**
- * What is planned now for a companion: for the same person by NIK; else in its place, unless another companion has that person (one
- * row of the form may be gone, and those after it have moved up). None: nothing is planned for it any more.
- */
-function plannedFor(
-	one: StoredApplication,
-	all: readonly StoredApplication[],
-	planned: readonly Planned[],
-): Planned | undefined {
-	const its = planned.filter(({ companion }) => companion.id === one.row.companion);
-	const nikOf = (app: StoredApplication): string | null => openSummary(app).subjectNik;
-	const isOf = ({ person }: Planned, app: StoredApplication): boolean =>
-		person !== null && person.nik !== null && person.nik === nikOf(app);
-	return (
-		its.find((now) => isOf(now, one)) ??
-		its.find((now) => now.place === one.row.companionPlace && !all.some((other) => isOf(now, other)))
-	);
-}
-
-/**
- * The lead comes back corrected: what its companions have from it is corrected with it, as long as they are not in SIAK. In the
- * transaction of the resubmission. `facts` hold the lead's visible answers. Gives those corrected, with what they ask for now.
- */
-export async function correctCompanions(
-	ctx: Ctx,
-	tx: Tx,
-	lead: StoredApplication,
-	facts: FormFacts,
-): Promise<readonly Claimant[]> {
-	const event = findLifeEvent(lead.row.lifeEvent);
-	const corrected: Claimant[] = [];
-	if (!event || lead.row.leadId !== null) return corrected;
-	const companions = await listCompanions(ctx, tx, lead.row.id, { lock: true });
-	for (const one of companions) {
-		if (!stillFollows(one)) continue;
-		const own = openAnswers(one);
-		const whole = { ...facts, answers: { ...own, ...facts.answers } };
-		const planned = plannedFor(one, companions, plannedCompanions(event, lead.row.offers ?? [], whole));
-		if (!planned) continue;
-		const answers: Answers = { ...own, ...answersFollowed(planned, whole, planned.person) };
-		const before = openSummary(one);
-		const summary: Summary = {
-			...before,
-			subjectName: planned.person?.name ?? before.subjectName,
-			subjectNik: planned.person?.nik ?? before.subjectNik,
-		};
-		const itsFacts = { ...facts, family: familyWith(facts.family, planned.person), answers };
-		await updateApplication(ctx, tx, one, {
-			...aboutWhom(ctx, one, summary),
-			answers: sealColumn(one.dataKey, one.row.id, 'answers', answers),
-			...frozenParts(one.dataKey, one.row.id, planned.variant, itsFacts),
-		});
-		corrected.push({ ...planned, id: one.row.id, facts: itsFacts });
-	}
-	return corrected;
 }
 
 /**

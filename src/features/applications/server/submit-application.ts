@@ -29,7 +29,7 @@ import { layClaims } from './claim-store.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsFor } from './form-facts-of.ts';
-import { correctCompanions } from './follow-lead.ts';
+import { correctCompanions } from './correct-companions.ts';
 import { companionOf, isOwnPart, plannedWith } from './life-event-of.ts';
 import {
 	catalogueOf,
@@ -192,17 +192,19 @@ export async function resubmitApplication(
 	];
 	if (missing.length > 0) return refuse('incomplete', { fields: missing });
 	const { service, variant } = catalogueOf(app.row);
-	return transact(ctx.db, async (tx) => {
+	let orphans: readonly string[] = [];
+	const sent = await transact<{ number: string }>(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!locked) return refuse('not_found');
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
 		await carryGoodVerdicts(tx, app.row.id, locked.row.round);
 		const seen = { ...facts, answers: visibleAnswers(variant, facts) };
 		const along = await correctCompanions(ctx, tx, locked, seen);
+		orphans = along.orphans;
 		const claimed = await layClaims(
 			ctx,
 			tx,
-			[{ id: locked.row.id, service, variant, facts: seen }, ...along],
+			[{ id: locked.row.id, service, variant, facts: seen }, ...along.claimants],
 			locked.row,
 		);
 		if (!claimed.ok) return claimed;
@@ -219,4 +221,6 @@ export async function resubmitApplication(
 		});
 		return after.ok ? done({ number: app.row.number }) : after;
 	});
+	if (sent.ok) for (const storageKey of orphans) await forgetBytes(ctx, storageKey);
+	return sent;
 }

@@ -1,6 +1,6 @@
 import { formatApplicationNumber } from '#domain/applications/application-number.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
-import { documentSources, factsAlong, type Planned } from '#domain/catalogue/life-events/planned.ts';
+import { documentsShared, factsAlong, type Planned } from '#domain/catalogue/life-events/planned.ts';
 import { catalogueRevision } from '#domain/catalogue/services.ts';
 import { done, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -77,16 +77,7 @@ async function makeOne(ctx: Ctx, tx: Tx, from: From, one: Made, waitsFor: string
 		detail: { service: service.id, variant: variant.id, lifeEvent: lead.row.lifeEvent },
 	});
 	const made = (await findApplication(ctx, tx, one.number, { lock: true }))!;
-	await shareDocuments(
-		ctx,
-		tx,
-		lead,
-		made,
-		variant.requiredDocuments.map(({ id }) => ({
-			requirement: id,
-			sources: documentSources(companion, id),
-		})),
-	);
+	await shareDocuments(tx, lead, made, documentsShared(companion, variant));
 	const sent = await transition(ctx, tx, made, 'submit', {
 		met: ['complete'],
 		quiet: true,

@@ -126,12 +126,12 @@ export async function isHeld(reader: Reader, storageKey: string): Promise<boolea
 	return row !== undefined;
 }
 
-/** Whether a document, present or replaced, has these bytes. */
-export async function isOwned(reader: Reader, storageKey: string): Promise<boolean> {
-	const row = await reader
+/** Whether a document, present or replaced, has these bytes; of this application, where one is named. */
+export async function isOwned(reader: Reader, storageKey: string, applicationId?: string): Promise<boolean> {
+	const rows = await reader
 		.selectFrom('documents')
-		.select('id')
+		.select('applicationId')
 		.where('storageKey', '=', storageKey)
-		.executeTakeFirst();
-	return row !== undefined;
+		.execute();
+	return rows.some((row) => applicationId === undefined || row.applicationId === applicationId);
 }

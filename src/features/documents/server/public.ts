@@ -5,5 +5,5 @@ export { readDocument } from './read-document.ts';
 export { receiveUpload } from './receive-upload.ts';
 export { removeDocument } from './remove-document.ts';
 export { serveDocument } from './serve-document.ts';
-export { dropDocuments, shareDocuments } from './share-documents.ts';
+export { dropDocuments, followDocuments, shareDocuments } from './share-documents.ts';
 export { storeDocument } from './store-document.ts';
