@@ -76,6 +76,10 @@ export const worklist = v.object({
 			overdue: v.boolean(),
 			round: v.number(),
 			siakDone: v.boolean(),
+			waitsFor: v.pipe(
+				v.nullable(applicationNumber),
+				v.description('The application whose event SIAK must accept first.'),
+			),
 			siakQueued: v.pipe(v.boolean(), v.description('Waits until SIAK answers; entered by itself.')),
 			printed: v.boolean(),
 			takenBy: v.nullable(v.picklist(['me', 'other'])),

@@ -66,6 +66,7 @@ export const worklistMessages = {
 	isOverdue: { id: 'Lewat {days} hari', en: '{days} days over' },
 	today: { id: 'Hari ini', en: 'Today' },
 	ago: { id: '{days} hari lalu', en: '{days} days ago' },
+	waitsFor: { id: 'Menunggu {number}', en: 'Waits for {number}' },
 	toSiak: { id: 'Masukkan ke SIAK', en: 'Enter in SIAK' },
 	toPrint: { id: 'Cetak', en: 'Print' },
 	toPlace: { id: 'Antar ke tempat ambil', en: 'Bring to the pickup place' },

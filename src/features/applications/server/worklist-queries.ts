@@ -37,6 +37,8 @@ export type WorklistItem = {
 	readonly siakDone: boolean;
 	/** Asked for, and waiting until SIAK answers. */
 	readonly siakQueued: boolean;
+	/** The number of the application whose event SIAK must accept first. */
+	readonly waitsFor: string | null;
 	readonly printed: boolean;
 	readonly takenBy: 'me' | 'other' | null;
 	readonly revision: number;
@@ -100,6 +102,7 @@ export async function listWorklist(
 			'applications.round',
 			'applications.siakDoneAt',
 			'applications.printedAt',
+			'applications.waitsFor',
 			'applications.takenBy',
 			'applications.revision',
 		])
@@ -145,6 +148,7 @@ export async function listWorklist(
 			round: row.round,
 			siakDone: row.siakDoneAt !== null,
 			siakQueued: row.siakAskedAt !== null,
+			waitsFor: row.waitsFor,
 			printed: row.printedAt !== null,
 			takenBy: row.takenBy === null ? null : row.takenBy === me ? 'me' : 'other',
 			revision: row.revision,

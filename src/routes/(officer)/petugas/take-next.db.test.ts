@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
-import { makeApplication, storedOf, valueOf } from '../../../../tests/support/make-application.ts';
+import { listCompanions } from '#features/applications/server/linked-queries.ts';
+import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { arrive, makeApplication, storedOf, valueOf } from '../../../../tests/support/make-application.ts';
 import { makeOfficer } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { takeNext } from './take-next.ts';
@@ -35,6 +37,19 @@ test('each takes the work of their own part only', async () => {
 	const waiting = await makeApplication(t);
 	expect(valueOf(await takeNext(operator.ctx, 'open'))).toBeNull();
 	expect(valueOf(await takeNext(verifier.ctx, 'open'))).toBe(waiting.number);
+});
+
+test('what waits for another event is passed over until that one is in SIAK', async () => {
+	const lead = await makeApplication(t, { service: 'KK', variant: 'PINDAH_DATANG', along: ['ktp'] });
+	const { id } = (await storedOf(t, lead.number)).row;
+	const cards = (await listCompanions(t.ctx, t.ctx.db, id)).map(({ row }) => row.number);
+	for (const number of cards) await arrive(t, { ...lead, number }, 'processing');
+	const operator = await makeOfficer(t, 'siak_operator');
+	expect(valueOf(await takeNext(operator.ctx, 'processing'))).toBeNull();
+	await arrive(t, lead, 'processing');
+	expect(valueOf(await takeNext(operator.ctx, 'processing'))).toBe(lead.number);
+	valueOf(await enterSiak(operator.ctx, { number: lead.number }));
+	expect(cards).toContain(valueOf(await takeNext(operator.ctx, 'processing')));
 });
 
 test('outside the own area there is nothing to take, and without the right it is refused', async () => {

@@ -28,6 +28,8 @@ export async function takeNext(ctx: Ctx, view: WorklistView): Promise<Result<str
 		const { items, next } = await listWorklist(ctx, view, { limit: atOnce, offset });
 		for (const item of items) {
 			if (item.takenBy !== null || !takesUp(ctx.actor, item.status)) continue;
+			// Nobody can do anything about it yet: another event comes first, or it is entered by itself.
+			if (item.status === 'processing' && (item.waitsFor !== null || item.siakQueued)) continue;
 			const taken = await takeApplication(ctx, { number: item.number });
 			if (taken.ok) return done(item.number);
 			if (!passedOver.includes(taken.refusal.code)) return taken;

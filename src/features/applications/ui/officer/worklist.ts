@@ -29,6 +29,7 @@ export type WorklistRow = {
 	readonly round: number;
 	readonly siakDone: boolean;
 	readonly siakQueued: boolean;
+	readonly waitsFor: string | null;
 	readonly printed: boolean;
 	readonly takenBy: 'me' | 'other' | null;
 	readonly mayTake: boolean;

@@ -26,6 +26,7 @@ export const GET = endpoint('listWorklist', async ({ ctx, query }) => {
 			overdue: item.overdue,
 			round: item.round,
 			siakDone: item.siakDone,
+			waitsFor: item.waitsFor,
 			siakQueued: item.siakQueued,
 			printed: item.printed,
 			takenBy: item.takenBy,
