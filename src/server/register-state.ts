@@ -1,4 +1,6 @@
-import type { Db } from './db/database.ts';
+import { done } from '#domain/refusal.ts';
+import type { Db, Tx } from './db/database.ts';
+import { transact } from './db/transact.ts';
 import {
 	clearRegisterFailures,
 	countRegisterFailure,
@@ -63,9 +65,17 @@ export async function noteRegisterAnswer(db: Db): Promise<void> {
 	known.delete(db);
 }
 
-/** The office closes or opens it. False when it was so already. */
-export async function closeRegister(db: Db, since: Date | null): Promise<boolean> {
-	const changed = await setRegisterClosed(db, since);
+/** The office closes or opens it, with what `note` writes in the same transaction. False when it was so already: nothing is noted then. */
+export async function closeRegister(
+	db: Db,
+	since: Date | null,
+	note?: (tx: Tx) => Promise<void>,
+): Promise<boolean> {
+	const changed = await transact(db, async (tx) => {
+		const changes = await setRegisterClosed(tx, since);
+		if (changes) await note?.(tx);
+		return done(changes);
+	});
 	known.delete(db);
-	return changed;
+	return changed.ok && changed.value;
 }

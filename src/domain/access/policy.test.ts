@@ -54,6 +54,7 @@ view_worklist     ---VS-C-U---
 view_home_visits  ---VS-C-U---
 view_register     ---VS-------
 view_audit        ----------O-
+close_siak        --------UD--
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------
@@ -179,6 +180,13 @@ describe('what is offered', () => {
 		expect(holdsRole(officer('auditor'), 'view_worklist')).toBe(false);
 		expect(holdsRole(officer('auditor'), 'view_audit')).toBe(true);
 		expect(holdsRole(resident, 'view_worklist')).toBe(false);
+		expect(holdsRole(officer('supervisor'), 'close_siak')).toBe(true);
+		expect(holdsRole(officer('supervisor', { kind: 'kecamatan', code: '32.75.01' }), 'close_siak')).toBe(
+			false,
+		);
+		expect(whyNot(officer('supervisor', { kind: 'kecamatan', code: '32.75.01' }), 'close_siak', facts)).toBe(
+			'outside_jurisdiction',
+		);
 	});
 });
 

@@ -2,7 +2,7 @@ import type { ApplicationFacts } from '../applications/application.ts';
 import { possibleActions, type Action } from '../applications/lifecycle.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { covers } from './jurisdiction.ts';
-import type { Actor, OfficerRole, Role } from './role.ts';
+import type { Actor, Grant, OfficerRole, Role } from './role.ts';
 
 /** Everything that needs a right: the lifecycle's actions and what else is done or seen. */
 export const permissions = [
@@ -13,6 +13,7 @@ export const permissions = [
 	'give_verdict',
 	'view_register',
 	'view_audit',
+	'close_siak',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -20,6 +21,8 @@ export type PolicyRow = {
 	readonly may: readonly Role[];
 	/** Nobody decides on what they entered themselves (product.md section 2). */
 	readonly notOwnEntry?: true;
+	/** It touches the whole city: a grant for a part of it is not enough. */
+	readonly wholeCity?: true;
 	/** What another officer holds is for these roles only (an officer falls ill, and the supervisor frees the work). */
 	readonly heldByOthers?: readonly OfficerRole[];
 };
@@ -34,6 +37,7 @@ export const policy = {
 	view_home_visits: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
 	view_register: { may: ['verifier', 'siak_operator'] },
 	view_audit: { may: ['auditor'] },
+	close_siak: { may: ['supervisor', 'administrator'], wholeCity: true },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'] },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
@@ -55,6 +59,9 @@ export const policy = {
 	cancel_with_lead: { may: ['system'] },
 } as const satisfies Record<Permission, PolicyRow>;
 
+const reaches = (row: PolicyRow, { jurisdiction }: Grant): boolean =>
+	!row.wholeCity || jurisdiction.kind === 'city';
+
 /** Null when the actor may; otherwise why not. A stranger's application, and another's draft, is `not_found`, so that its existence is not told. */
 export function whyNot(actor: Actor, permission: Permission, facts: ApplicationFacts): RefusalCode | null {
 	const row: PolicyRow = policy[permission];
@@ -72,7 +79,7 @@ export function whyNot(actor: Actor, permission: Permission, facts: ApplicationF
 			if (held.length === 0) return 'not_allowed';
 			// A draft has been sent to nobody: it is for whoever types it.
 			if (facts.status === 'draft' && facts.enteredBy !== actor.accountId) return 'not_found';
-			if (!held.some((g) => covers(g.jurisdiction, facts))) return 'outside_jurisdiction';
+			if (!held.some((g) => reaches(row, g) && covers(g.jurisdiction, facts))) return 'outside_jurisdiction';
 			if (row.notOwnEntry && facts.enteredBy === actor.accountId) return 'own_entry';
 			const othersHold = facts.takenBy !== null && facts.takenBy !== actor.accountId;
 			if (row.heldByOthers && othersHold && !held.some((g) => row.heldByOthers?.includes(g.role)))
@@ -88,7 +95,7 @@ export function holdsRole(actor: Actor, permission: Permission): boolean {
 	return (
 		actor.kind === 'officer' &&
 		actor.secondFactor &&
-		actor.grants.some((g) => row.may.includes(g.role as OfficerRole))
+		actor.grants.some((g) => row.may.includes(g.role) && reaches(row, g))
 	);
 }
 

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { holdsRole } from '#domain/access/policy.ts';
 import { findOffice } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import type { LayoutServerLoad } from './$types';
@@ -17,6 +18,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			name: session.name,
 			roles: session.actor.grants.map((grant) => grant.role),
 			office: office?.name ?? null,
+			mayCloseSiak: holdsRole(session.actor, 'close_siak'),
 		},
 	};
 };

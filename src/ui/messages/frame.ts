@@ -8,6 +8,7 @@ export const frameMessages = {
 	worklist: { id: 'Daftar kerja', en: 'Worklist' },
 	handOver: { id: 'Serah terima', en: 'Hand-over' },
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
+	siak: { id: 'SIAK', en: 'SIAK' },
 	notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
 	notFoundText: {
 		id: 'Periksa alamatnya, atau mulai lagi dari beranda. Permohonan Anda tetap tersimpan.',

@@ -100,10 +100,10 @@ export const worklistMessages = {
 		id: 'Anda dapat membuka permohonan di wilayah Anda dengan nomornya. Setiap kali Anda membukanya, hal itu dicatat.',
 		en: 'You can open an application of your area by its number. Each time you do, it is written down.',
 	},
-	noDeskTitle: { id: 'Belum ada layar untuk peran Anda', en: 'There is no screen for your role yet' },
+	noDeskTitle: { id: 'Peran Anda tidak memakai daftar kerja', en: 'Your role uses no worklist' },
 	noDeskText: {
-		id: 'Peran Anda tidak membuka permohonan warga. Pengelolaan kantor, kuota, hari libur, dan akun belum dibangun.',
-		en: 'Your role opens no residents’ applications. Managing offices, quotas, holidays and accounts is not built yet.',
+		id: 'Peran Anda tidak membuka permohonan warga. Yang dapat Anda kerjakan ada di menu atas. Pengelolaan kantor, kuota, hari libur, dan akun belum dibangun.',
+		en: 'Your role opens no residents’ applications. What you can do is in the menu above. Managing offices, quotas, holidays and accounts is not built yet.',
 	},
 
 	counter: { id: 'Penyerahan', en: 'Hand-over' },

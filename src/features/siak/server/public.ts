@@ -6,6 +6,7 @@ export {
 	removeQueued,
 	type QueuedEvent,
 } from './queue-store.ts';
-export { countQueued, findQueued, type Queued } from './siak-queries.ts';
+export { closeSiak, closingReason, sayClosed } from './close-siak.ts';
+export { countQueued, findQueued, listClosings, type Queued } from './siak-queries.ts';
 export { siakAway, siakState, type SiakState } from './siak-state.ts';
-export { sayClosed, watchSiak } from './watch-siak.ts';
+export { watchSiak } from './watch-siak.ts';

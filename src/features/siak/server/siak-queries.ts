@@ -51,3 +51,34 @@ export async function countNotEntered(reader: Reader): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return Number(n);
 }
+
+/** One word of the office, the newest first. */
+type Closing = {
+	readonly at: Date;
+	readonly closed: boolean;
+	/** Null where none was asked: by whoever runs the machine. */
+	readonly reason: string | null;
+	/** The officer's account; null for whoever runs the machine. */
+	readonly by: string | null;
+};
+
+/** When SIAK was closed and opened of late, and why. */
+export async function listClosings(reader: Reader, limit: number): Promise<readonly Closing[]> {
+	const rows = await reader
+		.selectFrom('audit')
+		.select(['at', 'action', 'actorId', 'detail'])
+		.where('subjectKind', '=', 'register')
+		.where('action', 'in', ['close_siak', 'open_siak'])
+		.orderBy('id', 'desc')
+		.limit(limit)
+		.execute();
+	return rows.map(({ at, action, actorId, detail }) => {
+		const { reason } = detail as { reason?: unknown };
+		return {
+			at,
+			closed: action === 'close_siak',
+			reason: typeof reason === 'string' ? reason : null,
+			by: actorId,
+		};
+	});
+}
