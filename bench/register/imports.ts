@@ -56,6 +56,8 @@ async function writeFile(
 type Ran = {
 	readonly code: number | null;
 	readonly seconds: number;
+	/** Seconds of processor of the command itself; what else the machine does is not in it. */
+	readonly cpu: number;
 	readonly peakMb: number;
 	readonly said: string;
 };
@@ -71,18 +73,21 @@ async function runCommand(args: readonly string[], env: Readonly<Record<string, 
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-2_000)));
-	let peak = 0;
+	let [peak, cpu] = [0, 0];
 	const watch = setInterval(() => {
 		try {
 			const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
 			peak = Math.max(peak, Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0));
+			const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8');
+			const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+			cpu = (Number(fields[11]) + Number(fields[12])) / 100;
 		} catch {
 			// It has just ended.
 		}
 	}, 50);
 	const [code] = (await once(child, 'close')) as [number | null];
 	clearInterval(watch);
-	return { code, seconds: (performance.now() - began) / 1_000, peakMb: peak / 1_024, said: said.trim() };
+	return { code, seconds: (performance.now() - began) / 1_000, cpu, peakMb: peak / 1_024, said: said.trim() };
 }
 
 /** A file with bad lines brought in: all or nothing, without its bad families, once more, and a clean one; each a process of its own. */
@@ -95,8 +100,8 @@ export async function measureImports(options: {
 }): Promise<string> {
 	const { server, folder, say } = options;
 	const rows = [
-		'| import | seconds | lines/s | peak MB resident | exit code | it says |',
-		'|---|---:|---:|---:|---:|---|',
+		'| | seconds | of processor | lines/s | peak MB resident | exit code | it says |',
+		'|---|---:|---:|---:|---:|---:|---|',
 	];
 	const { ctx, settings, remove } = await makeCityDatabase(server, 'import', folder);
 	try {
@@ -105,12 +110,10 @@ export async function measureImports(options: {
 		await writeFile(clean, ctx.city.regions, options.lines, 0);
 		const measure = async (name: string, file: string, ...flags: string[]): Promise<void> => {
 			const before = loadavg()[0]!.toFixed(1);
-			const { code, seconds, peakMb, said } = await runCommand(
-				['register', 'import', file, ...flags],
-				settings,
-			);
+			const args = flags[0] === 'export' ? ['export', file, '--in-the-clear'] : ['import', file, ...flags];
+			const { code, seconds, cpu, peakMb, said } = await runCommand(['register', ...args], settings);
 			rows.push(
-				`| ${name} | ${seconds.toFixed(1)} | ${Math.round(made.lines / seconds).toLocaleString('en')} | ${peakMb.toFixed(0)} | ${code} | ${said.split('\n').at(-1)} |`,
+				`| ${name} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${Math.round(made.lines / seconds).toLocaleString('en')} | ${peakMb.toFixed(0)} | ${code} | ${said.split('\n').at(-1)} |`,
 			);
 			say(`${name}: ${seconds.toFixed(1)} s (load average ${before} before)`);
 		};
@@ -122,6 +125,10 @@ export async function measureImports(options: {
 		await measure('the same file once more', clean);
 		await ctx.database.pool.query('truncate register_residents, register_families');
 		await measure('the corrected file into an empty register', clean);
+		const written = join(folder, 'written.csv');
+		await measure('`register export` of it', written, 'export');
+		if (!readFileSync(written).equals(readFileSync(clean)))
+			throw new Error('what was brought in is not what is written');
 		const size = (statSync(clean).size / 1_048_576).toFixed(0);
 		return [
 			`A file of ${made.lines.toLocaleString('en')} lines (${size} MB), ${made.bad.toLocaleString('en')} of them bad:`,

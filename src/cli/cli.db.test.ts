@@ -84,6 +84,35 @@ describe('on a fresh data folder', () => {
 		expect(code).toBe(0);
 	});
 
+	test('the register is written, and brought in again; a bad line or no file ends with its exit code', () => {
+		const file = join(folder, 'register.csv');
+		expect(run(['register', 'export', file])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('--in-the-clear'),
+		});
+		expect(run(['register', 'export', file, '--in-the-clear']).code).toBe(0);
+		const same = run(['register', 'import', file]);
+		expect(same).toMatchObject({
+			code: 0,
+			out: expect.stringMatching(/, 0 of them bad\. 0 residents brought in, 60\d there already\.\n$/),
+		});
+		writeFileSync(file, readFileSync(file, 'utf8').replace(',female,', ',P,'));
+		const bad = run(['register', 'import', file]);
+		expect(bad).toMatchObject({
+			code: 1,
+			out: '',
+			err: expect.stringMatching(/^line \d+, sex: must be male or female\n[\s\S]*Nothing was changed\./),
+		});
+		expect(run(['register', 'import', join(folder, 'none.csv')])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('There is no file'),
+		});
+		expect(run(['register', 'burn'])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('import, export or generate'),
+		});
+	});
+
 	test('production mode does not start on it', () => {
 		const production = {
 			DEMO: 'false',

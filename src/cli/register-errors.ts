@@ -4,7 +4,7 @@ import { problemWords, weightOf, type Problem } from '#domain/population-file/pr
 import { asCsv } from '#server/population-file/write-records.ts';
 import { CannotStart } from '../start/start-problem.ts';
 
-/** A file of findings, for its owner alone; made with the first of them, in place of one of an earlier time. */
+/** A file of findings, for its owner alone; made with the first of them. */
 export type ErrorsFile = {
 	readonly path: string;
 	add(problem: Problem): void;
@@ -24,16 +24,16 @@ const rowOf = ({ line, column, code, against }: Problem): string[] => [
 	against === undefined ? '' : String(against),
 ];
 
-/** Findings as CSV in a file only its owner can read. It says where something is wrong, not what stands there. */
+/** Findings as CSV in a file only its owner can read; one of an earlier time goes. It says where something is wrong, not what stands there. */
 export function errorsFile(path: string): ErrorsFile {
 	let stream: WriteStream | null = null;
 	let failed: NodeJS.ErrnoException | null = null;
 	let waiting: string[][] = [];
+	rmSync(path, { force: true });
 
 	function flush(): void {
 		if (waiting.length === 0) return;
 		if (!stream) {
-			rmSync(path, { force: true });
 			stream = createWriteStream(path, { mode: 0o600, flags: 'wx' });
 			stream.on('error', (error) => (failed = error));
 			waiting.unshift(head);

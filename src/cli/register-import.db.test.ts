@@ -226,8 +226,8 @@ describe('what the register has already', () => {
 			[lines[0], ...swapped.slice(first - 1, first + members - 1)].join('\n'),
 		);
 		expect(second.said.filter((one) => !one.includes('does not agree'))).toEqual([
-			`line ${members + 1}, nik: is in the register already, on another KK or with other data`,
 			'line 2, kkNumber: has somebody in the register who is missing from the file',
+			`line ${members + 1}, nik: is in the register already, on another KK or with other data`,
 		]);
 	});
 });

@@ -6,6 +6,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import {
 	compareFamilies,
 	importFound,
+	isEmpty,
 	RegisterChanged,
 	type Progress,
 } from '#server/adapters/population-registry/local.ts';
@@ -137,31 +138,30 @@ async function bringIn(
 		kelurahan: new Set(kelurahan.map(({ code }) => code)),
 	};
 	const crypto = registerCrypto(ctx.keys);
-	const said: string[] = [];
+	const first: Problem[] = [];
 	let findings = 0;
 	const hear = (problem: Problem): void => {
 		findings += 1;
-		if (said.length < SAID) said.push(sayProblem(problem));
+		if (first.length < SAID) first.push(problem);
 		errors.add(problem);
 	};
 	const interrupted = await interruptedImport(ctx);
 	const from = resume ? (interrupted?.line ?? 0) : 0;
 
-	const first = bytesOf(file);
+	const empty = await isEmpty(ctx.database.pool);
+
+	const reading = bytesOf(file);
 	const checked = await checkFile(
-		first.chunks,
+		reading.chunks,
 		facts,
 		async (families) => {
 			await errors.written();
-			return await compareFamilies(
-				ctx.database.pool,
-				crypto,
-				families.filter(({ lines }) => lines[0]!.line > from),
-			);
+			const asked = empty ? [] : families.filter(({ lines }) => lines[0]!.line > from);
+			return await compareFamilies(ctx.database.pool, crypto, asked);
 		},
 		hear,
 	);
-	const hash = first.hash();
+	const hash = reading.hash();
 	if (resume && interrupted?.file !== hash)
 		throw new CannotStart('No import of this file was cut off: bring it in without --resume.', 2);
 	const report = (
@@ -176,7 +176,7 @@ async function bringIn(
 		added,
 		same,
 		written,
-		said,
+		said: first.toSorted((a, b) => a.line - b.line).map(sayProblem),
 		findings,
 		errorsFile: findings > 0 ? errors.path : null,
 	});

@@ -15,26 +15,25 @@ export type LineFacts = {
 };
 
 /** A value as it will be stored, or what is wrong with it. */
-type Read = { readonly value: string } | { readonly problem: ProblemCode };
+type Read = string | { readonly problem: ProblemCode };
 type Reader = (text: string, facts: LineFacts) => Read;
 
-const right = (value: string): Read => ({ value });
 const wrong = (problem: ProblemCode): Read => ({ problem });
 
 const pattern =
 	(expected: RegExp, problem: ProblemCode): Reader =>
 	(text) =>
-		expected.test(text) ? right(text) : wrong(problem);
+		expected.test(text) ? text : wrong(problem);
 
 /** Where SIAK says nothing, the register holds nothing either. */
 const orEmpty =
 	(read: Reader): Reader =>
 	(text, facts) =>
-		text === '' ? right('') : read(text, facts);
+		text === '' ? '' : read(text, facts);
 
 const codeOf = (table: CodeTableId): Reader => {
 	const codes = new Set<string>(codeTables[table].items.map(({ code }) => code));
-	return (text) => (codes.has(text) ? right(text) : wrong('code_unknown'));
+	return (text) => (codes.has(text) ? text : wrong('code_unknown'));
 };
 
 // Control characters, line breaks among them, and what a spreadsheet shows for letters it could not read.
@@ -44,7 +43,7 @@ const text =
 	(value) => {
 		if (value.trim() === '') return wrong('missing');
 		if (UNPRINTABLE.test(value)) return wrong('unprintable');
-		return value.length > longest ? wrong('too_long') : right(value);
+		return value.length > longest ? wrong('too_long') : value;
 	};
 
 const nameProblems: Readonly<Record<string, ProblemCode>> = {
@@ -56,17 +55,16 @@ const nameProblems: Readonly<Record<string, ProblemCode>> = {
 /** Nearly every name is of plain letters and single spaces, and such a one is as it is stored. */
 const PLAIN_NAME = /^[A-Z]+(?: [A-Z]+)*$/;
 const name: Reader = (value) => {
-	if (PLAIN_NAME.test(value) && value.length <= 60) return right(value);
+	if (PLAIN_NAME.test(value) && value.length <= 60) return value;
 	const { name: stored, blocks } = checkExistingName(value);
-	return blocks[0] ? wrong(nameProblems[blocks[0].code] ?? 'name_punctuation') : right(stored);
+	return blocks[0] ? wrong(nameProblems[blocks[0].code] ?? 'name_punctuation') : stored;
 };
 /** A parent who is not known is written "-". */
-const parentName: Reader = (value, facts) =>
-	value === '' || value === '-' ? right(value) : name(value, facts);
+const parentName: Reader = (value, facts) => (value === '' || value === '-' ? value : name(value, facts));
 
 const date: Reader = (value, { today }) => {
 	if (!isCalendarDate(value)) return wrong('not_a_date');
-	return value > today ? wrong('in_the_future') : right(value);
+	return value > today ? wrong('in_the_future') : value;
 };
 
 type Column = {
@@ -78,11 +76,10 @@ type Column = {
 /** The columns of a population file, in the order in which it is written, and what each may hold. */
 export const columns = {
 	kkNumber: {
-		read: (value) =>
-			/^\d{16}$/.test(value) && parseKkNumber(value) !== null ? right(value) : wrong('kk_number'),
+		read: (value) => (/^\d{16}$/.test(value) && parseKkNumber(value) !== null ? value : wrong('kk_number')),
 	},
 	nik: {
-		read: (value) => (/^\d{16}$/.test(value) && parseNik(value) !== null ? right(value) : wrong('nik')),
+		read: (value) => (/^\d{16}$/.test(value) && parseNik(value) !== null ? value : wrong('nik')),
 	},
 	name: { read: name },
 	sex: { read: pattern(/^(male|female)$/, 'sex') },
@@ -102,15 +99,14 @@ export const columns = {
 	/** Empty: the register does not say. "-": none is recorded. */
 	birthCertificate: { read: orEmpty(text(60)), optional: true },
 	kiaUntil: {
-		read: (value) =>
-			value === '' || value === '-' || isCalendarDate(value) ? right(value) : wrong('not_a_date'),
+		read: (value) => (value === '' || value === '-' || isCalendarDate(value) ? value : wrong('not_a_date')),
 		optional: true,
 	},
 	street: { read: text(200) },
 	rt: { read: pattern(/^\d{3}$/, 'three_digits') },
 	rw: { read: pattern(/^\d{3}$/, 'three_digits') },
 	kelurahanCode: {
-		read: (value, { kelurahan }) => (kelurahan.has(value) ? right(value) : wrong('kelurahan_unknown')),
+		read: (value, { kelurahan }) => (kelurahan.has(value) ? value : wrong('kelurahan_unknown')),
 	},
 	postalCode: { read: orEmpty(pattern(/^\d{5}$/, 'postal_code')) },
 } as const satisfies Record<keyof Resident | keyof Address, Column>;

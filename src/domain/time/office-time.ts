@@ -10,13 +10,15 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** "YYYY-MM-DD" of year, month 1-12 and day, or null when there is no such day. Years 1 to 9999. */
 export function calendarDate(year: number, month: number, dayOfMonth: number): string | null {
-	if (year < 1 || year > 9999) return null;
-	const instant = new Date(0);
-	instant.setUTCFullYear(year, month - 1, dayOfMonth);
-	if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== dayOfMonth) return null;
-	return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+	const days = month === 2 && isLeapYear(year) ? 29 : (daysOfMonth[month - 1] ?? 0);
+	const there =
+		year >= 1 && year <= 9999 && Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= days;
+	return there ? `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` : null;
 }
 
 /** True for a real day written YYYY-MM-DD. */

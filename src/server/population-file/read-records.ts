@@ -25,7 +25,8 @@ const refuseOther = (start: Buffer): void => {
 };
 
 /** What a spreadsheet would take for a formula is written behind an apostrophe (see write-records.ts). */
-const unguarded = (value: string): string => (/^'+[=+\-@]./s.test(value) ? value.slice(1) : value);
+const unguarded = (value: string): string =>
+	value.startsWith("'") && /^'+[=+\-@]./s.test(value) ? value.slice(1) : value;
 
 type Split = { readonly values: readonly string[]; readonly whole: boolean };
 

@@ -61,6 +61,11 @@ async function knownOf(on: Queryable, crypto: RegisterCrypto, found: readonly Fo
 	return { families, residents };
 }
 
+/** Whether the register has nobody. */
+export async function isEmpty(on: Queryable): Promise<boolean> {
+	return (await on.query('select from register_families limit 1')).rows.length === 0;
+}
+
 /** Holds families against the register. Nothing is written; the register is only added to by an import, never changed. */
 export async function compareFamilies(
 	on: Queryable,

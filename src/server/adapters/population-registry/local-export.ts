@@ -1,6 +1,6 @@
 import { headFirst } from '#domain/population-file/family.ts';
 import type { Family } from '#domain/identity/resident.ts';
-import type { RegisterDatabase } from './local-import.ts';
+import type { RegisterDatabase } from './local-rows.ts';
 import { openFamily, openResident, type Queryable, type RegisterCrypto } from './local-store.ts';
 
 const FAMILIES_AT_ONCE = 1_000;

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { FoundFamily } from '#domain/population-file/family.ts';
-import { compareFamilies } from './local-compare.ts';
-import { inTransaction, sealRows, writeRows, type RegisterDatabase } from './local-import.ts';
+import { compareFamilies, isEmpty } from './local-compare.ts';
+import { countAnew } from './local-import.ts';
+import { inTransaction, sealRows, writeRows, type RegisterDatabase } from './local-rows.ts';
 import type { RegisterCrypto } from './local-store.ts';
 
 /** How far an import has come. */
@@ -23,7 +24,8 @@ export class RegisterChanged extends Error {
 	}
 }
 
-const UNIQUE_VIOLATION = '23505';
+/** Somebody else has just entered one of them (unique_violation), or the database ended one of two who waited for each other (deadlock_detected). */
+const worthAnotherTry = new Set<unknown>(['23505', '40P01']);
 
 /**
  * Adds the families of a checked file, a transaction for each few; those that are there already just as they are given count as the same.
@@ -37,8 +39,13 @@ export async function importFound(
 ): Promise<Progress> {
 	let progress: Progress = { added: 0, same: 0, line: 0 };
 
+	// In an empty register nothing is compared until somebody else enters one of the file's.
+	let compares = !(await isEmpty(pool));
+
 	async function write(batch: readonly FoundFamily[]): Promise<void> {
-		const { fresh, same, problems } = await compareFamilies(pool, crypto, batch);
+		const { fresh, same, problems } = compares
+			? await compareFamilies(pool, crypto, batch)
+			: { fresh: batch, same: 0, problems: [] };
 		if (problems[0]) throw new RegisterChanged(problems[0].line);
 		const rows = await sealRows(
 			crypto,
@@ -53,6 +60,8 @@ export async function importFound(
 		const client = await pool.connect();
 		try {
 			await inTransaction(client, async () => {
+				// After a power cut an import goes on a little earlier; what follows the last batch waits for the disk.
+				await client.query('set local synchronous_commit = off');
 				if (rows.families.length > 0) await writeRows(client, kind, rows);
 				await note(client, next);
 			});
@@ -62,12 +71,12 @@ export async function importFound(
 		progress = next;
 	}
 
-	/** Somebody else may have entered one of them a moment ago: then it is compared once more. */
 	const writeTwice = async (batch: readonly FoundFamily[]): Promise<void> => {
 		try {
 			await write(batch);
 		} catch (error) {
-			if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+			if (!worthAnotherTry.has((error as { code?: unknown }).code)) throw error;
+			compares = true;
 			await write(batch);
 		}
 	};
@@ -83,5 +92,6 @@ export async function importFound(
 	} finally {
 		await writing;
 	}
+	if (progress.added > 0) await countAnew(pool);
 	return progress;
 }

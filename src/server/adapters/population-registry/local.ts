@@ -3,7 +3,7 @@ import { ALIVE, findStoredFamily, findStoredResident, type RegisterCrypto } from
 import { enterOnce } from './local-entry.ts';
 import type { PopulationRegistry } from './port.ts';
 
-export { compareFamilies } from './local-compare.ts';
+export { compareFamilies, isEmpty } from './local-compare.ts';
 export { allFamilies } from './local-export.ts';
 export { importFound, RegisterChanged, type Progress } from './local-found.ts';
 export { importFamilies } from './local-import.ts';
