@@ -49,7 +49,7 @@ type Journey = {
 	readonly gives: readonly string[];
 };
 const journeys: readonly Journey[] = [
-	{ path: 'REKAM_KTP/PEMULA_17', scripts: false, answered: 'nik', gives: ['REKAM_KTP'] },
+	{ path: 'REKAM_KTP/PEMULA_17', scripts: false, answered: 'nik', gives: ['REKAM_KTP', 'CETAK_KTP'] },
 	{ path: 'KIA/BARU_0_5', scripts: false, answered: 'nik', gives: ['KIA'] },
 	{ path: 'AKTA_LAHIR/AYAH_IBU', scripts: true, answered: 'anak', gives: ['AKTA_LAHIR', 'KK', 'KIA'] },
 	{ path: 'AKTA_MATI/FASKES', scripts: false, answered: 'nik', gives: ['AKTA_MATI', 'KK'] },

@@ -188,9 +188,20 @@ describe('what follows from SIAK', () => {
 			{ service: ktp, variant: variant! },
 			{ service: ktp, variant: { ...variant!, meeting: 'home' } },
 		]);
-		expect([...places]).toEqual([
+		expect([...places.thatDay]).toEqual([
 			['paper', 1],
 			['card', 2],
 		]);
+		expect([...places.later]).toEqual([]);
+	});
+
+	test('what is made only after the meeting takes its place on a later day', () => {
+		const recording = findService('REKAM_KTP')!;
+		const [companion] = companionsOf(lifeEventLedBy('REKAM_KTP', 'PEMULA_17')!);
+		const places = placesNeeded([
+			{ service: recording, variant: recording.variants[0]! },
+			{ service: findService('CETAK_KTP')!, variant: variantOf(companion!), companion: companion! },
+		]);
+		expect([[...places.thatDay], [...places.later]]).toEqual([[['recording', 1]], [['card', 1]]]);
 	});
 });

@@ -58,3 +58,9 @@ export const meetingWords = {
 		missing: { id: 'Alamat kunjungan belum diisi.', en: 'The address of the visit is missing.' },
 	},
 } as const satisfies Record<MeetingKind, Readonly<Record<string, Text>>>;
+
+/** Of what goes along and is collected on another day than that of the lead's meeting. */
+export const collectedOn = {
+	id: 'diambil {date}',
+	en: 'to be collected on {date}',
+} as const satisfies Text;

@@ -16,6 +16,8 @@ export const noticeValues = [
 	'bring',
 	'linked',
 	'lead',
+	'recordedAt',
+	'recordedOn',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -146,7 +148,7 @@ export const notices = {
 	},
 	submitted: {
 		values: ['name', 'number', 'pin', 'service'],
-		optional: ['office', 'address', 'date', 'bring', 'linked'],
+		optional: ['office', 'recordedAt', 'address', 'date', 'recordedOn', 'bring', 'linked'],
 		subject: {
 			id: 'Permohonan Anda sudah kami terima: {number}',
 			en: 'We have received your application: {number}',
@@ -158,7 +160,7 @@ export const notices = {
 			},
 		],
 		large: null,
-		facts: ['service', 'number', 'linked', 'pin', 'office', 'address', 'date'],
+		facts: ['service', 'number', 'linked', 'pin', 'office', 'recordedAt', 'address', 'date', 'recordedOn'],
 		link: 'status',
 		after: [
 			{ id: 'Bukti permohonan terlampir sebagai PDF.', en: 'Your receipt is attached as a PDF.' },

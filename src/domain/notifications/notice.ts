@@ -1,3 +1,4 @@
+import { meetingWords } from '../catalogue/meeting.ts';
 import { fillSentences, inProse } from '../filled-sentences.ts';
 import { maskNik } from '../identity/nik.ts';
 import { normaliseName } from '../identity/person-name.ts';
@@ -49,6 +50,8 @@ const factLabels = {
 	reason: { id: 'Alasan', en: 'Reason' },
 	bring: { id: 'Bawa', en: 'Bring' },
 	linked: { id: 'Sekaligus dengan', en: 'Together with' },
+	recordedAt: meetingWords.recording.at,
+	recordedOn: meetingWords.recording.on,
 	lead: { id: 'Menunggu permohonan', en: 'Waited for application' },
 } as const satisfies Record<NoticeValue, Text>;
 

@@ -33,7 +33,11 @@ export async function nextPromise(
 	const values: Record<string, string> = {};
 	const cameHere = timeline.findLast((event) => event.to === status && event.from !== status)?.at;
 	if (status === 'verification' && cameHere)
-		values['verifyBy'] = addWorkingDays(dateInWib(cameHere), verificationDays, await workingCalendar(ctx, ctx.db));
+		values['verifyBy'] = addWorkingDays(
+			dateInWib(cameHere),
+			verificationDays,
+			await workingCalendar(ctx, ctx.db),
+		);
 	if (status === 'ready' && cameHere) values['collectBy'] = addDays(dateInWib(cameHere), collectionDays);
 	if (correctBy) values['correctBy'] = correctBy;
 	if (dueOn) values['dueOn'] = dueOn;

@@ -75,6 +75,7 @@ const linked = v.object({
 		v.nullable(applicationNumber),
 		v.description('Whose event SIAK must accept before its own; null once it has.'),
 	),
+	pickupOn: v.pipe(v.nullable(dateOnly), v.description('The day of its own meeting or collection.')),
 });
 
 export const submitBody = v.object({

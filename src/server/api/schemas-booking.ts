@@ -61,4 +61,8 @@ export const pickup = v.object({
 	officeAddress: v.string(),
 	date: dateOnly,
 	held: v.pipe(v.boolean(), v.description('Held for a draft, for a day; kept at submission.')),
+	laterDate: v.pipe(
+		v.nullable(dateOnly),
+		v.description('Of a draft: when what is made only after this meeting is collected, at the same office.'),
+	),
 });

@@ -169,7 +169,7 @@ export type Schema = {
 		quota: number;
 		taken: Generated<number>;
 	};
-	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; places: number };
+	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; onDate: string; places: number };
 	pickups: {
 		applicationId: string;
 		officeId: string;

@@ -17,6 +17,7 @@ export const applicationMessages = {
 	listFor: { id: 'Untuk {name}', en: 'For {name}' },
 	listStarted: { id: 'Dimulai {date}', en: 'Started on {date}' },
 	listSent: { id: 'Dikirim {date}', en: 'Sent on {date}' },
+	listRecording: { id: 'Direkam {date} di {office}', en: 'Recorded on {date} at {office}' },
 	listPickup: { id: 'Diambil {date} di {office}', en: 'Collect on {date} at {office}' },
 	listCorrectBy: { id: 'Perbaiki paling lambat {date}', en: 'Correct by {date}' },
 	resume: { id: 'Lanjutkan', en: 'Go on' },

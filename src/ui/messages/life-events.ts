@@ -4,8 +4,8 @@ import type { Texts } from '#domain/text.ts';
 export const lifeEventMessages = {
 	title: { id: 'Apa yang terjadi?', en: 'What has happened?' },
 	lead: {
-		id: 'Satu formulir untuk semua yang perlu diurus, satu kali ambil. Semuanya gratis.',
-		en: 'One form for everything that needs doing, collected once. All of it is free.',
+		id: 'Satu formulir untuk semua yang perlu diurus. Semuanya gratis.',
+		en: 'One form for everything that needs doing. All of it is free.',
 	},
 	allEvents: { id: 'Apa yang terjadi?', en: 'What has happened?' },
 	notFound: { id: 'Halaman ini tidak ada', en: 'There is no such page' },
@@ -28,6 +28,10 @@ export const lifeEventMessages = {
 	howPickup: {
 		id: 'Ambil semuanya di satu kantor pada satu hari.',
 		en: 'Collect everything at one office on one day.',
+	},
+	howTwoVisits: {
+		id: 'Datang dua kali ke kantor yang sama: pada hari perekaman, lalu untuk mengambil kartu. Anda melihat kedua harinya sebelum mengirim.',
+		en: 'Come twice to the same office: on the day of the recording, and then to collect the card. You see both days before you send.',
 	},
 
 	also: { id: 'Sekalian urus', en: 'Do these at the same time' },
@@ -55,6 +59,10 @@ export const lifeEventMessages = {
 	waits: {
 		id: 'Permohonan ini dilanjutkan setelah {number} dicatat; Anda tidak perlu melakukan apa-apa.',
 		en: 'This application goes on once {number} has been recorded; you need not do anything.',
+	},
+	waitsMeeting: {
+		id: 'Kartu dicetak setelah perekaman ({number}). Datanglah ke perekaman itu lebih dahulu.',
+		en: 'The card is printed after the recording ({number}). Come to that recording first.',
 	},
 	cancelTakes: {
 		id: 'Yang masih menunggu permohonan ini ikut ditutup:',

@@ -6,6 +6,12 @@ export const pickupMessages = {
 		id: 'Genap 17 tahun pada {date}: hari sebelum itu tidak ditawarkan.',
 		en: 'The 17th birthday is {date}: days before it are not offered.',
 	},
+	twoVisits: { id: 'Dua kali datang, satu kantor', en: 'Two visits, one office' },
+	twoVisitsText: {
+		id: 'Pilih hari perekaman. Hari mengambil kartu mengikuti: hari pertama yang masih ada tempat, setelah kartunya selesai dicetak. Keduanya disisihkan untuk Anda.',
+		en: 'Choose the day of the recording. The day to collect the card follows: the first with a place once the card is printed. Both are kept for you.',
+	},
+	cardOn: { id: 'Kartu diambil {date}', en: 'Card to be collected {date}' },
 	lead: {
 		id: 'Kantor di domisili Anda ada di urutan pertama; semua kantor lain juga boleh.',
 		en: 'The offices of your own area come first; every other one is fine too.',

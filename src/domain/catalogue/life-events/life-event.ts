@@ -49,6 +49,10 @@ export type Companion = {
 	readonly documents: Readonly<Record<string, readonly string[] | 'the_lead'>>;
 	/** Rules of the lead that need not be told, since the companion does what they advise. */
 	readonly settles?: readonly string[];
+	/** What it gives is made only once applicant and office have met for the lead: collected on a later day, counted from that meeting. */
+	readonly collected?: 'after_the_meeting';
+	/** Rules of its variant that the lead's event settles, by name: not told while it waits for it. */
+	readonly settledByLead?: readonly string[];
 	/** Rules of its variant about no field of {@link asks} that hold for the form too, by name. */
 	readonly rules?: readonly string[];
 };
@@ -62,7 +66,7 @@ export type Offer = {
 	readonly companions: readonly Companion[];
 };
 
-/** What has happened to a family, and what it applies for then: one form, linked applications, one pickup. */
+/** What has happened to a family, and what it applies for then: one form, linked applications, one pickup unless one of them is made only after the lead's meeting. */
 export type LifeEvent = {
 	/** Also its place in URLs: /peristiwa/kelahiran. */
 	readonly id: LifeEventId;

@@ -141,14 +141,24 @@ export const documentsShared = (
 		return { requirement: id, sources: named === 'the_lead' ? [] : (named ?? [id]) };
 	});
 
-/** How many places a day the lead and its companions take, by quota group. Who is visited at home takes none. */
+/** How many places, by quota group: on the day of the lead's meeting, and on one later day. */
+export type PlacesNeeded = {
+	readonly thatDay: ReadonlyMap<QuotaGroup, number>;
+	readonly later: ReadonlyMap<QuotaGroup, number>;
+};
+
+/** The places the lead and its companions take. Who is visited at home takes none. */
 export function placesNeeded(
-	applications: readonly { readonly service: Service; readonly variant: Variant }[],
-): ReadonlyMap<QuotaGroup, number> {
-	const places = new Map<QuotaGroup, number>();
-	for (const { service, variant } of applications)
-		if (variant.meeting !== 'home') places.set(service.quotaGroup, (places.get(service.quotaGroup) ?? 0) + 1);
-	return places;
+	applications: readonly (Pick<Planned, 'service' | 'variant'> & Partial<Pick<Planned, 'companion'>>)[],
+): PlacesNeeded {
+	const thatDay = new Map<QuotaGroup, number>();
+	const later = new Map<QuotaGroup, number>();
+	for (const { service, variant, companion } of applications) {
+		if (variant.meeting === 'home') continue;
+		const places = companion?.collected ? later : thatDay;
+		places.set(service.quotaGroup, (places.get(service.quotaGroup) ?? 0) + 1);
+	}
+	return { thatDay, later };
 }
 
 const unknown = {

@@ -27,7 +27,7 @@ export async function choosePickup(
 	if (!known.ok) return known;
 	const early = tooEarly(before, known.value, input.date);
 	if (early) return early;
-	const extra = placesAlong(before, known.value);
+	const along = placesAlong(before, known.value);
 	return transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');
@@ -39,7 +39,7 @@ export async function choosePickup(
 			officeId: input.office,
 			date: input.date,
 			group,
-			extra,
+			along,
 		});
 		if (!booked.ok) return booked;
 		const after = await updateApplication(ctx, tx, app, { officeId: input.office });

@@ -5,13 +5,14 @@ import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
-import { freePlace, workingCalendar } from '#features/booking/server/public.ts';
+import { findPickup, freePlace, workingCalendar } from '#features/booking/server/public.ts';
 import { documentsPresent } from '#features/documents/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, listVerdicts, noteChange, writeVerdicts } from './application-store.ts';
 import { endWaiting } from './follow-lead.ts';
+import { companionOf } from './life-event-of.ts';
 import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
 import { transition } from './transition.ts';
 import { targetsOf } from './verdict-targets.ts';
@@ -142,11 +143,10 @@ export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision>
 		if (unjudged.length > 0 || verdicts.some((verdict) => !verdict.good))
 			return refuse('verdicts_missing', { fields: unjudged });
 		const { service } = catalogueOf(app.row);
-		const dueOn = addWorkingDays(
-			dateInWib(ctx.now()),
-			service.workingDays.max,
-			await workingCalendar(ctx, tx),
-		);
+		const due = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(ctx, tx));
+		// What is made only after a meeting is promised for its own day, not for one before it.
+		const ownDay = companionOf(app)?.collected ? (await findPickup(tx, app.row.id))?.date : undefined;
+		const dueOn = ownDay !== undefined && ownDay > due ? ownDay : due;
 		const after = await transition(ctx, tx, app, 'approve', {
 			met: ['all_good'],
 			set: { verifiedAt: ctx.now(), dueOn },

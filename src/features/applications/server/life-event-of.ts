@@ -7,9 +7,9 @@ import {
 	askedFields,
 	placesNeeded,
 	plannedCompanions,
+	type PlacesNeeded,
 	type Planned,
 } from '#domain/catalogue/life-events/planned.ts';
-import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { catalogueOf, type StoredApplication } from './stored-application.ts';
 
@@ -25,12 +25,12 @@ export function plannedWith(app: StoredApplication, facts: FormFacts): readonly 
 	return plannedCompanions(event, app.row.offers ?? [], { ...facts, answers });
 }
 
-/** The places a day for what goes along with a draft, besides its own. */
-export const placesAlong = (app: StoredApplication, facts: FormFacts): ReadonlyMap<QuotaGroup, number> =>
+/** The places for what goes along with a draft, besides its own. */
+export const placesAlong = (app: StoredApplication, facts: FormFacts): PlacesNeeded =>
 	placesNeeded(plannedWith(app, facts));
 
-/** The places a day that a draft and what goes along with it take, by quota group. */
-export const placesWith = (app: StoredApplication, facts: FormFacts): ReadonlyMap<QuotaGroup, number> =>
+/** The places that a draft and what goes along with it take. */
+export const placesWith = (app: StoredApplication, facts: FormFacts): PlacesNeeded =>
 	placesNeeded([catalogueOf(app.row), ...plannedWith(app, facts)]);
 
 /** Which companion of its life event an application is; undefined for a lead and for what stands alone. */

@@ -20,6 +20,8 @@ export type LinkedApplication = {
 	readonly lead: boolean;
 	/** The number of the application whose event SIAK must accept first. */
 	readonly waitsFor: string | null;
+	/** The day of its own meeting; null where it has none. */
+	readonly pickupOn: string | null;
 };
 
 /** The other applications of the same life event, the lead first, then as they were numbered. */
@@ -32,7 +34,9 @@ export async function listLinked(
 	const leadId = app.row.leadId ?? app.row.id;
 	const rows = await reader
 		.selectFrom('applications')
-		.selectAll()
+		.leftJoin('pickups', 'pickups.applicationId', 'applications.id')
+		.selectAll('applications')
+		.select('pickups.onDate as pickupOn')
 		.where((where) => where.or([where('id', '=', leadId), where('leadId', '=', leadId)]))
 		.where('id', '!=', app.row.id)
 		.orderBy('createdAt')
@@ -46,6 +50,7 @@ export async function listLinked(
 			subjectName: openListedSummary(ctx, row).subjectName,
 			lead: row.leadId === null,
 			waitsFor: row.waitsFor,
+			pickupOn: row.pickupOn,
 		}))
 		.sort((a, b) => Number(b.lead) - Number(a.lead));
 }

@@ -9,12 +9,12 @@ import {
 } from '#domain/applications/completeness.ts';
 import { answerRows, findMember, plainAnswer } from '#domain/catalogue/form-facts.ts';
 import type { Variant } from '#domain/catalogue/service.ts';
-import { meetingGroup } from '#domain/catalogue/meeting.ts';
+import { collectedOn, meetingGroup, meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
-import type { Locale } from '#domain/text.ts';
+import { fill, type Locale } from '#domain/text.ts';
 import { formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
-import { findPickup, keepPlace } from '#features/booking/server/public.ts';
+import { findPickup, keepPlace, type Pickup } from '#features/booking/server/public.ts';
 import {
 	documentsPresent,
 	dropDocuments,
@@ -150,8 +150,10 @@ export async function submitApplication(
 			},
 			notice: (locale) => ({
 				pin,
-				...(pickup ? { office: pickup.officeName, date: formatDate(pickup.date, locale) } : {}),
-				...(along.value.length > 0 ? { linked: linkedInWords(along.value, locale) } : {}),
+				...(pickup ? placeInWords(meetingKind(service, variant), pickup, locale) : {}),
+				...(along.value.length > 0
+					? { linked: linkedInWords(along.value, pickup?.date ?? null, locale) }
+					: {}),
 			}),
 		});
 		return after.ok ? done({ number: app.row.number, pin }) : after;
@@ -160,8 +162,21 @@ export async function submitApplication(
 	return submitted;
 }
 
-const linkedInWords = (along: readonly Made[], locale: Locale): string =>
-	along.map(({ number, planned }) => `${number} (${planned.service.name[locale]})`).join(', ');
+/** Where and when they meet, under what it is: to be recorded, or to collect. */
+const placeInWords = (meeting: MeetingKind, { officeName, date }: Pickup, locale: Locale) =>
+	meeting === 'recording'
+		? { recordedAt: officeName, recordedOn: formatDate(date, locale) }
+		: { office: officeName, date: formatDate(date, locale) };
+
+/** What was sent along; with its day where that is not the lead's. */
+const linkedInWords = (along: readonly Made[], day: string | null, locale: Locale): string =>
+	along
+		.map(({ number, planned, pickupOn }) => {
+			const name = planned.service.name[locale];
+			const later = pickupOn !== null && pickupOn !== day;
+			return `${number} (${name}${later ? `, ${fill(collectedOn[locale], { date: formatDate(pickupOn, locale) })}` : ''})`;
+		})
+		.join(', ');
 
 /** Sends a returned application back to the verifier: number, place in line and pickup are kept. Marked documents must have been replaced. */
 export async function resubmitApplication(

@@ -30,6 +30,8 @@ export type Made = {
 	readonly number: string;
 	/** With its own answers. */
 	readonly facts: FormFacts;
+	/** Null until its place is given, and for a visit at home. */
+	readonly pickupOn: string | null;
 };
 
 const summaryOf = (lead: Summary, { person }: Planned): Summary => ({
@@ -92,7 +94,7 @@ async function makeOne(ctx: Ctx, tx: Tx, from: From, one: Made, waitsFor: string
 
 /**
  * Makes and submits what goes along with a lead, in the caller's transaction: each with its number, its answers as they follow
- * from the form, its documents, and a place of its own on the lead's day. Refuses when that day has no room for all of them.
+ * from the form, its documents, and a place of its own on the lead's day, or on a later one. Refuses when there is no room for all of them.
  */
 export async function submitCompanions(ctx: Ctx, tx: Tx, from: From): Promise<Result<readonly Made[]>> {
 	const made: Made[] = [];
@@ -100,6 +102,7 @@ export async function submitCompanions(ctx: Ctx, tx: Tx, from: From): Promise<Re
 		made.push({
 			planned,
 			facts: factsAlong(from.facts, planned),
+			pickupOn: null,
 			id: newId(),
 			number: formatApplicationNumber({
 				serviceId: planned.service.id,
@@ -122,7 +125,12 @@ export async function submitCompanions(ctx: Ctx, tx: Tx, from: From): Promise<Re
 		from.lead.row.id,
 		made
 			.filter(({ planned }) => planned.variant.meeting !== 'home')
-			.map(({ id, planned }) => ({ id, group: planned.service.quotaGroup })),
+			.map(({ id, planned }) => ({
+				id,
+				group: planned.service.quotaGroup,
+				later: planned.companion.collected !== undefined,
+			})),
 	);
-	return placed.ok ? done(made) : placed;
+	if (!placed.ok) return placed;
+	return done(made.map((one) => ({ ...one, pickupOn: placed.value.get(one.id) ?? null })));
 }

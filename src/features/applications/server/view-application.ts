@@ -26,7 +26,7 @@ import { listDuplicates, listTimeline, type TimelineEntry } from './application-
 import { findClash, type Clash } from './claim-store.ts';
 import { editableTargets } from './editable-targets.ts';
 import { factsToShow, type KnownFacts } from './form-facts-of.ts';
-import { plannedWith } from './life-event-of.ts';
+import { companionOf, plannedWith } from './life-event-of.ts';
 import { listOtherOpen } from './open-applications-queries.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import {
@@ -89,6 +89,12 @@ export type ApplicationView = {
 	readonly facts: KnownFacts;
 };
 
+/** Of the rules those that what it waits for does not settle. */
+function stillTold(app: StoredApplication, warnings: readonly Rule[]): readonly Rule[] {
+	const settled = app.row.waitsFor === null ? [] : (companionOf(app)?.settledByLead ?? []);
+	return warnings.filter(({ brokenWhen }) => !settled.includes(brokenWhen));
+}
+
 const pickupMissing: FieldProblem = { field: 'pickup', code: 'required' };
 
 /** Reads an application for whoever may see it. An officer's look is written to the audit trail, with its purpose. */
@@ -107,7 +113,6 @@ export async function viewApplication(
 	const changing = app.row.status === 'draft' || app.row.status === 'returned';
 	const pickup = await findPickup(ctx.db, app.row.id);
 	const meeting = meetingKind(service, variant);
-	const needsPickup = app.row.status === 'draft' && meeting !== 'home' && pickup === null;
 	const documents = await listDocuments(ctx, ctx.db, app);
 	const present = new Set(documents.map((document) => document.requirement));
 	// Nobody has judged, entered or moved a draft.
@@ -116,6 +121,9 @@ export async function viewApplication(
 	const editable = await editableTargets(ctx, ctx.db, app);
 	const planned = app.row.status === 'draft' ? plannedWith(app, facts) : [];
 	const seen = { ...facts, answers: visibleAnswers(variant, facts) };
+	const later = planned.some(({ companion }) => companion.collected);
+	const placed = pickup !== null && (!later || pickup.laterDate !== null);
+	const needsPickup = app.row.status === 'draft' && meeting !== 'home' && !placed;
 	const siak = submitted ? await latestSiakEntry(ctx.db, app.row.id) : null;
 	if (officer)
 		await audit(ctx, ctx.db, {
@@ -145,7 +153,7 @@ export async function viewApplication(
 		actions: allowedActions(ctx.actor, app.facts),
 		editable,
 		missing: changing ? [...missingOf(app, facts, present), ...(needsPickup ? [pickupMissing] : [])] : [],
-		warnings: checkComplete(variant, facts, new Set()).warnings,
+		warnings: stillTold(app, checkComplete(variant, facts, new Set()).warnings),
 		advice: adviseOn(
 			app.row,
 			facts,

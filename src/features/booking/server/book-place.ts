@@ -1,8 +1,9 @@
+import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
-import { findOffice, pickupDaysOf } from './booking-queries.ts';
+import { findOffice, pickupDaysOf, type Office } from './booking-queries.ts';
 import {
 	deletePickup,
 	ensureDay,
@@ -16,7 +17,8 @@ import {
 	writePickup,
 	type PlaceOf,
 } from './booking-store.ts';
-import { listExtraPlaces, writeExtraPlaces, type Places } from './extra-places-store.ts';
+import { listExtraPlaces, writeExtraPlaces, type ExtraPlaces } from './extra-places-store.ts';
+import { laterDays, type Held } from './later-day-queries.ts';
 
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
 export const heldFor = 24 * 60 * 60_000;
@@ -24,15 +26,40 @@ export const heldFor = 24 * 60 * 60_000;
 type Taken = { readonly place: PlaceOf; readonly count: number };
 
 /** Its own place and those for what goes along with it, by day and group, in the order in which they are locked. */
-function takenBy(own: PlaceOf, extra: Places): readonly Taken[] {
-	const counts = new Map<QuotaGroup, number>(extra);
-	counts.set(own.quotaGroup, (counts.get(own.quotaGroup) ?? 0) + 1);
-	return [...counts]
-		.map(([quotaGroup, count]) => ({ place: { ...own, quotaGroup }, count }))
-		.sort((a, b) => inOrder(a.place, b.place));
+function takenBy(own: PlaceOf, extra: readonly ExtraPlaces[]): readonly Taken[] {
+	const taken: Taken[] = extra.map(({ places, ...day }) => ({ place: { ...own, ...day }, count: places }));
+	const same = taken.findIndex(({ place }) => isSame(place, own));
+	if (same === -1) taken.push({ place: own, count: 1 });
+	else taken[same] = { place: own, count: taken[same]!.count + 1 };
+	return taken.sort((a, b) => inOrder(a.place, b.place));
 }
 
 const isSame = (one: PlaceOf, other: PlaceOf): boolean => inOrder(one, other) === 0;
+const countOn = (taken: readonly Taken[], place: PlaceOf): number =>
+	taken.find((one) => isSame(one.place, place))?.count ?? 0;
+
+/** Takes what is wanted more than was had and gives back what is wanted less, days in their order; the place that is full, or null. */
+async function exchange(
+	tx: Tx,
+	office: Office,
+	had: readonly Taken[],
+	wanted: readonly Taken[],
+): Promise<PlaceOf | null> {
+	for (const { place } of wanted) await ensureDay(tx, place, office.quotas[place.quotaGroup] ?? 0);
+	await lockDays(
+		tx,
+		[...had, ...wanted].map(({ place }) => place),
+	);
+	for (const { place, count } of wanted) {
+		const more = count - countOn(had, place);
+		if (more > 0 && !(await takePlaces(tx, place, more))) return place;
+	}
+	for (const { place, count } of had) {
+		const fewer = count - countOn(wanted, place);
+		if (fewer > 0) await givePlacesBack(tx, place, fewer);
+	}
+	return null;
+}
 
 /** That places are gone on a day; of which group is said where several are wanted. */
 const dayFull = (date: string, group: QuotaGroup | null) =>
@@ -41,16 +68,21 @@ const dayFull = (date: string, group: QuotaGroup | null) =>
 		fields: [{ field: 'date', code: 'not_a_choice' }],
 	});
 
+const noPlace = () => refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
+
+const onDay = (onDate: string, places: ReadonlyMap<QuotaGroup, number>): readonly ExtraPlaces[] =>
+	[...places].map(([quotaGroup, count]) => ({ onDate, quotaGroup, places: count }));
+
 /**
- * Books a place for an application in the caller's transaction, with `extra` places of the same day for what goes along with it,
- * giving earlier ones back. Held for a day, until {@link keepPlace}. Refuses an unknown office, a day that may not be chosen,
- * and a day without room for all of them; never overbooks.
+ * Books a place for an application in the caller's transaction, with places for what goes along with it: of the same day, and of the
+ * first later day that has room, where something is made only after the meeting. Earlier ones are given back. Held for a day, until
+ * {@link keepPlace}. Refuses an unknown office, a day that may not be chosen, and a day without room for all of them; never overbooks.
  */
 export async function bookPlace(
 	ctx: Ctx,
 	tx: Tx,
 	applicationId: string,
-	wish: { officeId: string; date: string; group: QuotaGroup; extra?: Places },
+	wish: { officeId: string; date: string; group: QuotaGroup; along?: PlacesNeeded },
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, wish.officeId);
 	const days = office && (await pickupDaysOf(ctx, tx, office, wish.group));
@@ -58,25 +90,17 @@ export async function bookPlace(
 	const day = days.find((d) => d.date === wish.date);
 	if (!day) return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
 	const own: PlaceOf = { officeId: wish.officeId, onDate: wish.date, quotaGroup: wish.group };
-	const extra: Places = wish.extra ?? new Map();
+	const { thatDay, later } = wish.along ?? { thatDay: new Map(), later: new Map() };
 	const heldUntil = new Date(ctx.now().getTime() + heldFor);
 	const before = await findPlaceForUpdate(tx, applicationId);
 	const had = before ? takenBy(before, await listExtraPlaces(tx, applicationId)) : [];
-	const wanted = takenBy(own, extra);
-	for (const { place } of wanted) await ensureDay(tx, place, office.quotas[place.quotaGroup] ?? 0);
-	await lockDays(
-		tx,
-		[...had, ...wanted].map(({ place }) => place),
-	);
-	for (const { place, count } of wanted) {
-		const more = count - (had.find((one) => isSame(one.place, place))?.count ?? 0);
-		if (more > 0 && !(await takePlaces(tx, place, more)))
-			return dayFull(wish.date, extra.size > 0 ? place.quotaGroup : null);
-	}
-	for (const { place, count } of had) {
-		const fewer = count - (wanted.find((one) => isSame(one.place, place))?.count ?? 0);
-		if (fewer > 0) await givePlacesBack(tx, place, fewer);
-	}
+	const mine: Held = (quotaGroup, onDate) => countOn(had, { officeId: wish.officeId, onDate, quotaGroup });
+	const after = later.size > 0 ? await laterDays(ctx, tx, office, [wish.date], later, mine) : null;
+	const laterDate = after?.get(wish.date) ?? null;
+	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
+	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
+	const full = await exchange(tx, office, had, takenBy(own, extra));
+	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null);
 	await writePickup(tx, applicationId, own, heldUntil, ctx.now());
 	await writeExtraPlaces(tx, applicationId, extra);
 	return done(null);
@@ -86,35 +110,67 @@ export async function bookPlace(
 export const keepPlace = (tx: Tx, applicationId: string): Promise<boolean> =>
 	keepHeldPlace(tx, applicationId);
 
+/** An application that goes along: whose places it takes; `later`: it is made only after the lead's meeting. */
+export type GoesAlong = { readonly id: string; readonly group: QuotaGroup; readonly later: boolean };
+
+const grouped = (companions: readonly GoesAlong[]): ReadonlyMap<QuotaGroup, number> => {
+	const counts = new Map<QuotaGroup, number>();
+	for (const { group } of companions) counts.set(group, (counts.get(group) ?? 0) + 1);
+	return counts;
+};
+
 /**
- * Gives each of these applications a place of its own on the day of the lead's, out of those the lead holds for them; more are
- * taken where it holds too few, and what is left over goes back. Refuses when the day has no room for them all.
+ * Gives each of these applications a place of its own, on the day of the lead's or on the later one, out of those the lead holds for
+ * them; more are taken where it holds too few, and what is left over goes back. Gives the day of each. Refuses when a day has no room,
+ * and when a later day is needed and none was chosen.
  */
 export async function sharePlaces(
 	ctx: Ctx,
 	tx: Tx,
 	leadId: string,
-	companions: readonly { readonly id: string; readonly group: QuotaGroup }[],
-): Promise<Result<null>> {
+	companions: readonly GoesAlong[],
+): Promise<Result<ReadonlyMap<string, string>>> {
 	const lead = await findPlaceForUpdate(tx, leadId);
 	// Who is visited at home has no place, and holds none for others.
-	if (!lead && companions.length === 0) return done(null);
-	if (!lead) return refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
-	const office = await findOffice(tx, lead.officeId);
-	const held = await listExtraPlaces(tx, leadId);
-	const groups = [...new Set([...held.keys(), ...companions.map(({ group }) => group)])];
-	for (const place of groups.map((quotaGroup) => ({ ...lead, quotaGroup })).sort(inOrder)) {
-		const wanted = companions.filter(({ group }) => group === place.quotaGroup).length;
-		const more = wanted - (held.get(place.quotaGroup) ?? 0);
-		await ensureDay(tx, place, office?.quotas[place.quotaGroup] ?? 0);
-		if (more > 0 && !(await takePlaces(tx, place, more)))
-			return refuse('day_full', { values: { date: place.onDate, group: place.quotaGroup } });
-		if (more < 0) await givePlacesBack(tx, place, -more);
+	if (!lead && companions.length === 0) return done(new Map());
+	const office = lead && (await findOffice(tx, lead.officeId));
+	if (!lead || !office) return noPlace();
+	const extra = await listExtraPlaces(tx, leadId);
+	const later = grouped(companions.filter((one) => one.later));
+	const laterDate = extra.find(({ onDate }) => onDate > lead.onDate)?.onDate;
+	// Nobody is given a day they have not seen.
+	if (later.size > 0 && laterDate === undefined) return noPlace();
+	const wanted = [
+		...onDay(lead.onDate, grouped(companions.filter((one) => !one.later))),
+		...(laterDate === undefined ? [] : onDay(laterDate, later)),
+	];
+	const full = await exchange(tx, office, takenBy(lead, extra), takenBy(lead, wanted));
+	if (full) return refuse('day_full', { values: { date: full.onDate, group: full.quotaGroup } });
+	await writeExtraPlaces(tx, leadId, []);
+	const days = new Map<string, string>();
+	for (const { id, group, later: comesLater } of companions) {
+		const onDate = comesLater && laterDate ? laterDate : lead.onDate;
+		await writePickup(tx, id, { ...lead, onDate, quotaGroup: group }, null, ctx.now());
+		days.set(id, onDate);
 	}
-	await writeExtraPlaces(tx, leadId, new Map());
-	for (const { id, group } of companions)
-		await writePickup(tx, id, { ...lead, quotaGroup: group }, null, ctx.now());
-	return done(null);
+	return done(days);
+}
+
+/**
+ * Moves a kept place that comes before its document can be ready to the first day with room at the same office; gives the new day, or
+ * null when it stays: it can be kept, or no day has room.
+ */
+export async function postponePlace(ctx: Ctx, tx: Tx, applicationId: string): Promise<string | null> {
+	const own = await findPlaceForUpdate(tx, applicationId);
+	const office = own && (await findOffice(tx, own.officeId));
+	const days = own && office && (await pickupDaysOf(ctx, tx, office, own.quotaGroup));
+	const [first] = days ?? [];
+	if (!days || !first || own.onDate >= first.date) return null;
+	const day = days.find(({ open }) => open);
+	const next = day && { ...own, onDate: day.date };
+	if (!next || (await exchange(tx, office, takenBy(own, []), takenBy(next, [])))) return null;
+	await writePickup(tx, applicationId, next, null, ctx.now());
+	return next.onDate;
 }
 
 /** Gives the place of an application back to others, with those it holds for what goes along; nothing happens when it has none. */

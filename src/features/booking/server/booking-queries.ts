@@ -2,10 +2,12 @@ import { pickupDay, pickupWindow, type PickupDay } from '#domain/booking/pickup-
 import { worksOn, type OpeningHours } from '#domain/booking/opening-hours.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import type { WorkingCalendar } from '#domain/time/working-days.ts';
+import { workingCalendar } from './calendar-queries.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
-import type { Places } from './extra-places-store.ts';
+import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
+import { listExtraPlaces } from './extra-places-store.ts';
+import { laterDays } from './later-day-queries.ts';
 
 export type Office = {
 	readonly id: string;
@@ -17,16 +19,6 @@ export type Office = {
 	readonly openingHours: OpeningHours;
 	readonly quotas: Readonly<Record<QuotaGroup, number>>;
 };
-
-/** The working days of the city: weekends, holidays, cuti bersama and closures that do not count as working days. */
-export async function workingCalendar(ctx: Pick<Ctx, 'city'>, reader: Reader): Promise<WorkingCalendar> {
-	const rows = await reader
-		.selectFrom('holidays')
-		.select('onDate')
-		.where('countsAsWorkingDay', '=', false)
-		.execute();
-	return { closed: new Set(rows.map((row) => row.onDate)), weekend: ctx.city.settings.weekend };
-}
 
 /** The offices where this kind of document is handed out; those of the kelurahan, then of the kecamatan, come first. */
 export async function listOffices(
@@ -99,19 +91,22 @@ export async function pickupDaysOf(
 	});
 }
 
+/** A day that may be chosen, and the later one on which the rest is collected; null where nothing is collected later, or no day has room. */
+export type SharedDay = PickupDay & { readonly laterDate: string | null };
+
 /**
  * The days at an office that have room for all of these places, each with how often they fit; null when the office does not hand
- * out one of the kinds.
+ * out one of the kinds. A day after which the later places find no room is full.
  */
 export async function listSharedDays(
 	ctx: Ctx,
 	reader: Reader,
 	officeId: string,
-	places: Places,
-): Promise<readonly PickupDay[] | null> {
+	{ thatDay, later }: PlacesNeeded,
+): Promise<readonly SharedDay[] | null> {
 	const office = await findOffice(reader, officeId);
 	let shared: readonly PickupDay[] | null = null;
-	for (const [group, count] of places) {
+	for (const [group, count] of thatDay) {
 		const days = office && (await pickupDaysOf(ctx, reader, office, group));
 		if (!days) return null;
 		const soFar: readonly PickupDay[] | null = shared;
@@ -122,17 +117,25 @@ export async function listSharedDays(
 			return { ...day, left, open: left > 0 };
 		});
 	}
-	return shared;
+	if (!office || !shared) return null;
+	if (later.size === 0) return shared.map((day) => ({ ...day, laterDate: null }));
+	const dates = shared.map(({ date }) => date);
+	const after = await laterDays(ctx, reader, office, dates, later);
+	return shared.map((day) => {
+		const laterDate = after.get(day.date) ?? null;
+		return laterDate === null ? { ...day, left: 0, open: false, laterDate } : { ...day, laterDate };
+	});
 }
 
 /** The offices where all of these kinds are handed out, in the order of {@link listOffices}. */
 export async function listSharedOffices(
 	reader: Reader,
-	places: Places,
+	{ thatDay, later }: PlacesNeeded,
 	nearKelurahan?: string,
 ): Promise<Office[]> {
 	const offices = await listOffices(reader, null, nearKelurahan);
-	return offices.filter((office) => [...places.keys()].every((group) => (office.quotas[group] ?? 0) > 0));
+	const groups = [...thatDay.keys(), ...later.keys()];
+	return offices.filter((office) => groups.every((group) => (office.quotas[group] ?? 0) > 0));
 }
 
 export type Pickup = {
@@ -141,6 +144,8 @@ export type Pickup = {
 	readonly officeAddress: string;
 	readonly date: string;
 	readonly held: boolean;
+	/** Of a draft: when what is made only after this meeting is collected, at the same office. */
+	readonly laterDate: string | null;
 };
 
 /** The place an application has or holds. */
@@ -151,13 +156,14 @@ export async function findPickup(reader: Reader, applicationId: string): Promise
 		.select(['pickups.officeId', 'offices.name', 'offices.address', 'pickups.onDate', 'pickups.heldUntil'])
 		.where('applicationId', '=', applicationId)
 		.executeTakeFirst();
-	return row
-		? {
-				officeId: row.officeId,
-				officeName: row.name,
-				officeAddress: row.address,
-				date: row.onDate,
-				held: row.heldUntil !== null,
-			}
-		: null;
+	if (!row) return null;
+	const extra = await listExtraPlaces(reader, applicationId);
+	return {
+		officeId: row.officeId,
+		officeName: row.name,
+		officeAddress: row.address,
+		date: row.onDate,
+		held: row.heldUntil !== null,
+		laterDate: extra.find(({ onDate }) => onDate > row.onDate)?.onDate ?? null,
+	};
 }

@@ -1,4 +1,4 @@
-export { bookPlace, freeHeldPlaces, freePlace, keepPlace, sharePlaces } from './book-place.ts';
+export { bookPlace, freeHeldPlaces, freePlace, keepPlace, postponePlace, sharePlaces } from './book-place.ts';
 export {
 	findOffice,
 	findPickup,
@@ -6,7 +6,8 @@ export {
 	listPickupDays,
 	listSharedDays,
 	listSharedOffices,
-	workingCalendar,
 	type Office,
 	type Pickup,
+	type SharedDay,
 } from './booking-queries.ts';
+export { workingCalendar } from './calendar-queries.ts';

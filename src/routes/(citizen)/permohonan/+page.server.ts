@@ -1,4 +1,5 @@
 import { finalStatuses, type Status } from '#domain/applications/application.ts';
+import { meetingKind } from '#domain/catalogue/meeting.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
 import {
 	listOwnApplications,
@@ -11,10 +12,12 @@ const waiting: readonly Status[] = ['returned', 'ready', 'draft'];
 
 const shown = (listed: ApplicationListed) => {
 	const service = findService(listed.serviceId);
+	const variant = findVariant(service, listed.variantId);
 	return {
 		...listed,
 		service: service?.name ?? null,
-		variant: findVariant(service, listed.variantId)?.name ?? null,
+		variant: variant?.name ?? null,
+		meeting: service && variant ? meetingKind(service, variant) : null,
 	};
 };
 

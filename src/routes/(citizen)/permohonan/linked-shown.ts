@@ -2,7 +2,7 @@ import type { ApplicationView } from '#features/applications/server/view-applica
 
 /** The other applications of a life event as pages show them. */
 export const linkedShown = (view: ApplicationView) =>
-	view.linked.map(({ number, service, variant, status, subjectName, lead, waitsFor }) => ({
+	view.linked.map(({ number, service, variant, status, subjectName, lead, waitsFor, pickupOn }) => ({
 		number,
 		service: service.name,
 		variant: variant.name,
@@ -10,6 +10,7 @@ export const linkedShown = (view: ApplicationView) =>
 		subjectName,
 		lead,
 		waitsFor,
+		collectOn: !lead && pickupOn !== null && pickupOn !== view.pickup?.date ? pickupOn : null,
 	}));
 export type LinkedShown = ReturnType<typeof linkedShown>[number];
 
@@ -20,5 +21,6 @@ export const plannedShown = (view: ApplicationView) =>
 		service: service.name,
 		variant: variant.name,
 		forName: person?.name ?? null,
+		collectOn: companion.collected ? (view.pickup?.laterDate ?? null) : null,
 	}));
 export type PlannedShown = ReturnType<typeof plannedShown>[number];

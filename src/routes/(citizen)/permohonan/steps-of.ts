@@ -9,7 +9,7 @@ export const stepsOf = (view: ApplicationView): readonly DraftStep[] =>
 		missing: view.missing,
 		documents: view.documents,
 		meeting: view.meeting,
-		hasPickup: view.pickup !== null,
+		hasPickup: view.pickup !== null && !view.missing.some(({ field }) => field === 'pickup'),
 	});
 
 export type StepsShown = {

@@ -21,6 +21,7 @@ export const pickupBody = (pickup: Pickup): Written<'Pickup'> => ({
 	officeAddress: pickup.officeAddress,
 	date: pickup.date,
 	held: pickup.held,
+	laterDate: pickup.laterDate,
 });
 
 export const documentBody = ({
@@ -126,13 +127,14 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 			variant: variant.id,
 			forName: person?.name ?? null,
 		})),
-		linked: view.linked.map(({ number, service, variant, status, lead, waitsFor }) => ({
+		linked: view.linked.map(({ number, service, variant, status, lead, waitsFor, pickupOn }) => ({
 			number,
 			service: service.id,
 			variant: variant.id,
 			status,
 			lead,
 			waitsFor,
+			pickupOn,
 		})),
 		termsAccepted: row.termsAcceptedAt !== null,
 		answers: { ...view.answers },

@@ -19,8 +19,12 @@ export type ReceiptFacts = {
 	readonly pickupOn: string;
 	/** What to bring besides the original ID and the collection code, a line each. */
 	readonly bring: readonly Text[];
-	/** Sent along with it, with the same PIN. */
-	readonly linked?: readonly { readonly number: string; readonly service: Text }[];
+	/** Sent along with it, with the same PIN; `collectOn` where it is collected on another day. */
+	readonly linked?: readonly {
+		readonly number: string;
+		readonly service: Text;
+		readonly collectOn?: string | null;
+	}[];
 	/** The public tracking page, whole; drawn as QR and printed. */
 	readonly statusUrl: string;
 	/** F-1.02 */

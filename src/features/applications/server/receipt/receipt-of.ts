@@ -38,6 +38,7 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
 			number: one.number,
 			service: one.service.name,
+			collectOn: one.lead || one.pickupOn === pickup?.date ? null : one.pickupOn,
 		})),
 		statusUrl: trackingUrl(ctx, app.row.number),
 		formCode: formsInForce(service, dateInWib(app.row.submittedAt), variant)[0]?.code ?? '',

@@ -1,7 +1,7 @@
 import { maskNik } from '#domain/identity/nik.ts';
-import type { Locale, Text } from '#domain/text.ts';
-import { meetingWords } from '#domain/catalogue/meeting.ts';
-import { formatDay, formatInstant } from '#domain/time/office-time.ts';
+import { fill, type Locale, type Text } from '#domain/text.ts';
+import { collectedOn, meetingWords } from '#domain/catalogue/meeting.ts';
+import { formatDate, formatDay, formatInstant } from '#domain/time/office-time.ts';
 import type { Sheet, TextStyle } from '../paper/pdf-sheet.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { colours, contentEnd, inner, page, smallestScale } from './receipt-page.ts';
@@ -134,6 +134,9 @@ export const drawBring = (drawing: Drawing, top: number): number =>
 export function drawLinked(drawing: Drawing, top: number): number {
 	const { facts, say, locale, k } = drawing;
 	if (!facts.linked?.length) return top;
-	const lines = facts.linked.map(({ number, service }) => `${number}  ${service[locale]}`);
+	const lines = facts.linked.map(({ number, service, collectOn }) => {
+		const day = collectOn ? `, ${fill(collectedOn[locale], { date: formatDate(collectOn, locale) })}` : '';
+		return `${number}  ${service[locale]}${day}`;
+	});
 	return drawLines(drawing, say(receiptWords.linked), lines, top) + 8 * k;
 }

@@ -15,6 +15,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 		summary: event.summary,
 		open: isOffered(event),
 		service: service?.name ?? null,
+		twoVisits: event.offers.some(({ companions }) => companions.some(({ collected }) => collected)),
 		offers: event.offers.map(({ id, name, why }) => ({ id, name, why })),
 		leads: event.lead.variants.flatMap((id) => {
 			const variant = findVariant(service, id);

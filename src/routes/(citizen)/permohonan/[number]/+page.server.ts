@@ -1,6 +1,7 @@
 import { addDays, dateInWib, formatDate, formatDay } from '#domain/time/office-time.ts';
 import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { draftDays } from '#domain/applications/targets.ts';
+import { companionOf } from '#features/applications/server/life-event-of.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { nextStep } from '#features/applications/ui/draft-steps.ts';
@@ -29,7 +30,9 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
 	const { timeline, pickup, meeting } = view;
-	const waitsForSiak = status === 'processing' && !view.app.facts.siakDone;
+	/** What is made only after a meeting waits for that first. */
+	const waitsForMeeting = view.app.row.waitsFor !== null && companionOf(view.app)?.collected !== undefined;
+	const waitsForSiak = status === 'processing' && !view.app.facts.siakDone && !waitsForMeeting;
 	return {
 		waitsForSiak,
 		next: await nextPromise(ctx, { status, timeline, pickup, meeting, correctBy, dueOn, waitsForSiak }),
@@ -48,6 +51,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
+		waitsForMeeting,
 		meeting,
 		hasReceipt: pickup !== null || meeting === 'home',
 		forms: formsOf(view.app).map(({ code, name }) => ({ code, name })),

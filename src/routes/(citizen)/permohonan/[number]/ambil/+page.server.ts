@@ -1,12 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
-import type { PickupDay } from '#domain/booking/pickup-day.ts';
 import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
 import { choosePickup } from '#features/applications/server/choose-pickup.ts';
 import { placesWith } from '#features/applications/server/life-event-of.ts';
-import { listSharedDays, listSharedOffices } from '#features/booking/server/public.ts';
+import { listSharedDays, listSharedOffices, type SharedDay } from '#features/booking/server/public.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
@@ -42,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = url.searchParams.get('kantor') ?? (kept ? String(kept.get('office')) : null);
 	const { view, number, places, offices, office, kelurahanCode } = await standing(event, asked);
 	const first = recordingNotBefore(view.variant, view.facts);
-	const daysAt = async (id: string): Promise<readonly PickupDay[]> =>
+	const daysAt = async (id: string): Promise<readonly SharedDay[]> =>
 		((await listSharedDays(ctx, ctx.db, id, places)) ?? []).filter((day) => !first || day.date >= first);
 	const days = office ? await daysAt(office.id) : [];
 	const isNear = (code: string | null, kecamatan: string | null): boolean =>
@@ -80,15 +79,18 @@ export const load: PageServerLoad = async (event) => {
 					hours: formatOpeningHours(office.openingHours, locale),
 				}
 			: null,
-		days: days.map((day: PickupDay) => ({
+		days: days.map((day) => ({
 			value: day.date,
 			weekday: weekdayNames[locale][weekday(day.date)]!,
 			date: formatDate(day.date, locale),
 			left: day.left,
 			state: day.open ? ('open' as const) : ('full' as const),
+			then: day.laterDate && formatDay(day.laterDate, locale),
 		})),
 		allFull: days.every(({ open }) => !open),
 		free,
+		/** Something is collected on a later day than that of this meeting. */
+		twoVisits: places.later.size > 0,
 		span: ctx.city.settings.pickupSpan,
 		chosen: view.pickup
 			? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) }
