@@ -11,7 +11,7 @@ import { refusalTable } from '#server/refusal-words.ts';
 
 const messages = 'src/ui/messages';
 const named = (words: unknown): readonly string[] =>
-	[...JSON.stringify(words).matchAll(/"[^"]*(?:bekasi|\b3275)[^"]*"/gi)].map(([text]) => text);
+	[...JSON.stringify(words).matchAll(/"[^"]*(?:bekasi|pamor|\b3275)[^"]*"/gi)].map(([text]) => text);
 
 test('what would name it is found', () => {
 	expect(named({ id: 'Contoh: 3275-LU-1', help: ['Jl. Mawar, BEKASI'], en: 'x' })).toHaveLength(2);

@@ -92,6 +92,8 @@ const settingsFile = v.looseObject({
 	provinceName: text,
 	officeName: text,
 	officeShortName: text,
+	/** What the agents of the office in each RW are called. */
+	agentName: text,
 	phone: text,
 	email: v.pipe(v.string('must be a text'), v.email('must be an e-mail address')),
 	website: address,

@@ -5,6 +5,8 @@ export type CitySettings = {
 	readonly cityName: string;
 	readonly provinceName: string;
 	readonly officeName: string;
+	/** What the agents of the office in each RW are called. */
+	readonly agentName: string;
 	readonly phone: string;
 	readonly email: string;
 	readonly complaintName: string;
@@ -36,6 +38,7 @@ export async function citySettings(ctx: Ctx): Promise<CitySettings> {
 		cityName: text('cityName'),
 		provinceName: text('provinceName'),
 		officeName: text('officeName'),
+		agentName: text('agentName'),
 		phone: text('phone'),
 		email: text('email'),
 		complaintName: channel.name ?? '',

@@ -34,7 +34,7 @@ async function seen(path: string): Promise<string> {
 	await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 	const text = `${await page.title()}\n${await page.locator('body').innerText()}`;
 	expect(
-		[...text.matchAll(/.*(?:bekasi|\b3275).*/gi)].map(([line]) => line),
+		[...text.matchAll(/.*(?:bekasi|pamor|\b3275).*/gi)].map(([line]) => line),
 		path,
 	).toEqual([]);
 	return text;
@@ -94,6 +94,7 @@ describe('before signing in', () => {
 		const text = await seen('/kami-bantu');
 		for (const office of city.offices.filter(({ pickup }) => pickup)) expect(text).toContain(office.name);
 		expect(text).toContain('Senin–Kamis 07.30–14.30');
+		expect(text).toContain(city.settings.agentName);
 	});
 
 	test('every service and every variant speaks of no other city, in both languages', async () => {

@@ -194,7 +194,7 @@ export const accountMessages = {
 /** What each role is called. */
 export const roleNames = {
 	applicant: { id: 'Pemohon', en: 'Applicant' },
-	agent: { id: 'Satgas PAMOR', en: 'Agent (PAMOR)' },
+	agent: { id: 'Agen RW', en: 'RW agent' },
 	verifier: { id: 'Verifikator', en: 'Verifier' },
 	siak_operator: { id: 'Operator SIAK', en: 'SIAK operator' },
 	recording_officer: { id: 'Petugas perekaman', en: 'Recording officer' },

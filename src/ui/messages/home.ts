@@ -17,8 +17,8 @@ export const homeMessages = {
 	},
 	helpTitle: { id: 'Kami bantu', en: 'We help you' },
 	helpText: {
-		id: 'Lewat agen Satgas PAMOR di RW Anda, atau petugas di loket.',
-		en: 'Through the Satgas PAMOR agent of your RW, or an officer at the counter.',
+		id: 'Lewat agen {agent} di RW Anda, atau petugas di loket.',
+		en: 'Through the {agent} agent of your RW, or an officer at the counter.',
 	},
 	services: { id: 'Tujuh layanan', en: 'Seven services' },
 	facts: { id: 'Yang berlaku untuk semua', en: 'True of every service' },
@@ -45,7 +45,7 @@ export const homeMessages = {
 		id: 'Tidak punya ponsel, sedang sakit, atau ragu mengisinya? Permohonan Anda tetap sama: nomor, aturan, dan biayanya (Rp 0).',
 		en: 'No phone, unwell, or unsure how to fill it in? Your application is the same: the same number, rules and cost (Rp 0).',
 	},
-	agentTitle: { id: 'Agen Satgas PAMOR di RW Anda', en: 'The Satgas PAMOR agent of your RW' },
+	agentTitle: { id: 'Agen {agent} di RW Anda', en: 'The {agent} agent of your RW' },
 	agentText: {
 		id: 'Setiap RW punya satu agen. Agen mengisi permohonan bersama Anda, memeriksa kelengkapannya, dan mengantar dokumen yang sudah jadi sampai ke rumah.',
 		en: 'Every RW has one agent. The agent fills in the application with you, checks that nothing is missing, and brings the finished document to your door.',
