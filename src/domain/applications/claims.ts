@@ -2,6 +2,7 @@ import { answerRows, pickedAnswers, plainAnswer, type FormFacts } from '../catal
 import type { AnswerRow } from '../catalogue/form.ts';
 import type { Service, Variant } from '../catalogue/service.ts';
 import { normaliseName } from '../identity/person-name.ts';
+import type { Family } from '../identity/resident.ts';
 
 const personOfRow =
 	({ family }: FormFacts) =>
@@ -35,3 +36,7 @@ export function claimsOf(
 	const about = persons.length === 0 && oneOpen.orFamily ? [`kk ${facts.family.kkNumber}`] : persons;
 	return about.map((one) => `${request} ${one}`).sort();
 }
+
+/** Whether a claim is about this family or somebody of it. */
+export const isOfFamily = (claim: string, { kkNumber, members }: Family): boolean =>
+	claim.includes(` kk ${kkNumber}`) || members.some(({ nik }) => claim.endsWith(` nik ${nik}`));

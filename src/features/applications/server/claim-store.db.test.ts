@@ -71,6 +71,7 @@ describe('of the same person and service', () => {
 			adults(family).find(({ nik }) => nik !== resident.nik)!,
 		);
 		const second = await makeDraft(t, other, { ...lost, answers: first.answers });
+		expect(await clashOf(second)).toMatchObject({ own: false });
 		const refused = await submitApplication(other.ctx, second);
 		expect(refused).toEqual({ ok: false, refusal: { code: 'already_open_elsewhere' } });
 		valueOf(await saveAnswers(other.ctx, { number: second.number, answers: { nik: other.resident.nik } }));
@@ -163,4 +164,24 @@ describe('of what goes along', () => {
 			.execute();
 		expect(count.map(({ service }) => service)).toEqual(['AKTA_LAHIR', 'KK']);
 	});
+});
+
+test('while it is filled in, nobody learns what others have open for somebody of another family', async () => {
+	const death = { service: 'AKTA_MATI', variant: 'LURAH' } as const;
+	const first = await makeApplication(t, { ...death, fits: (family) => family.members.length > 2 });
+	const { nik, name, birthDate } = first.applicant.family.members.find(
+		(member) => member.nik === first.answers['nik'],
+	)!;
+	const stranger = await makeApplication(t, {
+		...death,
+		status: 'draft',
+		over: () => ({
+			jenazah: 'lain',
+			nikJenazah: nik,
+			namaJenazah: name,
+			tanggalLahirJenazah: birthDate,
+		}),
+	});
+	expect(await clashOf(stranger)).toBeNull();
+	expect(codeOf(await submitApplication(stranger.applicant.ctx, stranger))).toBe('already_open_elsewhere');
 });

@@ -1,6 +1,7 @@
-import { claimsOf } from '#domain/applications/claims.ts';
+import { claimsOf, isOfFamily } from '#domain/applications/claims.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
+import type { Family } from '#domain/identity/resident.ts';
 import { done, type Refusal, type Result } from '#domain/refusal.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import type { Reader, Tx } from '#server/db/database.ts';
@@ -27,32 +28,47 @@ export type Clash = {
 export const clashRefusal = ({ own, number }: Clash): Refusal =>
 	own ? { code: 'already_open', values: { number } } : { code: 'already_open_elsewhere' };
 
-const hashesOf = (ctx: Ctx, { service, variant, facts }: Omit<Claimant, 'id'>): readonly Buffer[] =>
-	claimsOf(service, variant, facts).map((claim) => lookup(ctx, 'claim', claim));
+const claimsBy = (
+	ctx: Ctx,
+	{ service, variant, facts }: Omit<Claimant, 'id'>,
+): readonly { readonly claim: string; readonly hash: Buffer }[] =>
+	claimsOf(service, variant, facts).map((claim) => ({ claim, hash: lookup(ctx, 'claim', claim) }));
 
-/** The first open application that asks for the same as these, all of their own life event left out; else null. */
+/**
+ * The first open application that asks for the same as these, all of their own life event left out; else null. With `family`, of what
+ * somebody else has open only what is about this family: who may type any NIK is not told who has applied for what.
+ */
 export async function findClash(
 	ctx: Ctx,
 	reader: Reader,
 	claimants: readonly Omit<Claimant, 'id'>[],
 	mine: Mine,
+	family?: Family,
 ): Promise<Clash | null> {
-	const each = claimants.map((claimant) => hashesOf(ctx, claimant));
-	const hashes = each.flat();
-	if (hashes.length === 0) return null;
+	const each = claimants.map((claimant) => claimsBy(ctx, claimant));
+	const claims = each.flat();
+	if (claims.length === 0) return null;
 	const lead = mine.leadId ?? mine.id;
-	const row = await reader
+	const rows = await reader
 		.selectFrom('applicationClaims')
 		.innerJoin('applications', 'applications.id', 'applicationClaims.applicationId')
 		.select(['claimHash', 'applications.number', 'applications.applicantId'])
-		.where('claimHash', 'in', hashes)
+		.where(
+			'claimHash',
+			'in',
+			claims.map(({ hash }) => hash),
+		)
 		.where('applications.id', '!=', lead)
 		.where((where) => where.or([where('leadId', 'is', null), where('leadId', '!=', lead)]))
 		.orderBy('applications.number')
-		.executeTakeFirst();
-	if (!row) return null;
-	const along = !each[0]!.some((hash) => hash.equals(row.claimHash));
-	return { number: row.number, own: row.applicantId === mine.applicantId, along };
+		.execute();
+	for (const { claimHash, number, applicantId } of rows) {
+		const own = applicantId === mine.applicantId;
+		const { claim } = claims.find(({ hash }) => hash.equals(claimHash))!;
+		if (!own && family && !isOfFamily(claim, family)) continue;
+		return { number, own, along: !each[0]!.some(({ hash }) => hash.equals(claimHash)) };
+	}
+	return null;
 }
 
 /**
@@ -69,7 +85,7 @@ export async function layClaims(
 	// In one order for everybody, so that nobody waits for one who waits for them.
 	const claims = claimants
 		.flatMap((claimant) =>
-			hashesOf(ctx, claimant).map((claimHash) => ({ claimHash, applicationId: claimant.id })),
+			claimsBy(ctx, claimant).map(({ hash }) => ({ claimHash: hash, applicationId: claimant.id })),
 		)
 		.sort((a, b) => Buffer.compare(a.claimHash, b.claimHash));
 	await dropClaims(

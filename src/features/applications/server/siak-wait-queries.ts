@@ -13,6 +13,8 @@ export async function listWaitingUntold(
 		.where('applications.status', '=', sql.lit('processing'))
 		.where('applications.siakDoneAt', 'is', null)
 		.where('applications.siakWaitToldAt', 'is', null)
+		// What waits for another application is told with that one.
+		.where('applications.waitsFor', 'is', null)
 		.orderBy('applications.verifiedAt')
 		.limit(500);
 	return notEntered

@@ -174,6 +174,7 @@ export async function viewApplication(
 							...planned.map((one) => ({ ...one, facts: factsAlong(seen, one) })),
 						],
 						app.row,
+						facts.family,
 					)
 				: null,
 		duplicates: officer ? await listDuplicates(ctx.db, app) : [],

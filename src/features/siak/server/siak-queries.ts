@@ -41,13 +41,14 @@ export async function countQueued(reader: Reader): Promise<number> {
 	return Number(n);
 }
 
-/** How many are verified and not yet in SIAK: what waits where officers enter by hand. */
+/** How many are verified and could be entered: what waits where officers enter by hand. */
 export async function countNotEntered(reader: Reader): Promise<number> {
 	const { n } = await reader
 		.selectFrom('applications')
 		.select((select) => select.fn.countAll<string>().as('n'))
 		.where('status', '=', sql.lit('processing'))
 		.where('siakDoneAt', 'is', null)
+		.where('waitsFor', 'is', null)
 		.executeTakeFirstOrThrow();
 	return Number(n);
 }
