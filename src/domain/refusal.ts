@@ -18,6 +18,8 @@ export const fieldProblemCodes = [
 	'date_malformed',
 	'date_in_future',
 	'date_in_past',
+	'date_too_far',
+	'day_off',
 	'time_malformed',
 	'not_a_choice',
 	'name_too_long',

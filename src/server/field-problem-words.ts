@@ -51,6 +51,14 @@ export const fieldProblemTable = {
 		id: '{label} tidak boleh sebelum hari ini.',
 		en: '{label} cannot be before today.',
 	},
+	date_too_far: {
+		id: '{label} terlalu jauh. Pilih paling lambat {date}.',
+		en: '{label} is too far ahead. Choose {date} at the latest.',
+	},
+	day_off: {
+		id: '{label} jatuh pada akhir pekan atau hari libur. Pilih hari kerja.',
+		en: '{label} falls on a weekend or a holiday. Choose a working day.',
+	},
 	time_malformed: {
 		id: '{label} bukan waktu yang ada. Tulis jam dan menit, contoh: 08.05 atau 0805',
 		en: '{label} is not a real time. Write hours and minutes, for example 08:05 or 0805',

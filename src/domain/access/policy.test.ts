@@ -52,6 +52,7 @@ view_application  -AaVS-C-U-O-
 edit_application  -Aa---C-----
 view_worklist     ---VS-C-U---
 view_home_visits  ---VS-C-U---
+agree_visit       ---VS-C-U---
 view_register     ---VS-------
 view_audit        ----------O-
 close_siak        --------UD--

@@ -1,64 +1,5 @@
-import type { Text } from '../text.ts';
-
-/** What a notice may say. Dates are handed over as YYYY-MM-DD; `service` and `reason` in the receiver's language. */
-export const noticeValues = [
-	'name',
-	'code',
-	'number',
-	'pin',
-	'service',
-	'office',
-	'address',
-	'date',
-	'deadline',
-	'parts',
-	'reason',
-	'bring',
-	'linked',
-	'lead',
-	'recordedAt',
-	'recordedOn',
-] as const;
-export type NoticeValue = (typeof noticeValues)[number];
-
-/** Pages a notice leads to, as paths of the product. */
-export const noticeLinks = {
-	status: {
-		path: '/permohonan/{number}',
-		label: { id: 'Lihat permohonan', en: 'See the application' },
-	},
-	correct: {
-		path: '/permohonan/{number}/perbaiki',
-		label: { id: 'Perbaiki sekarang', en: 'Correct it now' },
-	},
-	receipt: {
-		path: '/permohonan/{number}/bukti',
-		label: { id: 'Buka bukti permohonan', en: 'Open the receipt' },
-	},
-	sign_in: { path: '/masuk', label: { id: 'Masuk ke e-Open', en: 'Sign in to e-Open' } },
-	forgotten: { path: '/lupa-sandi', label: { id: 'Buat kata sandi baru', en: 'Set a new password' } },
-	register: { path: '/daftar', label: { id: 'Daftar lagi', en: 'Register again' } },
-	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
-} as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
-export type NoticeLink = keyof typeof noticeLinks;
-
-export type NoticeRow = {
-	/** Always handed over. */
-	readonly values: readonly NoticeValue[];
-	/** Handed over where known; the sentence that needs one is left out without it. */
-	readonly optional: readonly NoticeValue[];
-	readonly subject: Text;
-	/** Paragraphs before the facts. */
-	readonly lines: readonly Text[];
-	/** Shown large, to be typed or shown at the counter. */
-	readonly large: 'code' | null;
-	/** Shown as a short list. */
-	readonly facts: readonly NoticeValue[];
-	readonly link: NoticeLink | null;
-	/** Paragraphs after the link. */
-	readonly after: readonly Text[];
-	readonly attachments: readonly 'receipt'[];
-};
+import { plain, type NoticeRow } from './notice-row.ts';
+import { visitNotices } from './visit-notices.ts';
 
 const notYou = {
 	id: 'Bukan Anda yang meminta ini? Abaikan saja pesan ini. Tidak ada yang berubah pada data Anda.',
@@ -68,7 +9,6 @@ const whatToBring = {
 	id: 'Bawa KTP-el atau KK asli. Bawa juga: {bring}.',
 	en: 'Bring your original KTP-el or KK. Also bring: {bring}.',
 } as const;
-const plain = { optional: [], large: null, facts: [], after: [], attachments: [] } as const;
 
 /** Every message to an applicant. The keys are the kinds in the outbox and the notices of the lifecycle. */
 export const notices = {
@@ -390,5 +330,6 @@ export const notices = {
 		facts: ['service', 'number', 'office', 'address', 'date'],
 		link: 'status',
 	},
+	...visitNotices,
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeKind = keyof typeof notices;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lifecycle } from '../applications/lifecycle.ts';
-import type { NoticeRow } from './notice-table.ts';
+import type { NoticeRow } from './notice-row.ts';
 import {
 	composeNotice,
 	isNoticeKind,
@@ -39,6 +39,9 @@ const sample: Readonly<Record<string, string>> = {
 	bring: 'KK lama',
 	linked: 'EOP-KK-20261124-00013-5 (Kartu Keluarga)',
 	lead: 'EOP-AL-20261124-00012-7',
+	visitOn: '2026-12-02',
+	dayPart: 'pagi',
+	note: 'Siapkan tempat duduk.',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));
@@ -152,6 +155,8 @@ test('which page each notice leads to', () => {
 		  "retried": "status",
 		  "returned": "correct",
 		  "submitted": "status",
+		  "visit_agreed": "status",
+		  "visit_changed": "status",
 		  "waiting_siak": "status",
 		}
 	`);

@@ -4,9 +4,11 @@ import { maskNik } from '../identity/nik.ts';
 import { normaliseName } from '../identity/person-name.ts';
 import { fill, type Locale, type Text, type Texts } from '../text.ts';
 import { formatDay, isCalendarDate } from '../time/office-time.ts';
-import { noticeLinks, notices, type NoticeKind, type NoticeRow, type NoticeValue } from './notice-table.ts';
+import { noticeLinks, type NoticeRow, type NoticeValue } from './notice-row.ts';
+import { notices, type NoticeKind } from './notice-table.ts';
 
-export { noticeLinks, notices, noticeValues, type NoticeKind, type NoticeValue } from './notice-table.ts';
+export { noticeLinks, noticeValues, type NoticeValue } from './notice-row.ts';
+export { notices, type NoticeKind } from './notice-table.ts';
 
 /** What the messages say of the city's office. */
 export type NoticeSender = {
@@ -53,6 +55,9 @@ const factLabels = {
 	recordedAt: meetingWords.recording.at,
 	recordedOn: meetingWords.recording.on,
 	lead: { id: 'Menunggu permohonan', en: 'Waited for application' },
+	visitOn: { id: 'Hari kunjungan', en: 'Day of the visit' },
+	dayPart: { id: 'Waktu', en: 'Time' },
+	note: { id: 'Catatan petugas', en: 'Officer’s note' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {

@@ -1,4 +1,5 @@
 import type { Status } from '#domain/applications/application.ts';
+import { dayPartNames, type VisitDay } from '#domain/applications/visit-day.ts';
 import { collectionDays, verificationDays } from '#domain/applications/targets.ts';
 import type { MeetingKind } from '#domain/catalogue/meeting.ts';
 import { fillSentences, inProse } from '#domain/filled-sentences.ts';
@@ -7,7 +8,7 @@ import { addWorkingDays } from '#domain/time/working-days.ts';
 import { workingCalendar, type Pickup } from '#features/booking/server/public.ts';
 import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { meetingNext } from '#ui/messages/meeting.ts';
+import { meetingNext, visitNext } from '#ui/messages/meeting.ts';
 import { nextMessages, nextWhileSiakIsAway } from '#ui/messages/timeline.ts';
 
 /** What the promise is made of; what is not known yet is null. */
@@ -17,6 +18,8 @@ type Standing = {
 	readonly timeline: readonly { readonly at: Date; readonly to: Status; readonly from: Status }[];
 	readonly pickup: Pickup | null;
 	readonly meeting: MeetingKind;
+	/** The day agreed for a visit at home. */
+	readonly visit: Pick<VisitDay, 'date' | 'part'> | null;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
 	/** Verified, and not in SIAK yet. */
@@ -26,7 +29,7 @@ type Standing = {
 /** What happens next and by when, in the language of `ctx`: dates are working days of the city's own calendar. */
 export async function nextPromise(
 	ctx: Ctx,
-	{ status, timeline, pickup, meeting, correctBy, dueOn, waitsForSiak }: Standing,
+	{ status, timeline, pickup, meeting, visit, correctBy, dueOn, waitsForSiak }: Standing,
 ): Promise<string> {
 	// A date is named only where it can be kept.
 	if (waitsForSiak && (await siakAway(ctx))) return nextWhileSiakIsAway[ctx.locale];
@@ -42,7 +45,11 @@ export async function nextPromise(
 	if (correctBy) values['correctBy'] = correctBy;
 	if (dueOn) values['dueOn'] = dueOn;
 	if (pickup) Object.assign(values, { office: pickup.officeName, pickupOn: pickup.date });
-	const ahead = status === 'verification' || status === 'processing' ? meetingNext[meeting] : undefined;
+	const awaited = status === 'verification' || status === 'processing';
+	// A day that has passed promises nothing.
+	const agreed = visit && visit.date >= dateInWib(ctx.now()) ? visit : null;
+	if (agreed) Object.assign(values, { visitOn: agreed.date, dayPart: dayPartNames[agreed.part][ctx.locale] });
+	const ahead = awaited ? (agreed ? visitNext : meetingNext[meeting]) : undefined;
 	const own = status === 'processing' && ahead ? [ahead] : [nextMessages[status], ...(ahead ? [ahead] : [])];
 	return fillSentences(own.map((text) => text[ctx.locale]).join(' '), inProse(values, ctx.locale));
 }

@@ -7,6 +7,7 @@ import * as officers from './schemas-officers.ts';
 import * as guide from './schemas-guide.ts';
 import * as regions from './schemas-regions.ts';
 import * as tracking from './schemas-tracking.ts';
+import * as visits from './schemas-visits.ts';
 import * as catalogue from './schemas-catalogue.ts';
 
 /** Every body the API takes or gives, under the name it has in the OpenAPI document. */
@@ -39,6 +40,7 @@ export const components = {
 	Receipt: applications.receipt,
 	ActionInput: officers.actionBody,
 	Tracked: tracking.tracked,
+	VisitDay: visits.visitBody,
 	Worklist: officers.worklist,
 	ServiceStatus: shared.serviceStatus,
 	Regions: regions.regions,

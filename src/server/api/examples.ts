@@ -16,6 +16,7 @@ export const examples = {
 	NewApplication: { service: 'KK', variant: 'TAMBAH_LAHIR', termsAccepted: true },
 	ApplicationChange: { answers: { telepon: '081234567890' }, revision: 3 },
 	PickupChoice: { office: 'disdukcapil', date: '2026-12-01' },
+	VisitDay: { date: '2026-12-01', part: 'morning', note: 'Ibu Ratna yang datang.' },
 	Submission: { termsAccepted: true },
 } as const satisfies { readonly [N in ComponentName]?: Read<N> } as Readonly<
 	Partial<Record<ComponentName, unknown>>

@@ -313,6 +313,18 @@ export const operations = {
 		summary: 'The officer’s work within the jurisdiction, longest waiting first',
 		refusals: ['not_allowed'],
 	},
+	agreeVisit: {
+		method: 'put',
+		path: '/applications/{number}/visit',
+		tag: 'officers',
+		auth: 'bearer',
+		body: 'VisitDay',
+		key: 'honoured',
+		status: 200,
+		answer: 'Application',
+		summary: 'The day agreed for a visit at home, or another one with its reason; the applicant is told',
+		refusals: [...seeing, 'action_not_possible', 'stale'],
+	},
 	followApplication: {
 		method: 'get',
 		path: '/applications/{number}/events',

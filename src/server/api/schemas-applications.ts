@@ -7,6 +7,7 @@ import { outputs } from '#domain/catalogue/service.ts';
 import { fieldProblemCodes } from '#domain/refusal.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision, text } from './schemas.ts';
 import { pickup } from './schemas-booking.ts';
+import { visit } from './schemas-visits.ts';
 
 export const status = v.pipe(v.picklist(statuses), v.description('Where the application stands.'));
 export const verdictReason = v.picklist(
@@ -188,6 +189,7 @@ export const application = v.object({
 		v.description('What is to be corrected.'),
 	),
 	pickup: v.nullable(pickup),
+	visit: v.nullable(visit),
 	correctBy: v.nullable(dateOnly),
 	dueOn: v.nullable(dateOnly),
 	timeline: v.array(timelineEntry),

@@ -3,6 +3,7 @@ import { actions } from '#domain/applications/lifecycle.ts';
 import { applicationNumber, dateOnly, instant, line, text } from './schemas.ts';
 import { status, who } from './schemas-applications.ts';
 import { pickup } from './schemas-booking.ts';
+import { visitTracked } from './schemas-visits.ts';
 
 export const tracked = v.object({
 	number: applicationNumber,
@@ -13,6 +14,7 @@ export const tracked = v.object({
 	correctBy: v.nullable(dateOnly),
 	dueOn: v.nullable(dateOnly),
 	pickup: v.nullable(pickup),
+	visit: v.nullable(visitTracked),
 	linked: v.pipe(
 		v.array(
 			v.object({

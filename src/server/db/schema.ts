@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull } from './columns.ts';
 import type { ApplicationsTable } from './applications-table.ts';
 import type { Status } from '#domain/applications/application.ts';
+import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 
 type JsonColumn<T> = ColumnType<T, string, string>;
@@ -111,6 +112,15 @@ export type Schema = {
 		claimedUntil: InstantOrNull;
 		errors: Generated<number>;
 		stuckAt: InstantOrNull;
+	};
+	visitDays: {
+		applicationId: string;
+		turn: number;
+		onDate: CalendarDate;
+		part: DayPart;
+		sealed: Buffer;
+		officerId: string;
+		setAt: Instant;
 	};
 	accountFamilies: { accountId: string; sealed: Buffer; seenAt: Instant };
 	registerEvents: { key: string; event: string; sealed: Buffer; enteredAt: GeneratedInstant };

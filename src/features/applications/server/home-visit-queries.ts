@@ -1,4 +1,5 @@
 import type { Status } from '#domain/applications/application.ts';
+import { awaitingVisit, type VisitDay } from '#domain/applications/visit-day.ts';
 import { verificationDays } from '#domain/applications/targets.ts';
 import { homeVariants } from '#domain/catalogue/meeting.ts';
 import { services } from '#domain/catalogue/services.ts';
@@ -9,6 +10,7 @@ import { workingCalendar } from '#features/booking/server/public.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { openSubmitted, openSummary, toStored } from './stored-application.ts';
+import { listVisitDays } from './visit-day-queries.ts';
 import { jurisdictionSql } from './worklist-queries.ts';
 
 /** Someone an officer is to visit. What the form does not ask, or the applicant left empty, is not there. */
@@ -23,6 +25,8 @@ export type HomeVisit = {
 	/** YYYY-MM-DD, WIB. */
 	readonly dueOn: string;
 	readonly overdue: boolean;
+	/** The day agreed for it; null when none is yet. */
+	readonly agreed: VisitDay | null;
 };
 
 const atOnce = 200;
@@ -41,7 +45,7 @@ export async function listHomeVisits(
 		.innerJoin('kelurahan', 'kelurahan.code', 'applications.kelurahanCode')
 		.selectAll('applications')
 		.select('kelurahan.name as kelurahanName')
-		.where('applications.status', 'in', ['verification', 'returned', 'processing', 'failed'])
+		.where('applications.status', 'in', awaitingVisit)
 		.where('applications.siakDoneAt', 'is', null)
 		.where((eb) =>
 			eb.or(
@@ -55,8 +59,16 @@ export async function listHomeVisits(
 		.orderBy('applications.id')
 		.limit(atOnce + 1)
 		.execute();
-	const visits = rows.slice(0, atOnce).map(({ kelurahanName, ...row }): HomeVisit => {
-		const app = toStored(ctx, row);
+	const found = rows.slice(0, atOnce).map(({ kelurahanName, ...row }) => ({
+		app: toStored(ctx, row),
+		kelurahanName,
+	}));
+	const agreed = await listVisitDays(
+		ctx.db,
+		found.map(({ app }) => app),
+	);
+	const visits = found.map(({ app, kelurahanName }): HomeVisit => {
+		const { row } = app;
 		const told = Object.fromEntries((openSubmitted(app) ?? []).map((answer) => [answer.field, answer.text]));
 		const dueOn = row.dueOn ?? addWorkingDays(dateInWib(row.submittedAt!), verificationDays, calendar);
 		return {
@@ -67,6 +79,7 @@ export async function listHomeVisits(
 			told,
 			dueOn,
 			overdue: dueOn < today,
+			agreed: agreed.get(row.id) ?? null,
 		};
 	});
 	if (visits.length > 0)

@@ -99,6 +99,8 @@ export const detailContext = (applicationId: string, at: string): string =>
 	`application_events.detail:${applicationId}:${at}`;
 export const noteContext = (applicationId: string, target: string): string =>
 	`verdicts.note:${applicationId}:${target}`;
+export const visitContext = (applicationId: string, turn: number): string =>
+	`visit_days.sealed:${applicationId}:${turn}`;
 export const siakContext = (applicationId: string, attempt: number): string =>
 	`siak_entries.sealed:${applicationId}:${attempt}`;
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { Service, Variant } from '#domain/catalogue/service.ts';
+import { mayAgreeVisit, type VisitDay } from '#domain/applications/visit-day.ts';
 import type { Status } from '#domain/applications/application.ts';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
@@ -10,6 +11,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { findApplication } from './application-store.ts';
 import { listTimeline, type TimelineEntry } from './application-queries.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
+import { findVisitDay } from './visit-day-queries.ts';
 import { catalogueOf, openPin } from './stored-application.ts';
 
 /** What number and PIN show: no name, no answer, no document. */
@@ -21,6 +23,8 @@ export type Tracked = {
 	readonly timeline: readonly Pick<TimelineEntry, 'at' | 'action' | 'from' | 'to' | 'by'>[];
 	readonly meeting: MeetingKind;
 	readonly pickup: Pickup | null;
+	/** The day agreed for a visit at home; its note is for the applicant alone. */
+	readonly visit: Pick<VisitDay, 'date' | 'part'> | null;
 	readonly submittedAt: Date;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
@@ -48,6 +52,7 @@ export async function trackApplication(
 	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
 		return refuse('not_found');
 	const { service, variant } = catalogueOf(app.row);
+	const visit = mayAgreeVisit(app.facts) ? await findVisitDay(ctx.db, app) : null;
 	return done({
 		number: app.row.number,
 		service,
@@ -62,6 +67,7 @@ export async function trackApplication(
 		})),
 		meeting: meetingKind(service, variant),
 		pickup: await findPickup(ctx.db, app.row.id),
+		visit: visit && { date: visit.date, part: visit.part },
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,

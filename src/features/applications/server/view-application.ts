@@ -8,6 +8,7 @@ import {
 } from '#domain/applications/completeness.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { freezeAnswers, type SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
+import { mayAgreeVisit, type VisitDay } from '#domain/applications/visit-day.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import { factsAlong, type Planned } from '#domain/catalogue/life-events/planned.ts';
@@ -41,6 +42,7 @@ import {
 	type Summary,
 } from './stored-application.ts';
 import { missingOf } from './submit-application.ts';
+import { findVisitDay } from './visit-day-queries.ts';
 
 export type DocumentSeen = {
 	readonly document: RequiredDocument;
@@ -63,6 +65,8 @@ export type ApplicationView = {
 	readonly verdicts: readonly Verdict[];
 	readonly meeting: MeetingKind;
 	readonly pickup: Pickup | null;
+	/** The day agreed for a visit at home that is still to come. */
+	readonly visit: VisitDay | null;
 	readonly timeline: readonly TimelineEntry[];
 	readonly actions: readonly Action[];
 	readonly editable: 'all' | 'none' | ReadonlySet<string>;
@@ -149,6 +153,7 @@ export async function viewApplication(
 		verdicts,
 		meeting,
 		pickup,
+		visit: meeting === 'home' && mayAgreeVisit(app.facts) ? await findVisitDay(ctx.db, app) : null,
 		timeline: submitted ? await listTimeline(ctx.db, app) : [],
 		actions: allowedActions(ctx.actor, app.facts),
 		editable,

@@ -4,6 +4,7 @@ import { timelineItems } from '#features/applications/ui/timeline-items.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { trackMessages as m } from '#ui/messages/track.ts';
 import { nextPromise } from '../next-promise.ts';
+import { visitShown } from '../../visit-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /*
@@ -46,6 +47,7 @@ export const actions: Actions = {
 					variant: variant.name,
 					status,
 				})),
+				visit: found.visit && visitShown(found.visit, ctx.locale),
 				next: await nextPromise(ctx, found),
 				items: timelineItems(found.timeline, {
 					status: found.status,

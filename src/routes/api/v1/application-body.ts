@@ -157,6 +157,7 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 					.map(({ target, reason, note }) => ({ target, reason: reasonOf(reason), note }))
 			: [],
 		pickup: view.pickup && pickupBody(view.pickup),
+		visit: view.visit && { ...view.visit },
 		correctBy: row.correctBy,
 		dueOn: row.dueOn,
 		timeline: view.timeline.map(timelineBody),

@@ -50,7 +50,11 @@ describe('the official forms of an application', () => {
 	});
 
 	test('that are statements are there of a draft, with the answers so far, for its applicant alone', async () => {
-		const statement = { service: 'AKTA_LAHIR', variant: 'AYAH_IBU', over: () => ({ suratLahir: 'no' }) } as const;
+		const statement = {
+			service: 'AKTA_LAHIR',
+			variant: 'AYAH_IBU',
+			over: () => ({ suratLahir: 'no' }),
+		} as const;
 		const draft = await makeApplication(t, { ...statement, status: 'draft' });
 		const ask = (number: string, ctx: Ctx) => fillForm(ctx, { number, code: 'F-2.03' });
 		const before = valueOf(await ask(draft.number, draft.applicant.ctx));

@@ -62,6 +62,13 @@ export type Desk = {
 	readonly dueOn: string | null;
 	readonly overdue: boolean;
 	readonly pickup: { readonly officeName: string; readonly date: string } | null;
+	/** Of a visit at home that is still to come: the agreed day in words, and where it is set. */
+	readonly visit: {
+		readonly day: string | null;
+		readonly part: string;
+		readonly note: string;
+		readonly href: string | null;
+	} | null;
 	readonly holder: 'me' | 'other' | null;
 	readonly holderName: string | null;
 	readonly actions: readonly Action[];

@@ -13,6 +13,7 @@ import { clashShown } from '../clash-shown.ts';
 import { linkedShown, plannedShown } from '../linked-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
+import { visitShown } from '../../../visit-shown.ts';
 import type { PageServerLoad } from './$types';
 
 function draftShown(view: ApplicationView, ctx: Ctx) {
@@ -29,13 +30,22 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 
 async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
-	const { timeline, pickup, meeting } = view;
+	const { timeline, pickup, meeting, visit } = view;
 	/** What is made only after a meeting waits for that first. */
 	const waitsForMeeting = view.app.row.waitsFor !== null && companionOf(view.app)?.collected !== undefined;
 	const waitsForSiak = status === 'processing' && !view.app.facts.siakDone && !waitsForMeeting;
 	return {
 		waitsForSiak,
-		next: await nextPromise(ctx, { status, timeline, pickup, meeting, correctBy, dueOn, waitsForSiak }),
+		next: await nextPromise(ctx, {
+			status,
+			timeline,
+			pickup,
+			meeting,
+			visit,
+			correctBy,
+			dueOn,
+			waitsForSiak,
+		}),
 		items: timelineItems(timeline, {
 			status,
 			locale: ctx.locale,
@@ -47,6 +57,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			address: pickup.officeAddress,
 			day: formatDay(pickup.date, ctx.locale),
 		},
+		visit: visit && visitShown(visit, ctx.locale),
 		handOverCode: status === 'ready' ? view.handOverCode : null,
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),

@@ -1,5 +1,6 @@
 import { whyNot } from '#domain/access/policy.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
+import { mayAgreeVisit } from '#domain/applications/visit-day.ts';
 import { correctionDays, verificationDays } from '#domain/applications/targets.ts';
 import { codeLabel } from '#domain/catalogue/code-tables.ts';
 import type { Output } from '#domain/catalogue/service.ts';
@@ -19,6 +20,7 @@ import {
 import type { Desk, DeskEvent, DeskMember } from '#features/applications/ui/officer/desk.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { visitShown } from '../../../../visit-shown.ts';
 
 /** The names of officers who acted, by account; each looked up once. */
 async function officerNames(ctx: Ctx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
@@ -73,6 +75,19 @@ function siakByHandOf(ctx: Ctx, view: ApplicationView): Desk['siakByHand'] {
 	};
 }
 
+/** The day of a visit at home, and where the officer may set it. */
+function visitOf(ctx: Ctx, { app, meeting, visit }: ApplicationView): Desk['visit'] {
+	if (meeting !== 'home' || !mayAgreeVisit(app.facts)) return null;
+	const shown = visit && visitShown(visit, ctx.locale);
+	return {
+		day: shown?.day ?? null,
+		part: shown?.part ?? '',
+		note: shown?.note ?? '',
+		href:
+			whyNot(ctx.actor, 'agree_visit', app.facts) === null ? `/petugas/jemput-bola/${app.row.number}` : null,
+	};
+}
+
 /** The application as the officer's screen shows it. */
 export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 	const { row, facts } = view.app;
@@ -114,6 +129,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		dueOn,
 		overdue: dueOn !== null && dueOn < today,
 		pickup: view.pickup ? { officeName: view.pickup.officeName, date: view.pickup.date } : null,
+		visit: visitOf(ctx, view),
 		holder: view.takenBy,
 		holderName: row.takenBy === null ? null : (names.get(row.takenBy) ?? null),
 		actions: view.actions.filter(offered).filter((action) => action !== 'enter_siak' || !byHand),

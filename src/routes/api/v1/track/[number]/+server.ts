@@ -7,7 +7,7 @@ import { pickupBody } from '../../application-body.ts';
 export const GET = endpoint('trackApplication', async ({ ctx, params, query, address }) => {
 	const found = await trackApplication(ctx, { number: params['number'] ?? '', pin: query.pin, address });
 	if (!found.ok) return found;
-	const { service, variant, timeline, pickup, submittedAt, number, status, correctBy, dueOn, linked } =
+	const { service, variant, timeline, pickup, submittedAt, number, status, correctBy, dueOn, linked, visit } =
 		found.value;
 	return done({
 		number,
@@ -18,6 +18,7 @@ export const GET = endpoint('trackApplication', async ({ ctx, params, query, add
 		variant: { id: variant.id, name: variant.name },
 		submittedAt: submittedAt.toISOString(),
 		pickup: pickup && pickupBody(pickup),
+		visit,
 		linked: linked.map((one) => ({
 			number: one.number,
 			service: { id: one.service.id, name: one.service.name },

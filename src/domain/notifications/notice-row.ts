@@ -1,0 +1,67 @@
+import type { Text } from '../text.ts';
+
+/** What a notice may say. Dates are handed over as YYYY-MM-DD; `service` and `reason` in the receiver's language. */
+export const noticeValues = [
+	'name',
+	'code',
+	'number',
+	'pin',
+	'service',
+	'office',
+	'address',
+	'date',
+	'deadline',
+	'parts',
+	'reason',
+	'bring',
+	'linked',
+	'lead',
+	'recordedAt',
+	'recordedOn',
+	'visitOn',
+	'dayPart',
+	'note',
+] as const;
+export type NoticeValue = (typeof noticeValues)[number];
+
+/** Pages a notice leads to, as paths of the product. */
+export const noticeLinks = {
+	status: {
+		path: '/permohonan/{number}',
+		label: { id: 'Lihat permohonan', en: 'See the application' },
+	},
+	correct: {
+		path: '/permohonan/{number}/perbaiki',
+		label: { id: 'Perbaiki sekarang', en: 'Correct it now' },
+	},
+	receipt: {
+		path: '/permohonan/{number}/bukti',
+		label: { id: 'Buka bukti permohonan', en: 'Open the receipt' },
+	},
+	sign_in: { path: '/masuk', label: { id: 'Masuk ke e-Open', en: 'Sign in to e-Open' } },
+	forgotten: { path: '/lupa-sandi', label: { id: 'Buat kata sandi baru', en: 'Set a new password' } },
+	register: { path: '/daftar', label: { id: 'Daftar lagi', en: 'Register again' } },
+	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
+} as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
+export type NoticeLink = keyof typeof noticeLinks;
+
+export type NoticeRow = {
+	/** Always handed over. */
+	readonly values: readonly NoticeValue[];
+	/** Handed over where known; the sentence that needs one is left out without it. */
+	readonly optional: readonly NoticeValue[];
+	readonly subject: Text;
+	/** Paragraphs before the facts. */
+	readonly lines: readonly Text[];
+	/** Shown large, to be typed or shown at the counter. */
+	readonly large: 'code' | null;
+	/** Shown as a short list. */
+	readonly facts: readonly NoticeValue[];
+	readonly link: NoticeLink | null;
+	/** Paragraphs after the link. */
+	readonly after: readonly Text[];
+	readonly attachments: readonly 'receipt'[];
+};
+
+/** Of a notice that says no more than its lines. */
+export const plain = { optional: [], large: null, facts: [], after: [], attachments: [] } as const;
