@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Family } from '#domain/identity/resident.ts';
 import type { SiakEntry } from '#server/adapters/population-registry/port.ts';
 import type { Ctx } from '#server/ctx.ts';
 import {
+	arrive,
 	codeOf,
 	desk,
 	goodVerdicts,
 	makeApplication,
+	makeDraft,
 	refusing,
 	storedOf,
 	valueOf,
@@ -29,6 +32,8 @@ beforeAll(async () => {
 });
 afterAll(async () => await t.close());
 
+const spouseOf = (family: Family) =>
+	family.members.find(({ relation }) => relation === '2' || relation === '3');
 const rowOf = async (number: string) => (await storedOf(t, number)).row;
 const attempts = async (number: string): Promise<{ attempt: number; outcome: string }[]> => {
 	const { id } = await rowOf(number);
@@ -74,6 +79,33 @@ describe('SIAK accepts', () => {
 		expect(codeOf(await enterSiak(at.operator, { number }))).toBe('action_not_possible');
 		expect((await t.ctx.registry.findFamily(applicant.family.kkNumber))!.members).toHaveLength(before + 1);
 		expect(await attempts(number)).toEqual([{ attempt: 1, outcome: 'accepted' }]);
+	});
+
+	test('what was sent before the KK got another number is entered for the family as it is now', async () => {
+		const head = await makeApplication(t, {
+			variant: 'BARU_GANTI_KEPALA',
+			status: 'processing',
+			fits: (family) => spouseOf(family)?.recordingStatus === '8',
+			who: spouseOf,
+		});
+		const { applicant } = head;
+		const [lost, card] = [
+			await makeDraft(t, applicant, { service: 'KK', variant: 'HILANG' }),
+			await makeDraft(t, applicant, {
+				service: 'CETAK_KTP',
+				variant: 'RUSAK',
+				answers: { nik: applicant.resident.nik, kerusakan: 'luntur' },
+			}),
+		];
+		for (const made of [lost, card])
+			for (const status of ['verification', 'processing'] as const) await arrive(t, made, status);
+		valueOf(await enterSiak(at.operator, { number: head.number }));
+		const { kkNumber } = (await t.ctx.registry.findResident(applicant.resident.nik))!;
+		expect(kkNumber).not.toBe(applicant.family.kkNumber);
+		for (const made of [lost, card])
+			expect(valueOf(await enterSiak(at.operator, made))).toMatchObject({ outcome: 'accepted' });
+		const seen = valueOf(await viewApplication(at.operator, lost.number));
+		expect(seen.siak).toMatchObject({ documents: [{ kind: 'kk', number: kkNumber }] });
 	});
 
 	test('two clicks at once enter it once', async () => {

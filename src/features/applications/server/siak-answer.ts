@@ -30,10 +30,14 @@ export type SiakWritten = {
 export const nextAttempt = async (ctx: Ctx, app: StoredApplication): Promise<number> =>
 	((await latestSiakEntry(ctx.db, app.row.id))?.attempt ?? 0) + 1;
 
-/** The KK it is about: of a companion that of its person now, since the event before it may have changed it. */
+/**
+ * The KK it is about: as it was sent. Of a companion, whose awaited event may have changed it, and where there is no such KK any more
+ * (it got another number meanwhile), the one its person stands on now.
+ */
 async function kkNumberNow(ctx: Ctx, app: StoredApplication, summary: Summary): Promise<string> {
-	const nik = app.row.leadId === null ? null : (summary.subjectNik ?? summary.applicantNik);
-	return (nik === null ? null : await ctx.registry.findResident(nik))?.kkNumber ?? summary.kkNumber;
+	const { kkNumber, subjectNik, applicantNik } = summary;
+	if (app.row.leadId === null && (await ctx.registry.findFamily(kkNumber)) !== null) return kkNumber;
+	return (await ctx.registry.findResident(subjectNik ?? applicantNik))?.kkNumber ?? kkNumber;
 }
 
 /** Asks SIAK to enter the event, under the key of the attempt. Null: it does not answer now. Never inside a transaction. */
