@@ -141,6 +141,20 @@ describe('a file with bad lines', () => {
 		expect((await bringIn(original)).report).toMatchObject({ added: members, same: lines - members });
 	});
 
+	test('of which every line is bad changes nothing either, and has all findings written', async () => {
+		const lines = original.trimEnd().split('\n');
+		const rows = Array.from({ length: 12 }, () => lines.slice(1)).flat();
+		const bad = [lines[0], ...rows.map((row) => row.replace(/^\d{16}/, 'KK'))].join('\n');
+		for (const skipBadLines of [false, true]) {
+			const { report } = await bringIn(bad, { skipBadLines });
+			expect(report).toMatchObject({ lines: rows.length, bad: rows.length, added: 0, leftOut: 0 });
+			const written = readFileSync(report.errorsFile!, 'utf8').trimEnd().split('\n');
+			expect(written).toHaveLength(rows.length + 1);
+			expect(report.said).toHaveLength(100);
+		}
+		expect(await count()).toBe(0);
+	});
+
 	test.each([
 		['a NIK twice', 'nik', 'nik_twice'],
 		['members of a KK apart', 'kkNumber', 'kk_apart'],

@@ -155,11 +155,11 @@ async function bringIn(
 		reading.chunks,
 		facts,
 		async (families) => {
-			await errors.written();
 			const asked = empty ? [] : families.filter(({ lines }) => lines[0]!.line > from);
 			return await compareFamilies(ctx.database.pool, crypto, asked);
 		},
 		hear,
+		errors.written,
 	);
 	const hash = reading.hash();
 	if (resume && interrupted?.file !== hash)

@@ -23,12 +23,16 @@ export type Checked = {
 
 const FAMILIES_AT_ONCE = 1_000;
 
-/** Reads a whole file, holds its lines against each other and its families against the register, and changes nothing. */
+/**
+ * Reads a whole file, holds its lines against each other and its families against the register, and changes nothing. After each piece of the
+ * file it waits for `heard`, so that findings do not pile up.
+ */
 export async function checkFile(
 	chunks: AsyncIterable<Buffer>,
 	facts: LineFacts,
 	compare: Compare,
 	hear: (problem: Problem) => void,
+	heard: () => Promise<void>,
 ): Promise<Checked> {
 	const niks = numberTable();
 	const kks = numberTable();
@@ -93,6 +97,7 @@ export async function checkFile(
 			if (found) waiting.push(found);
 		}
 		if (waiting.length >= FAMILIES_AT_ONCE) await ask();
+		await heard();
 	}
 }
 
@@ -115,7 +120,8 @@ export async function* takenFamilies(
 				for (const { line } of lines)
 					if (!checked.isBad(line)) leaveOut({ line, column: null, code: 'left_with_its_family' });
 		}
-		if (taken.length < FAMILIES_AT_ONCE) continue;
+		// None at all is given too: what was left out is to be heard.
+		if (taken.length > 0 && taken.length < FAMILIES_AT_ONCE) continue;
 		yield taken;
 		taken = [];
 	}

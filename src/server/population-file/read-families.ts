@@ -98,7 +98,7 @@ class Gathering {
 }
 
 /**
- * Reads a population file family by family, some at a time; what is wrong with a line is told to `hear`. Gives how many lines it had
+ * Reads a population file family by family, those of a piece of the file at a time, which may be none; what is wrong with a line is told to `hear`. Gives how many lines it had
  * besides the first. Throws {@link NotCsv} for a file that is none.
  */
 export async function* readGroups(
@@ -109,7 +109,6 @@ export async function* readGroups(
 	const gathering = new Gathering(facts, hear);
 	for await (const records of readRecords(chunks)) {
 		for (const record of records) gathering.add(record);
-		if (gathering.groups.length === 0) continue;
 		yield gathering.groups;
 		gathering.groups = [];
 	}
