@@ -45,6 +45,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 	startApplication: { service: 'KK', variant: 'HILANG' },
 	changeApplication: { answers: {} },
 	choosePickup: { office: 'disdukcapil', date: '2026-12-01' },
+	agreeVisit: { date: '2026-12-01', part: 'morning' },
 };
 
 describe.each(signedIn)('%s', (id, operation) => {
