@@ -139,6 +139,55 @@ describe('compareWithRegister', () => {
 		});
 	});
 
+	it('sets the name of a deceased of another KK, and of their parents, beside the register', () => {
+		const died = [
+			answer('namaJenazah', 'Dewi Lestary', { kind: 'name' }),
+			answer('nikJenazah', stranger.nik, { kind: 'nik' }),
+			answer('namaAyah', 'ahmad', { kind: 'name' }),
+			answer('namaIbu', 'Fatma', { kind: 'name' }),
+		];
+		expect(signsOf(died)).toEqual({
+			namaJenazah: 'differs',
+			nikJenazah: 'same',
+			namaAyah: 'same',
+			namaIbu: 'differs',
+		});
+		expect(recordedOf(died, 'namaJenazah')).toBe('DEWI LESTARI');
+		expect(recordedOf(died, 'namaIbu')).toBe('FATIMAH');
+		const unnamed = person({ ...stranger, motherName: '' });
+		expect(signsOf(died, { ...register, others: [unnamed] })['namaIbu']).toBeNull();
+		const unknown = signsOf(died, { ...register, others: [] });
+		expect(unknown).toMatchObject({ namaJenazah: null, nikJenazah: 'not_found' });
+		expect(signsOf([died[0]!])['namaJenazah']).toBeNull();
+	});
+
+	it('sets a parent of another KK beside the register by the NIK typed, and witnesses too', () => {
+		const mother = (name: string, born = '1990-01-01') => [
+			answer('namaIbu', name, { kind: 'name' }),
+			answer('nikIbuLuar', stranger.nik, { kind: 'nik' }),
+			answer('tempatLahirIbu', 'Bekasi'),
+			answer('tanggalLahirIbu', born, { kind: 'date' }),
+			answer('kewarganegaraanIbu', '1', { kind: 'code' }),
+		];
+		expect(signsOf(mother('DEWI LESTARI'))).toEqual({
+			namaIbu: 'same',
+			nikIbuLuar: 'same',
+			tempatLahirIbu: 'same',
+			tanggalLahirIbu: 'same',
+			kewarganegaraanIbu: 'same',
+		});
+		expect(signsOf(mother('DEWI', '1991-01-01'))).toMatchObject({
+			namaIbu: 'differs',
+			tanggalLahirIbu: 'differs',
+		});
+		const witness = [
+			answer('namaSaksi1', 'DEWI', { kind: 'name' }),
+			answer('nikSaksi1', stranger.nik, { kind: 'nik' }),
+			answer('namaAyah', 'Slamet', { kind: 'name' }),
+		];
+		expect(signsOf(witness)).toEqual({ namaSaksi1: 'differs', nikSaksi1: 'same', namaAyah: null });
+	});
+
 	it('takes another relation for the change that is asked for', () => {
 		const row = (shdk: string) =>
 			list([

@@ -3,6 +3,7 @@ import { formatKkNumber } from '#domain/identity/kk-number.ts';
 import { formatNik } from '#domain/identity/nik.ts';
 import type { Family, Resident } from '#domain/identity/resident.ts';
 import type { Text } from '#domain/text.ts';
+import { elementsOfPeople } from './elements-of-people.ts';
 import { registerElement, samePlainly, textsAgree, type Recorded } from './register-elements.ts';
 
 /** What the register knows: the family it is about, and people of other families named in the answers. */
@@ -39,23 +40,6 @@ export type ComparedGroup = {
 
 type Siblings = ReadonlyMap<string, SubmittedAnswer>;
 type Seen = { readonly recorded: Text | null; readonly sign: Sign | null };
-
-/** Fields about a person whose NIK stands in the field beside them, and which element of theirs it is. */
-const elementOfPerson: Readonly<Record<string, { readonly nik: string; readonly element: string }>> = {
-	namaLengkap: { nik: 'nik', element: 'nama' },
-	noKkAsal: { nik: 'nik', element: 'noKk' },
-	jenisKelamin: { nik: 'nik', element: 'jenisKelamin' },
-	tempatLahir: { nik: 'nik', element: 'tempatLahir' },
-	tanggalLahir: { nik: 'nik', element: 'tanggalLahir' },
-	agama: { nik: 'nik', element: 'agama' },
-	golonganDarah: { nik: 'nik', element: 'golonganDarah' },
-	namaPasangan: { nik: 'nikPasangan', element: 'nama' },
-	noKkPasangan: { nik: 'nikPasangan', element: 'noKk' },
-	namaWali: { nik: 'nikWali', element: 'nama' },
-	noKkWali: { nik: 'nikWali', element: 'noKk' },
-	namaIbu: { nik: 'nikIbu', element: 'nama' },
-	namaAyah: { nik: 'nikAyah', element: 'nama' },
-};
 
 const nothing: Seen = { recorded: null, sign: null };
 const plain = (answer: SubmittedAnswer | undefined): string | null =>
@@ -163,10 +147,13 @@ function seen(answer: SubmittedAnswer, siblings: Siblings, top: Siblings, regist
 		const relation = person && registerElement('shdk', person);
 		return relation ? against(value, relation, 'changes') : nothing;
 	}
-	const of = elementOfPerson[answer.field];
-	const person = of && findPerson(register, plain(siblings.get(of.nik)) ?? plain(top.get(of.nik)));
-	const recorded = of && person ? registerElement(of.element, person) : null;
-	return recorded ? against(value, recorded, 'differs') : nothing;
+	for (const { nik, element } of elementsOfPeople[answer.field] ?? []) {
+		const person = findPerson(register, plain(siblings.get(nik)) ?? plain(top.get(nik)));
+		const recorded = person && registerElement(element, person);
+		// What the register leaves empty says nothing against it.
+		if (recorded && recorded.value !== '') return against(value, recorded, 'differs');
+	}
+	return nothing;
 }
 
 /** Somebody new who bears the name, or the name and birth date, of somebody already on the KK. */
