@@ -188,6 +188,24 @@ describe('the product closes by itself', () => {
 		t.now(morning);
 	});
 
+	test('one that cannot be closed keeps no other open', async () => {
+		const broken = await makeApplication(t, { status: 'returned' });
+		const returned = await makeApplication(t, { status: 'returned' });
+		const { db } = t.ctx;
+		const setVariant = async (variant: string) =>
+			await db.updateTable('applications').set({ variant }).where('number', '=', broken.number).execute();
+		await setVariant('GONE');
+		t.now('2026-12-09T00:05:00+07:00');
+		expect(await expireOverdue(t.ctx)).toBe(1);
+		expect([(await rowOf(broken.number)).status, (await rowOf(returned.number)).status]).toEqual([
+			'returned',
+			'expired',
+		]);
+		await setVariant('HILANG');
+		expect(await expireOverdue(t.ctx)).toBe(1);
+		t.now(morning);
+	});
+
 	test('drafts nobody touched for a month are discarded', async () => {
 		const { number } = await makeApplication(t, { status: 'draft' });
 		t.now('2026-12-23T09:00:00+07:00');

@@ -8,6 +8,7 @@ import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { postNotice } from '#server/outbox.ts';
+import { oneByOne } from './one-by-one.ts';
 import { listWaitingUntold } from './siak-wait-queries.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { catalogueOf } from './stored-application.ts';
@@ -22,13 +23,11 @@ export async function tellWaiting(ctx: Ctx): Promise<number> {
 	if (byHand && away === null) return 0;
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const now = ctx.now();
-	let told = 0;
-	for (const { number, since } of await listWaitingUntold(ctx.db, byHand)) {
+	return await oneByOne(ctx, await listWaitingUntold(ctx.db, byHand), async ({ number, since }) => {
 		const from = byHand && away && away.since > since ? away.since : since;
 		const until = addWorkingDays(dateInWib(from), siakWaitDays, calendar);
-		if (dateInWib(now) > until && (await tell(ctx, number))) told += 1;
-	}
-	return told;
+		return dateInWib(now) > until && (await tell(ctx, number));
+	});
 }
 
 async function tell(ctx: Ctx, number: string): Promise<boolean> {
