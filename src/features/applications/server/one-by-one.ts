@@ -14,7 +14,10 @@ export async function oneByOne<T extends { readonly number: string }>(
 		try {
 			if (await deed(application)) times += 1;
 		} catch (error) {
-			ctx.log.error({ err: error, application: application.number }, 'a job could not be done for an application');
+			ctx.log.error(
+				{ err: error, application: application.number },
+				'a job could not be done for an application',
+			);
 		}
 	}
 	return times;
