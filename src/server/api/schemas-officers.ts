@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { worklistViews } from '#domain/applications/worklist-view.ts';
 import { outputs } from '#domain/catalogue/service.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision } from './schemas.ts';
 import { status, verdictReason } from './schemas-applications.ts';
@@ -53,7 +54,6 @@ export const actionBody = v.object({
 	),
 });
 
-const worklistViews = ['open', 'mine', 'corrected', 'processing', 'failed', 'ready', 'overdue'] as const;
 export const worklistQuery = v.object({
 	view: v.optional(v.pipe(v.picklist(worklistViews), v.description('`open` when absent.'))),
 	limit: pageQuery.limit,

@@ -33,6 +33,10 @@ export const closeSiakMessages = {
 		id: 'Contoh: pemeliharaan Ditjen Dukcapil 20.00–24.00. Dicatat di jejak audit; jangan menulis data warga.',
 		en: 'For example: maintenance by Ditjen Dukcapil 20:00–24:00. Kept in the audit trail; write no resident’s data.',
 	},
+	reasonHelpOpen: {
+		id: 'Contoh: pemeliharaan sudah selesai. Dicatat di jejak audit; jangan menulis data warga.',
+		en: 'For example: the maintenance is over. Kept in the audit trail; write no resident’s data.',
+	},
 	close: { id: 'Tutup SIAK', en: 'Close SIAK' },
 	open: { id: 'Buka SIAK', en: 'Open SIAK' },
 	done_closed: { id: 'SIAK sekarang ditutup.', en: 'SIAK is closed now.' },

@@ -17,6 +17,18 @@ export const newHeadField: Field = {
 	),
 };
 
+export const newHeadTooYoungRule: Rule = {
+	brokenWhen: 'new_head_too_young',
+	severity: 'block',
+	field: 'nikKepalaBaru',
+	text: words(
+		'Kepala keluarga harus berusia 17 tahun atau lebih, atau sudah atau pernah kawin. Pilih anggota lain.',
+		'The head must be 17 or older, or married or ever married. Choose another member.',
+	),
+	article: 'SE 470/13287/Dukcapil, kepala keluarga minimal 17 tahun atau kawin',
+	source: ['SE'],
+};
+
 export const relationsToNewHead: Field = {
 	id: 'hubungan',
 	kind: 'list',

@@ -191,3 +191,37 @@ export const kkOriginal: RequiredDocument = {
 	need: 'wajib',
 	source: ['SE'],
 };
+
+/** For what only a living resident gets. */
+export const personNotLivingRule: Rule = {
+	brokenWhen: 'holder_not_living',
+	severity: 'block',
+	field: 'nik',
+	text: words(
+		'Menurut catatan kependudukan, orang ini tidak lagi berstatus hidup dan menetap. Datanglah ke kantor Disdukcapil bila catatan itu keliru.',
+		'According to the register this person is no longer living here. Please visit the Disdukcapil office if the record is wrong.',
+	),
+	article: 'Perpres 96/2018 Pasal 15; status dasar penduduk',
+	source: ['P96', 'OURS'],
+};
+
+/** For an address that is somebody else's. */
+export const houseOwnerStatement: RequiredDocument = {
+	id: 'F103C',
+	statement: 'F-1.03C',
+	label: words(
+		'Surat pernyataan tidak keberatan pemilik rumah (F-1.03C)',
+		'House owner’s statement of no objection (F-1.03C)',
+	),
+	help: words(
+		'Ditandatangani pemilik rumah. Foto seluruh halaman sampai tanda tangan terbaca.',
+		'Signed by the owner. Photograph the whole page with the signature readable.',
+	),
+	need: 'kondisional',
+	when: { answer: 'statusTempatTinggal', oneOf: ['menumpang', 'sewa', 'kontrak', 'kost'] },
+	whenText: words(
+		'bila menumpang, sewa, kontrak atau kost',
+		'if staying with someone, renting, leasing or boarding',
+	),
+	source: ['SE', 'M109'],
+};

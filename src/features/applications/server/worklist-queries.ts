@@ -5,20 +5,10 @@ import type { Status } from '#domain/applications/application.ts';
 import { verificationDays } from '#domain/applications/targets.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
+import type { WorklistView } from '#domain/applications/worklist-view.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { openListedSummary, summaryColumns } from './stored-application.ts';
-
-export const worklistViews = [
-	'open',
-	'mine',
-	'corrected',
-	'processing',
-	'failed',
-	'ready',
-	'overdue',
-] as const;
-export type WorklistView = (typeof worklistViews)[number];
 
 export type WorklistItem = {
 	readonly number: string;

@@ -1,15 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
 import type { Actor } from '#domain/access/role.ts';
+import { worklistViews, type WorklistView } from '#domain/applications/worklist-view.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { catalogueOf } from '#features/applications/server/public.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
-import {
-	countWorklist,
-	listWorklist,
-	worklistViews,
-	type WorklistView,
-} from '#features/applications/server/worklist-queries.ts';
+import { countWorklist, listWorklist } from '#features/applications/server/worklist-queries.ts';
 import { siakAway } from '#features/siak/server/public.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { worklistMessages } from '#ui/messages/officer.ts';

@@ -1,9 +1,10 @@
+import type { WorklistView } from '#domain/applications/worklist-view.ts';
 import { holdsRole } from '#domain/access/policy.ts';
 import type { Actor } from '#domain/access/role.ts';
 import type { Status } from '#domain/applications/application.ts';
 import { done, refuse, type RefusalCode, type Result } from '#domain/refusal.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
-import { listWorklist, type WorklistView } from '#features/applications/server/worklist-queries.ts';
+import { listWorklist } from '#features/applications/server/worklist-queries.ts';
 import type { Ctx } from '#server/ctx.ts';
 
 /** Whether it is the officer's work to take an application of this status: verifiers verify, SIAK operators process. */

@@ -6,6 +6,7 @@ import { applyEntry } from './local-events.ts';
 import type { Change } from './local-change.ts';
 import {
 	aunt,
+	baby,
 	cousin,
 	daughter,
 	dead,
@@ -17,22 +18,13 @@ import {
 	mother,
 	movedAway,
 	otherFamily,
+	refused,
 	roles,
 	son,
 	uncle,
 } from './local-fixtures.ts';
 import type { SiakEntry } from './port.ts';
 
-const refused = (code: string) => ({ outcome: 'refused', code });
-const baby = {
-	namaLengkap: 'Kirana Santoso',
-	jenisKelamin: '2',
-	tempatLahir: 'Bekasi',
-	tanggalLahir: '2026-11-01',
-	agama: '1',
-	golonganDarah: '13',
-	shdk: '4',
-};
 const parents = { nikIbu: mother.nik, nikAyah: father.nik };
 const birth = (answers: Answers, more: Partial<SiakEntry> = {}) => enter('register_birth', answers, more);
 const printsOf = (change: Change) => (change.outcome === 'accepted' ? change.print : []);

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Resident } from '#domain/identity/resident.ts';
 import { issueKia } from './local-child-card.ts';
-import { cousin, daughter, dead, enter, familiesAfter, family, known, son } from './local-fixtures.ts';
+import {
+	cousin,
+	daughter,
+	dead,
+	enter,
+	familiesAfter,
+	family,
+	known,
+	refused,
+	son,
+} from './local-fixtures.ts';
 
-const refused = (code: string) => ({ outcome: 'refused', code });
 const issue = (nik: string) => enter('issue_kia', { nik });
 /** The daughter with other papers or another age. */
 const issueTo = (more: Partial<Resident>) =>

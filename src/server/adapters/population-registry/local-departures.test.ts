@@ -10,12 +10,12 @@ import {
 	father,
 	mother,
 	otherFamily,
+	refused,
 	roles,
 	son,
 	uncle,
 } from './local-fixtures.ts';
 
-const refused = (code: string) => ({ outcome: 'refused', code });
 const moving = (...people: readonly { nik: string }[]) => ({ anggotaPindah: people.map(({ nik }) => nik) });
 const letter = { kind: 'skpwni', series: 'SKPWNI' };
 const guardian = { nikWali: cousin.nik, namaWali: cousin.name, noKkWali: otherFamily.kkNumber };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SiakEvent } from '#domain/catalogue/service.ts';
 import {
 	aunt,
+	baby,
 	cousin,
 	daughter,
 	dead,
@@ -12,21 +13,11 @@ import {
 	mother,
 	movedAway,
 	otherFamily,
+	refused,
 	roles,
 	son,
 	uncle,
 } from './local-fixtures.ts';
-
-const refused = (code: string) => ({ outcome: 'refused', code });
-const baby = {
-	namaLengkap: 'Kirana Santoso',
-	jenisKelamin: '2',
-	tempatLahir: 'Bekasi',
-	tanggalLahir: '2026-11-01',
-	agama: '1',
-	golonganDarah: '13',
-	shdk: '4',
-};
 
 describe('any event', () => {
 	test('is refused for a KK the register does not have', () => {

@@ -10,12 +10,11 @@ import {
 	father,
 	mother,
 	otherFamily,
+	refused,
 	roles,
 	son,
 	uncle,
 } from './local-fixtures.ts';
-
-const refused = (code: string) => ({ outcome: 'refused', code });
 
 describe('a new head', () => {
 	test('leads under a new number, the old one is dead, the spouse widowed', () => {

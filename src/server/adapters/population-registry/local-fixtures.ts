@@ -104,3 +104,17 @@ export const roles = (
 		({ nik, relation, basicStatus }) =>
 			`${nik ?? 'new'} ${relation}${basicStatus === '1' ? '' : ` status ${basicStatus}`}`,
 	);
+
+/** A newborn as typed. */
+export const baby = {
+	namaLengkap: 'Kirana Santoso',
+	jenisKelamin: '2',
+	tempatLahir: 'Bekasi',
+	tanggalLahir: '2026-11-01',
+	agama: '1',
+	golonganDarah: '13',
+	shdk: '4',
+};
+
+/** A change that SIAK refuses. */
+export const refused = (code: string) => ({ outcome: 'refused', code });

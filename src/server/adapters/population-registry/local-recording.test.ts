@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Resident } from '#domain/identity/resident.ts';
 import { printKtpEl } from './local-card.ts';
-import { cousin, daughter, dead, familiesAfter, family, known } from './local-fixtures.ts';
+import { cousin, daughter, dead, familiesAfter, family, known, refused } from './local-fixtures.ts';
 import { recordKtpEl } from './local-recording.ts';
 
-const refused = (code: string) => ({ outcome: 'refused', code });
 const entry = (nik: string) => ({
 	event: 'record_ktp_el' as const,
 	kkNumber: family.kkNumber,

@@ -1,6 +1,6 @@
 import type { FormPage } from '../../form.ts';
 import type { RequiredDocument, Rule } from '../../service.ts';
-import { phoneField, words } from '../parts.ts';
+import { personNotLivingRule, phoneField, words } from '../parts.ts';
 
 /** "Pencarian Biodata": the holder is one of the applicant's own family, so nothing is typed. */
 export const holderPage: FormPage = {
@@ -44,17 +44,7 @@ export const holderRules: readonly Rule[] = [
 		article: 'Perpres 96/2018 Pasal 15',
 		source: ['P96'],
 	},
-	{
-		brokenWhen: 'holder_not_living',
-		severity: 'block',
-		field: 'nik',
-		text: words(
-			'Menurut catatan kependudukan, orang ini tidak lagi berstatus hidup dan menetap. Datanglah ke kantor Disdukcapil bila catatan itu keliru.',
-			'According to the register this person is no longer living here. Please visit the Disdukcapil office if the record is wrong.',
-		),
-		article: 'Perpres 96/2018 Pasal 15; status dasar penduduk',
-		source: ['P96', 'OURS'],
-	},
+	personNotLivingRule,
 	{
 		brokenWhen: 'applicant_is_not_holder',
 		severity: 'warn',

@@ -5,6 +5,7 @@ import {
 	guardianRules,
 	guardianStatement,
 	newHeadField,
+	newHeadTooYoungRule,
 	relationsToNewHead,
 } from '../new-head.ts';
 import { words } from '../parts.ts';
@@ -117,17 +118,7 @@ export const baruGantiKepala: Variant = {
 			article: 'SE 470/13287/Dukcapil, penggantian kepala keluarga',
 			source: ['SE', 'OURS'],
 		},
-		{
-			brokenWhen: 'new_head_too_young',
-			severity: 'block',
-			field: 'nikKepalaBaru',
-			text: words(
-				'Kepala keluarga harus berusia 17 tahun atau lebih, atau sudah atau pernah kawin. Pilih anggota lain.',
-				'The head must be 17 or older, or married or ever married. Choose another member.',
-			),
-			article: 'SE 470/13287/Dukcapil, penggantian kepala keluarga: minimal 17 tahun atau kawin',
-			source: ['SE'],
-		},
+		newHeadTooYoungRule,
 		{
 			brokenWhen: 'new_head_is_old_head',
 			severity: 'block',

@@ -1,5 +1,6 @@
 import type { Condition } from '../../condition.ts';
 import type { Variant } from '../../service.ts';
+import { newHeadField, newHeadTooYoungRule } from '../new-head.ts';
 import { words } from '../parts.ts';
 import { kkLama, listedTwiceRule, mayApplyRule, registrationPage } from './parts.ts';
 
@@ -71,18 +72,7 @@ export const kurang: Variant = {
 				'The head is among those removed, or has died, so the KK number will change.',
 			),
 			when: newHeadNeeded,
-			fields: [
-				{
-					id: 'nikKepalaBaru',
-					kind: 'member',
-					among: 'new_head',
-					label: words('Kepala keluarga baru', 'New head of the family'),
-					help: words(
-						'Sudah berusia 17 tahun, atau sudah atau pernah kawin.',
-						'At least 17 years old, or married or ever married.',
-					),
-				},
-			],
+			fields: [newHeadField],
 		},
 	],
 	requiredDocuments: [
@@ -126,17 +116,7 @@ export const kurang: Variant = {
 			article: 'SE 470/13287/Dukcapil, semua yang tinggal di bawah 17 tahun',
 			source: ['SE'],
 		},
-		{
-			brokenWhen: 'new_head_too_young',
-			severity: 'block',
-			field: 'nikKepalaBaru',
-			text: words(
-				'Kepala keluarga harus berusia 17 tahun atau lebih, atau sudah atau pernah kawin. Pilih anggota lain.',
-				'The head must be 17 or older, or married or ever married. Choose another member.',
-			),
-			article: 'SE 470/13287/Dukcapil, kepala keluarga minimal 17 tahun atau kawin',
-			source: ['SE'],
-		},
+		newHeadTooYoungRule,
 		{
 			brokenWhen: 'new_head_is_leaving',
 			severity: 'block',

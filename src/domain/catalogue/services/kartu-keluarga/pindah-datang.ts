@@ -1,5 +1,13 @@
 import type { Variant } from '../../service.ts';
-import { newAddressFields, phoneField, skpwniFields, skpwniHelp, skpwniTooOldRule, words } from '../parts.ts';
+import {
+	houseOwnerStatement,
+	newAddressFields,
+	phoneField,
+	skpwniFields,
+	skpwniHelp,
+	skpwniTooOldRule,
+	words,
+} from '../parts.ts';
 import { listedTwiceRule, mayApplyRule } from './parts.ts';
 
 /** F-1.02 KK.A.4. The KK of the previous city ends, so nothing of it is shown as the present one. */
@@ -95,25 +103,7 @@ export const pindahDatang: Variant = {
 			need: 'wajib',
 			source: ['SE'],
 		},
-		{
-			id: 'F103C',
-			statement: 'F-1.03C',
-			label: words(
-				'Surat pernyataan tidak keberatan pemilik rumah (F-1.03C)',
-				'House owner’s statement of no objection (F-1.03C)',
-			),
-			help: words(
-				'Ditandatangani pemilik rumah. Foto seluruh halaman sampai tanda tangan terbaca.',
-				'Signed by the owner. Photograph the whole page with the signature readable.',
-			),
-			need: 'kondisional',
-			when: { answer: 'statusTempatTinggal', oneOf: ['menumpang', 'sewa', 'kontrak', 'kost'] },
-			whenText: words(
-				'bila menumpang, sewa, kontrak atau kost',
-				'if staying with someone, renting, leasing or boarding',
-			),
-			source: ['SE', 'M109'],
-		},
+		houseOwnerStatement,
 	],
 	rules: [
 		mayApplyRule,

@@ -1,6 +1,6 @@
 import type { Rule, Variant } from '../../service.ts';
-import { kkOriginal, words } from '../parts.ts';
-import { alreadyRecordedRule, needsPage, personNotLivingRule, personPage } from './parts.ts';
+import { kkOriginal, personNotLivingRule, words } from '../parts.ts';
+import { alreadyRecordedRule, needsPage, personPage } from './parts.ts';
 
 const bring = words(
 	'KK asli. Orang yang direkam harus hadir.',

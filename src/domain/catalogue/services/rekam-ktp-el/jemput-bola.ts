@@ -1,6 +1,6 @@
 import type { Variant } from '../../service.ts';
-import { kkOriginal, newAddressFields, words } from '../parts.ts';
-import { alreadyRecordedRule, personNotLivingRule, personPage } from './parts.ts';
+import { kkOriginal, newAddressFields, personNotLivingRule, words } from '../parts.ts';
+import { alreadyRecordedRule, personPage } from './parts.ts';
 
 const known = {
 	alamat: 'address',

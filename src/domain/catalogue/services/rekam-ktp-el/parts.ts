@@ -71,15 +71,3 @@ export const alreadyRecordedRule: Rule = {
 	article: 'Status perekaman SIAK: BELUM REKAM',
 	source: ['MEM'],
 };
-
-export const personNotLivingRule: Rule = {
-	brokenWhen: 'holder_not_living',
-	severity: 'block',
-	field: 'nik',
-	text: words(
-		'Menurut catatan kependudukan, orang ini tidak lagi berstatus hidup dan menetap. Datanglah ke kantor Disdukcapil bila catatan itu keliru.',
-		'According to the register this person is no longer living here. Please visit the Disdukcapil office if the record is wrong.',
-	),
-	article: 'Perpres 96/2018 Pasal 15; status dasar penduduk',
-	source: ['P96', 'OURS'],
-};

@@ -1,6 +1,6 @@
 import type { Variant } from '../../service.ts';
 import { relationsToNewHead } from '../new-head.ts';
-import { kkOriginal, words } from '../parts.ts';
+import { houseOwnerStatement, kkOriginal, words } from '../parts.ts';
 import {
 	childrenStatement,
 	computedFields,
@@ -110,30 +110,7 @@ export const dalamKota: Variant = {
 			],
 		},
 	],
-	requiredDocuments: [
-		kkOriginal,
-		{
-			id: 'F103C',
-			statement: 'F-1.03C',
-			label: words(
-				'Pernyataan tidak keberatan pemilik rumah (F-1.03C)',
-				'House owner’s statement of no objection (F-1.03C)',
-			),
-			help: words(
-				'Ditandatangani pemilik rumah. Foto seluruh halaman sampai tanda tangan terbaca.',
-				'Signed by the owner. Photograph the whole page with the signature readable.',
-			),
-			need: 'kondisional',
-			when: { answer: 'statusTempatTinggal', oneOf: ['menumpang', 'sewa', 'kontrak', 'kost'] },
-			whenText: words(
-				'bila menumpang, sewa, kontrak atau kost',
-				'if staying with someone, renting, leasing or boarding',
-			),
-			source: ['SE', 'M109'],
-		},
-		childrenStatement,
-		stayersStatement,
-	],
+	requiredDocuments: [kkOriginal, houseOwnerStatement, childrenStatement, stayersStatement],
 	rules: [
 		...movingRules,
 		{

@@ -7,6 +7,7 @@ import {
 	guardianRules,
 	guardianStatement,
 	newHeadField,
+	newHeadTooYoungRule,
 	relationsToNewHead,
 } from '../new-head.ts';
 import { newAddressFields, words } from '../parts.ts';
@@ -204,17 +205,7 @@ export const movingRules: readonly Rule[] = [
 		article: 'SE 470/13287/Dukcapil, kepala keluarga pindah dan anggota tinggal',
 		source: ['SE'],
 	},
-	{
-		brokenWhen: 'new_head_too_young',
-		severity: 'block',
-		field: 'nikKepalaBaru',
-		text: words(
-			'Kepala keluarga harus berusia 17 tahun atau lebih, atau sudah atau pernah kawin. Pilih anggota lain.',
-			'The head must be 17 or older, or married or ever married. Choose another member.',
-		),
-		article: 'SE 470/13287/Dukcapil, kepala keluarga minimal 17 tahun atau kawin',
-		source: ['SE'],
-	},
+	newHeadTooYoungRule,
 	{
 		brokenWhen: 'new_head_is_leaving',
 		severity: 'block',

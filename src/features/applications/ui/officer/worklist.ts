@@ -1,17 +1,5 @@
 import type { Status } from '#domain/applications/application.ts';
 
-/** The views of the worklist, in the order of the tabs. */
-export const worklistViews = [
-	'open',
-	'mine',
-	'corrected',
-	'processing',
-	'failed',
-	'ready',
-	'overdue',
-] as const;
-export type WorklistView = (typeof worklistViews)[number];
-
 /** A row of the worklist as shown. */
 export type WorklistRow = {
 	readonly number: string;
