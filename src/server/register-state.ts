@@ -49,6 +49,9 @@ export async function registerState(db: Db): Promise<RegisterState> {
 	return state;
 }
 
+/** Forgets what this process read a moment ago: it asks again, and hears what another process has said. */
+export const forgetRegisterState = (db: Db): void => void known.delete(db);
+
 /** Notes that it did not answer; many at once count as one. */
 export async function noteRegisterFailure(db: Db, fault: string, at: Date): Promise<boolean> {
 	if ((noted.get(db) ?? 0) > Date.now() - noteEveryMs) return false;

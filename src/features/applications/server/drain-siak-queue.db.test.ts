@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { countQueued, findQueued, sayClosed, siakState, watchSiak } from '#features/siak/server/public.ts';
 import { RegisterUnavailable, type SiakAnswer } from '#server/adapters/population-registry/port.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
+import { setRegisterClosed } from '#server/register-state-store.ts';
+import { forgetRegisterState } from '#server/register-state.ts';
 import {
 	codeOf,
 	desk,
@@ -101,6 +103,18 @@ describe('while SIAK does not answer', () => {
 			expect(trail[1]!.detail).toEqual({ attempt: 1, officer: actorId(at.operator) });
 		}
 		valueOf(await printDocument(at.operator, { number: numbers[0]! }));
+	});
+
+	test('what another process has opened is entered at once, whatever this one read a moment ago', async () => {
+		const number = await processing();
+		await queue(number);
+		await setRegisterClosed(t.ctx.db, t.ctx.now());
+		forgetRegisterState(t.ctx.db);
+		expect((await siakState(t.ctx)).closed).toBe(true);
+		await setRegisterClosed(t.ctx.db, null);
+		expect((await siakState(t.ctx)).closed).toBe(true);
+		expect(await drainSiakQueue(t.actAs({ kind: 'system' }))).toBe(1);
+		expect((await storedOf(t, number)).row.siakDoneAt).toEqual(t.ctx.now());
 	});
 
 	test('a refusal in the queue fails that application and the next go on', async () => {

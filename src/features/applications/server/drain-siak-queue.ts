@@ -1,6 +1,7 @@
 import { claimFirst, noteQueuedError, postponeQueued, removeQueued } from '#features/siak/server/public.ts';
 import type { QueuedEvent } from '#features/siak/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
+import { forgetRegisterState } from '#server/register-state.ts';
 import { getApplicationById } from './application-store.ts';
 import { askSiak, writeSiakAnswer } from './siak-answer.ts';
 
@@ -53,6 +54,8 @@ async function enterQueued(ctx: Ctx, queued: QueuedEvent): Promise<'answered' | 
  * longer each time. Survives a stop at any point: the key of an attempt gives the same answer again. Returns how many left the queue.
  */
 export async function drainSiakQueue(ctx: Ctx): Promise<number> {
+	// Opened at the command line, the queue is not to wait because this process last read that it is closed.
+	forgetRegisterState(ctx.db);
 	let answered = 0;
 	for (;;) {
 		const queued = await claimFirst(ctx.db, ctx.now(), later(ctx, claimMs));

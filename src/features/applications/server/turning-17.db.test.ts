@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Family, Resident } from '#domain/identity/resident.ts';
+import { addDays, ageOn, birthdayOn } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { findPickup, freePlace, listSharedDays, workingCalendar } from '#features/booking/server/public.ts';
 import {
@@ -11,10 +13,12 @@ import {
 	fieldsOf,
 	goodVerdicts,
 	makeApplication,
+	makeDraft,
 	storedOf,
 	valueOf,
 	type MadeApplication,
 } from '../../../../tests/support/make-application.ts';
+import { makeApplicant } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { chooseOffers } from './choose-offers.ts';
 import { choosePickup } from './choose-pickup.ts';
@@ -148,6 +152,41 @@ test('who is recorded later than planned gets a day for the card that can be kep
 		.where('kind', '=', 'pickup_changed')
 		.execute();
 	expect(told).toHaveLength(1);
+	t.now(morning);
+});
+
+test('two days before the birthday: recorded from the birthday on, and nothing stands in the card’s way', async () => {
+	const turning = (family: Family): Resident | undefined =>
+		family.members.find(
+			({ birthDate, recordingStatus, basicStatus }) =>
+				ageOn(birthDate, '2026-11-24') === 17 && ['1', '2'].includes(recordingStatus) && basicStatus === '1',
+		);
+	const applicant = await makeApplicant(t, {
+		fits: (family) => turning(family) !== undefined,
+		who: (family) => family.members.find(({ relation }) => relation === '1')!,
+	});
+	const person = turning(applicant.family)!;
+	const birthday = birthdayOn(person.birthDate, 17);
+	t.now(`${addDays(birthday, -2)}T09:00:00+07:00`);
+	const made = await makeDraft(t, applicant, {
+		service: 'REKAM_KTP',
+		variant: 'PEMULA_17',
+		answers: { telepon: '+6281210000017', nik: person.nik, kebutuhanKhusus: 'tidak' },
+		along: ['ktp'],
+	});
+	await arrive(t, made, 'verification');
+	const card = await cardOf(made.number);
+	const { verifier } = await desk(t);
+	const seen = valueOf(await viewApplication(verifier, card.row.number));
+	expect(seen.warnings.map(({ brokenWhen }) => brokenWhen)).toEqual(['applicant_is_not_holder']);
+	await process(card, made);
+	await arrive(t, made, 'processing');
+	const { date } = await pickupOf(await storedOf(t, made.number));
+	expect(date >= birthday).toBe(true);
+	t.now(`${date}T10:00:00+07:00`);
+	await arrive(t, made, 'ready');
+	await arrive(t, { ...made, number: card.row.number }, 'ready');
+	expect((await storedOf(t, card.row.number)).row.status).toBe('ready');
 	t.now(morning);
 });
 
