@@ -148,17 +148,18 @@ function title(paper: Paper, text: string): void {
 const leastTableRows = 2;
 
 /** Sentences across the sheet. */
-function drawText(paper: Paper, text: string): void {
+function drawText(paper: Paper, text: string, after: number): void {
 	const style = plain(fieldSize, inner, { gap: 2 });
 	const height = paper.sheet.measure(text, style);
-	paper.room(height + 6);
+	paper.room(height + 6 + after);
 	paper.sheet.write('P', text, margin, paper.y + 2, style);
 	paper.y += height + 6;
 }
 
-/** Draws a part of the form below what stands there, on as many sheets as it takes; its title and head stand on each. */
-export function drawBlock(paper: Paper, block: FormBlock): void {
-	if (block.kind === 'text') return drawText(paper, block.text);
+/** Draws a part of the form below what stands there, on as many sheets as it takes; its title and head stand on each.
+ * `after`: what is to stand below it on the same sheet, where all of it fits on one. */
+export function drawBlock(paper: Paper, block: FormBlock, after = 0): void {
+	if (block.kind === 'text') return drawText(paper, block.text, after);
 	const head =
 		block.kind === 'table'
 			? tableRow(
@@ -185,7 +186,11 @@ export function drawBlock(paper: Paper, block: FormBlock): void {
 		paper.y += head.height;
 	};
 	// A part that fits on one sheet stands on one.
-	paper.room(whole <= roomOfSheet ? whole + 4 : titleHeight + (head?.height ?? 0) + (rows[0]?.height ?? 0));
+	paper.room(
+		whole + after <= roomOfSheet
+			? whole + 4 + after
+			: titleHeight + (head?.height ?? 0) + (rows[0]?.height ?? 0),
+	);
 	start(block.title);
 	for (const row of rows) {
 		if (paper.room(row.height)) start(`${block.title} (lanjutan)`);
@@ -195,10 +200,8 @@ export function drawBlock(paper: Paper, block: FormBlock): void {
 	paper.y += 5;
 }
 
-const signaturesHeight = 104;
-
-/** Leaves room for what is declared last and for who signs it: nobody signs a sheet that says nothing. */
-export const roomToSign = (paper: Paper): boolean => paper.room(signaturesHeight + 40);
+/** How tall the places to sign are. */
+export const signaturesHeight = 104;
 
 /** Places to sign, all on one sheet. */
 export function drawSignatures(paper: Paper, signatures: readonly Signature[], place: string): void {

@@ -1,7 +1,7 @@
 import type { FormSheet } from '#domain/official-forms/sheet.ts';
 import { openSheet } from '../paper/pdf-sheet.ts';
 import { drawQr } from '../paper/qr.ts';
-import { drawBlock, drawSignatures, roomToSign } from './form-blocks.ts';
+import { drawBlock, drawSignatures, signaturesHeight } from './form-blocks.ts';
 import { black, bold, inner, margin, openPaper, plain, type FormFrame, type Paper } from './form-paper.ts';
 
 const qrSide = 74;
@@ -55,10 +55,9 @@ export async function renderFormPdf(
 	const draw = (pagesInAll: number): Paper => {
 		const paper = openPaper(openSheet(about, options.compress ?? true), form, frame, pagesInAll);
 		drawHead(paper, form, frame);
-		for (const block of form.blocks) {
-			if (form.byHand && block === form.blocks.at(-1)) roomToSign(paper);
-			drawBlock(paper, block);
-		}
+		// Nobody signs a sheet that says nothing: the last part stands with the signatures.
+		for (const block of form.blocks)
+			drawBlock(paper, block, block === form.blocks.at(-1) ? signaturesHeight : 0);
 		const day = form.byHand ? '.........................' : (frame.filledAt.split(',')[0] ?? '');
 		drawSignatures(paper, form.signatures, `${frame.cityName}, ${day}`);
 		return paper;
