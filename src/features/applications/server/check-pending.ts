@@ -8,7 +8,7 @@ import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { listUnchecked } from './siak-wait-queries.ts';
 import { findApplication, updateApplication } from './application-store.ts';
-import { factsFor } from './form-facts-of.ts';
+import { factsFor, withPerson } from './form-facts-of.ts';
 import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
 import { missingOf } from './submit-application.ts';
 
@@ -19,8 +19,9 @@ async function asSent(ctx: Ctx, app: StoredApplication): Promise<boolean> {
 	// It stopped answering again: what it last told says nothing new.
 	if (known.value.seenAt !== null) throw new RegisterUnavailable('it does not answer');
 	const { variant } = catalogueOf(app.row);
-	if (missingOf(app, known.value, await documentsPresent(ctx.db, app.row.id)).length > 0) return false;
-	return JSON.stringify(freezeAnswers(variant, known.value)) === JSON.stringify(openSubmitted(app));
+	const facts = withPerson(app, known.value);
+	if (missingOf(app, facts, await documentsPresent(ctx.db, app.row.id)).length > 0) return false;
+	return JSON.stringify(freezeAnswers(variant, facts)) === JSON.stringify(openSubmitted(app));
 }
 
 /**

@@ -22,6 +22,7 @@ import { listCompanions } from './linked-queries.ts';
 import { saveAnswers } from './save-answers.ts';
 import { openAnswers, openSubmitted, openSummary, type StoredApplication } from './stored-application.ts';
 import { resubmitApplication } from './submit-application.ts';
+import { viewApplication } from './view-application.ts';
 
 // What goes along with a life event comes back for correction by itself, or follows the correction of its lead.
 
@@ -138,4 +139,14 @@ test('a document that the lead replaces is replaced in what shares it, and judge
 	const judged = (await listVerdicts(t.ctx.db, await storedOf(t, number))).map(({ target }) => target);
 	expect(judged).toContain('document:SK_LAHIR');
 	expect(judged).not.toContain('document:KK_LAMA');
+});
+
+test('the desk sees the family as the register has it: nobody is made up, and no rule is judged by them', async () => {
+	const made = await makeApplication(t, { service: 'KK', variant: 'PINDAH_DATANG', along: ['ktp'] });
+	const { verifier } = await desk(t);
+	for (const card of await companionsOf(made.number)) {
+		const seen = valueOf(await viewApplication(verifier, card.row.number));
+		expect(seen.facts.family).toEqual(made.applicant.family);
+		expect(seen.warnings).toEqual([]);
+	}
 });

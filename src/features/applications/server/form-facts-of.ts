@@ -2,7 +2,6 @@ import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
 import { familyWith } from '#domain/catalogue/life-events/planned.ts';
 import { regionCodesIn } from '#domain/catalogue/region-answers.ts';
-import type { Family } from '#domain/identity/resident.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { familyOfAccount } from '#features/accounts/server/public.ts';
@@ -52,11 +51,14 @@ export async function withAnswers<Facts extends FormFacts>(
 	return { ...facts, answers, regionNames: names };
 }
 
-/** The family, and in it the person a companion is for, who may stand on another KK. */
-function familyFor(app: StoredApplication, family: Family): Family {
-	if (app.row.leadId === null) return family;
+/**
+ * The facts a companion's answers are checked and kept by: in the family also the person it is for, who may stand on another KK. They
+ * are known by NIK and name alone, so no rule about them is judged by it.
+ */
+export function withPerson<Facts extends FormFacts>(app: StoredApplication, facts: Facts): Facts {
+	if (app.row.leadId === null) return facts;
 	const { subjectName, subjectNik } = openSummary(app);
-	return familyWith(family, { name: subjectName, nik: subjectNik });
+	return { ...facts, family: familyWith(facts.family, { name: subjectName, nik: subjectNik }) };
 }
 
 /**
@@ -69,8 +71,7 @@ export async function factsFor(
 	answers: Answers = openAnswers(app),
 ): Promise<Result<KnownFacts>> {
 	try {
-		const facts = await accountFacts(ctx, app.row.applicantId, answers);
-		return done(await withAnswers(app, { ...facts, family: familyFor(app, facts.family) }, answers));
+		return done(await withAnswers(app, await accountFacts(ctx, app.row.applicantId, answers), answers));
 	} catch (error) {
 		if (error instanceof NoFamily) return refuse('register_mismatch');
 		throw error;
@@ -103,7 +104,7 @@ export async function factsToShow(ctx: Ctx, app: StoredApplication): Promise<Kno
 		{
 			today: dateInWib(ctx.now()),
 			applicantNik,
-			family: familyFor(app, { kkNumber, address, members: [] }),
+			family: { kkNumber, address, members: [] },
 			answers,
 			kelurahanNames: await listKelurahanNames(ctx.db),
 			seenAt: null,

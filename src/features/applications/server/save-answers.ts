@@ -9,7 +9,7 @@ import { transact } from '#server/db/transact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { editableTargets } from './editable-targets.ts';
-import { factsFor, withAnswers } from './form-facts-of.ts';
+import { factsFor, withAnswers, withPerson } from './form-facts-of.ts';
 import { catalogueOf, openAnswers, sealColumn } from './stored-application.ts';
 import { termsVersion } from './terms.ts';
 
@@ -64,15 +64,14 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 	const keys = new Set(Object.keys(given));
 	const known = await factsFor(ctx, app);
 	if (!known.ok) return known;
+	const before = withPerson(app, known.value);
 	if (editable !== 'all') {
 		const marked = (key: string) =>
 			[...editable].some((target) => target === `field:${key}` || target.startsWith(`field:${key}.`));
 		const closed = [...keys].filter((key) => !marked(key));
 		// What has become wrong since must not keep its owner from sending the rest.
 		const wrong =
-			closed.length === 0
-				? []
-				: checkAnswers(variant, known.value).map((problem) => problem.field.split('.')[0]);
+			closed.length === 0 ? [] : checkAnswers(variant, before).map((problem) => problem.field.split('.')[0]);
 		const unmarked = closed.filter((key) => !wrong.includes(key));
 		if (unmarked.length > 0)
 			return refuse('not_editable', {
@@ -80,7 +79,7 @@ export async function saveAnswers(ctx: Ctx, input: SaveAnswers): Promise<Result<
 			});
 	}
 	const answers: Answers = cleanAnswers(variant, { ...openAnswers(app), ...given });
-	const facts = await withAnswers(app, known.value, answers);
+	const facts = await withAnswers(app, before, answers);
 	const { page, within } = input;
 	const empty = within === undefined ? [] : emptyRow(variant, facts, given, within);
 	const problems =

@@ -28,7 +28,7 @@ import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts } fro
 import { layClaims } from './claim-store.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { tooEarly } from './choose-pickup.ts';
-import { factsFor } from './form-facts-of.ts';
+import { factsFor, withPerson } from './form-facts-of.ts';
 import { correctCompanions } from './correct-companions.ts';
 import { companionOf, isOwnPart, plannedWith } from './life-event-of.ts';
 import {
@@ -191,7 +191,7 @@ export async function resubmitApplication(
 		return refuse('action_not_possible', { values: { action: 'resubmit', status: app.row.status } });
 	const known = await factsFor(ctx, app);
 	if (!known.ok) return known;
-	const facts = known.value;
+	const facts = withPerson(app, known.value);
 	const marked = (await listVerdicts(ctx.db, app)).filter(
 		(verdict) => !verdict.good && verdict.target.startsWith('document:'),
 	);

@@ -26,7 +26,7 @@ import { findApplication, latestSiakEntry, listVerdicts } from './application-st
 import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
 import { findClash, type Clash } from './claim-store.ts';
 import { editableTargets } from './editable-targets.ts';
-import { factsToShow, type KnownFacts } from './form-facts-of.ts';
+import { factsToShow, withPerson, type KnownFacts } from './form-facts-of.ts';
 import { companionOf, plannedWith } from './life-event-of.ts';
 import { listOtherOpen } from './open-applications-queries.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
@@ -115,6 +115,7 @@ export async function viewApplication(
 	const { service, variant } = catalogueOf(app.row);
 	const facts = await factsToShow(ctx, app);
 	const changing = app.row.status === 'draft' || app.row.status === 'returned';
+	const asked = withPerson(app, facts);
 	const pickup = await findPickup(ctx.db, app.row.id);
 	const meeting = meetingKind(service, variant);
 	const documents = await listDocuments(ctx, ctx.db, app);
@@ -142,8 +143,8 @@ export async function viewApplication(
 		variant,
 		summary: openSummary(app),
 		answers: openAnswers(app),
-		readable: changing ? freezeAnswers(variant, facts) : (openSubmitted(app) ?? []),
-		documents: requiredNow(variant, facts).map(({ document, need }) => ({
+		readable: changing ? freezeAnswers(variant, asked) : (openSubmitted(app) ?? []),
+		documents: requiredNow(variant, asked).map(({ document, need }) => ({
 			document,
 			need,
 			stored: documents.find((d) => d.requirement === document.id) ?? null,
@@ -157,7 +158,7 @@ export async function viewApplication(
 		timeline: submitted ? await listTimeline(ctx.db, app) : [],
 		actions: allowedActions(ctx.actor, app.facts),
 		editable,
-		missing: changing ? [...missingOf(app, facts, present), ...(needsPickup ? [pickupMissing] : [])] : [],
+		missing: changing ? [...missingOf(app, asked, present), ...(needsPickup ? [pickupMissing] : [])] : [],
 		warnings: stillTold(app, checkComplete(variant, facts, new Set()).warnings),
 		advice: adviseOn(
 			app.row,
