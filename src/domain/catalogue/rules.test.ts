@@ -107,6 +107,14 @@ const breaking: Partial<Record<PredicateName, Break>> = {
 	arriving_head_too_young: withRows('anggota', { ...guest, shdk: '1' }),
 	skpwni_too_old: withAnswers({ tanggalSkpwni: '2026-08-15' }),
 	spouse_is_self: (facts) => withAnswers({ nikPasangan: String(facts.answers['nikPemohon']) })(facts),
+	couple_of_one_sex: (facts) =>
+		withAnswers({
+			nikPasangan:
+				facts.family.members.find(({ nik }) => nik === facts.answers['nikPemohon'])!.sex === 'male'
+					? '3275011203900009'
+					: '3275015203900009',
+		})(facts),
+	partner_below_19: withAnswers({ nikPasangan: ageOfNik('251107') }),
 	spouse_in_same_kk: withAnswers({ nikPasangan: mother.nik }),
 	couple_listed_as_members: (facts) =>
 		withAnswers({ anggotaLain: 'yes', anggota: [{ ...guest, nik: String(facts.answers['nikPasangan']) }] })(

@@ -1,5 +1,5 @@
-import { ageByNik } from '../../identity/nik.ts';
-import { daysBetween } from '../../time/office-time.ts';
+import { ageByNik, parseNik } from '../../identity/nik.ts';
+import { ageOn, daysBetween, isCalendarDate } from '../../time/office-time.ts';
 import { answerRows, dateAnswer, findMember, plainAnswer, type FormFacts } from '../form-facts.ts';
 
 /** Sources disagree on the validity of an SKPWNI, 30 or 100 days; a setting of the city, else the longer one (MEM). */
@@ -45,6 +45,21 @@ export const movePredicates = {
 	spouse_in_same_kk: (facts: FormFacts): boolean => {
 		const spouse = plainAnswer(facts.answers, 'nikPasangan');
 		return findMember(facts, spouse) !== undefined && spouse !== plainAnswer(facts.answers, 'nikPemohon');
+	},
+	/** The NIK of the spouse tells the sex that the register says of the chosen member. */
+	couple_of_one_sex(facts: FormFacts): boolean {
+		const chosen = findMember(facts, plainAnswer(facts.answers, 'nikPemohon'));
+		const spouse = parseNik(plainAnswer(facts.answers, 'nikPasangan') ?? '');
+		return chosen !== undefined && spouse !== null && chosen.sex === spouse.sex;
+	},
+	/** UU 16/2019: 19 years for both. Of the spouse by the NIK, of the chosen member by the register. */
+	partner_below_19(facts: FormFacts): boolean {
+		const chosen = findMember(facts, plainAnswer(facts.answers, 'nikPemohon'));
+		const ages = [
+			ageByNik(plainAnswer(facts.answers, 'nikPasangan'), facts.today),
+			chosen && isCalendarDate(chosen.birthDate) ? ageOn(chosen.birthDate, facts.today) : null,
+		];
+		return ages.some((age) => age !== null && age < 19);
 	},
 	/** A further member of the new family is one of the couple. */
 	couple_listed_as_members: (facts: FormFacts): boolean =>

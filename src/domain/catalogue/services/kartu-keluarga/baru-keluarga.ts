@@ -1,7 +1,8 @@
 import type { Condition } from '../../condition.ts';
 import type { Variant } from '../../service.ts';
-import { newAddressFields, skpwniFields, skpwniHelp, skpwniTooOldRule, words } from '../parts.ts';
-import { listedTwiceRule, mayApplyRule, registrationPageWithoutAddress } from './parts.ts';
+import { newAddressFields, skpwniFields, skpwniHelp, words } from '../parts.ts';
+import { newFamilyRules } from './baru-keluarga-rules.ts';
+import { registrationPageWithoutAddress } from './parts.ts';
 
 const recorded: Condition = { answer: 'dasarKeluarga', oneOf: ['kawin_tercatat', 'cerai_tercatat'] };
 const unrecorded: Condition = {
@@ -251,54 +252,6 @@ export const baruKeluarga: Variant = {
 			source: ['SE'],
 		},
 	],
-	rules: [
-		mayApplyRule,
-		{
-			brokenWhen: 'spouse_is_self',
-			severity: 'block',
-			field: 'nikPasangan',
-			text: words(
-				'NIK pasangan sama dengan NIK anggota yang dipilih. Isi NIK pasangannya.',
-				'The spouse’s NIK is that of the chosen member. Enter the spouse’s NIK.',
-			),
-			article: 'F-1.01: suami dan istri adalah dua orang',
-			source: ['OURS'],
-		},
-		{
-			brokenWhen: 'spouse_in_same_kk',
-			severity: 'warn',
-			field: 'nikPasangan',
-			text: words(
-				'Pasangan sudah tercantum di KK Anda. Bila tinggal di alamat yang sama, “Pisah KK” mungkin lebih tepat.',
-				'The spouse is on your KK already. If you stay at the same address, “Splitting a KK” may suit better.',
-			),
-			article: 'Permendagri 108/2019 Pasal 10 ayat (4)',
-			source: ['M108', 'OURS'],
-		},
-		{
-			brokenWhen: 'couple_listed_as_members',
-			severity: 'block',
-			field: 'anggota',
-			text: words(
-				'Pasangan ini sudah masuk dengan sendirinya. Hapus barisnya; tepat satu orang menjadi kepala keluarga.',
-				'The couple is included already. Remove the row; exactly one person is head of the family.',
-			),
-			article: 'F-1.01 kolom SHDK: tepat satu kepala keluarga',
-			source: ['MEM'],
-		},
-		listedTwiceRule,
-		{
-			brokenWhen: 'marriage_not_recorded',
-			severity: 'warn',
-			field: 'dasarKeluarga',
-			text: words(
-				'Di KK akan tertulis “belum tercatat”. Setelah perkawinan atau perceraian dicatatkan, ajukan perubahan data.',
-				'The KK will say “not recorded”. Once the marriage or divorce is recorded, apply for a change of data.',
-			),
-			article: 'Permendagri 109/2019, F-1.05',
-			source: ['M109', 'MEM'],
-		},
-		skpwniTooOldRule,
-	],
+	rules: newFamilyRules,
 	siakEvent: 'new_family',
 };
