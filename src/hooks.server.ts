@@ -9,6 +9,7 @@ import {
 	discardStaleDrafts,
 	drainSiakQueue,
 	expireOverdue,
+	keepDates,
 	receiptPdf,
 	tellWaiting,
 } from '#features/applications/server/public.ts';
@@ -44,6 +45,7 @@ export const init: ServerInit = async () => {
 			await drainSiakQueue(base);
 		},
 		expire_overdue: async () => void (await expireOverdue(base)),
+		keep_dates: async () => void (await keepDates(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {
 			await removeStaleAccounts(base);

@@ -91,6 +91,7 @@ export const refusalCodes = [
 	'day_too_early',
 	'office_unknown',
 	'pickup_missing',
+	'office_fixed',
 	// register and SIAK
 	'siak_refused',
 	'siak_by_hand',

@@ -34,6 +34,14 @@ export const bookingRefusals = {
 			en: 'Choose a place of collection from the list.',
 		},
 	},
+	office_fixed: {
+		status: 409,
+		title: { id: 'Kantornya tidak dapat diganti lagi', en: 'The office can no longer be changed' },
+		detail: {
+			id: 'Dokumen sudah dicetak dan dikirim ke {office}. Pilih hari lain di kantor itu.',
+			en: 'The document has been printed and is on its way to {office}. Choose another day there.',
+		},
+	},
 	pickup_missing: {
 		status: 422,
 		title: {

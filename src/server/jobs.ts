@@ -8,6 +8,7 @@ import type { Logger } from './log.ts';
 export const jobs = {
 	deliver_notice: { retries: 30, cron: null },
 	drain_siak_queue: { retries: 0, cron: null },
+	keep_dates: { retries: 2, cron: '10 0 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },
 	remove_stale: { retries: 2, cron: '35 1 * * *' },

@@ -95,6 +95,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "day_full",
 		    "day_not_open",
 		    "day_too_early",
+		    "office_fixed",
 		    "siak_refused",
 		    "siak_by_hand",
 		    "siak_automatic",

@@ -1,12 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import { addDays, dateInWib, formatDay } from '#domain/time/office-time.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 import { documentMessages as d } from '#ui/messages/documents.ts';
+import { pickupMessages } from '#ui/messages/pickup.ts';
 import { statusMessages } from '#ui/messages/status.ts';
 import { uiMessages } from '#ui/messages/ui.ts';
 import { officerToken, readApi, type ApiClient } from '../support/api-client.ts';
-import { codeIn, freshResident, newcomer, noticeTo, officer, openBrowser, photo } from '../support/e2e.ts';
+import {
+	codeIn,
+	freshResident,
+	newcomer,
+	noticeTo,
+	officer,
+	openBrowser,
+	photo,
+	product,
+} from '../support/e2e.ts';
 import {
 	answer,
 	answerPages,
@@ -115,6 +125,27 @@ test('the verifier returns an answer and the letter; both are corrected without 
 	await press(page, m.correctSend.id);
 	expect(await status()).toBe(statusMessages.verification.label.id);
 	expect(await page.locator('main').innerText()).toContain(pickup.office);
+});
+
+test('changes the day of what was sent, without scripts; the calendar file follows', async () => {
+	await open(page, `/permohonan/${number}`);
+	await press(page, pickupMessages.change.id);
+	const days = page.locator('input[name=date]:not([disabled])');
+	const other = (await days.first().getAttribute('value'))!;
+	expect(other).not.toBe(pickup.date);
+	await days.first().check();
+	await press(page, pickupMessages.moveSave.id);
+	const main = await page.locator('main').innerText();
+	for (const part of [pickupMessages.moved.id, formatDay(other, 'id'), pickup.office])
+		expect(main).toContain(part);
+	await noticeTo(who.email, 'pickup_changed', number);
+	const file = await page.context().request.get(`${product().origin}/permohonan/${number}/jadwal.ics`);
+	expect(await file.text()).toContain(`DTSTART;VALUE=DATE:${other.replaceAll('-', '')}`);
+	// The page before, gone back to and sent again, changes nothing and says so in words.
+	await page.goBack();
+	await press(page, pickupMessages.moveSave.id);
+	expect(pathOf(page)).toBe(`/permohonan/${number}`);
+	pickup = { ...pickup, date: other };
 });
 
 test('verified, entered in SIAK, printed, brought to its place and handed over: Diambil', async () => {

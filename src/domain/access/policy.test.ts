@@ -72,6 +72,8 @@ send_back         ----S-------
 print             ----S-------
 make_ready        ----S-C-----
 hand_over         ------C-----
+move_pickup       -Aa---C-----
+postpone_pickup   -----------Y
 expire            -----------Y
 reject_with_lead  -----------Y
 cancel_with_lead  -----------Y
@@ -161,7 +163,7 @@ describe('jurisdiction', () => {
 
 describe('what is offered', () => {
 	test('is possible and allowed, by actor', () => {
-		expect(allowedActions(resident, facts)).toEqual(['cancel']);
+		expect(allowedActions(resident, facts)).toEqual(['cancel', 'move_pickup']);
 		expect(allowedActions(resident, { ...facts, status: 'draft' })).toEqual(['submit']);
 		expect(allowedActions(officer('verifier'), facts)).toEqual(['take']);
 		expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'officer' })).toEqual([
@@ -171,7 +173,10 @@ describe('what is offered', () => {
 			'reject',
 		]);
 		expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'another' })).toEqual([]);
-		expect(allowedActions(officer('counter_officer'), { ...facts, status: 'ready' })).toEqual(['hand_over']);
+		expect(allowedActions(officer('counter_officer'), { ...facts, status: 'ready' })).toEqual([
+			'hand_over',
+			'move_pickup',
+		]);
 		expect(allowedActions({ kind: 'anyone' }, facts)).toEqual([]);
 	});
 

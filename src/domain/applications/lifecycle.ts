@@ -17,6 +17,8 @@ export const actions = [
 	'print',
 	'make_ready',
 	'hand_over',
+	'move_pickup',
+	'postpone_pickup',
 	'expire',
 	'reject_with_lead',
 	'cancel_with_lead',
@@ -47,6 +49,8 @@ export type Requirement =
 	| 'siak_done'
 	| 'not_printed'
 	| 'printed'
+	/** Places on another day or at another office taken. */
+	| 'another_place'
 	/** The applicant's one-time code, and the original ID seen. */
 	| 'code_and_id';
 
@@ -119,6 +123,20 @@ export const lifecycle = [
 		notice: 'ready',
 	},
 	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
+	{
+		action: 'move_pickup',
+		from: ['verification', 'returned', 'processing', 'failed', 'ready'],
+		to: 'same',
+		needs: ['another_place'],
+		notice: 'pickup_changed',
+	},
+	{
+		action: 'postpone_pickup',
+		from: ['verification', 'processing', 'failed'],
+		to: 'same',
+		needs: ['another_place'],
+		notice: 'pickup_postponed',
+	},
 	{ action: 'expire', from: ['returned', 'ready'], to: 'expired', needs: ['reason'], notice: 'expired' },
 	{
 		action: 'reject_with_lead',

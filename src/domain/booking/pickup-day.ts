@@ -11,12 +11,11 @@ export type PickupDay = {
 	readonly open: boolean;
 };
 
+/** Working days, counted from a date that is not one of them: the first and the last. */
+export type PickupSpan = { readonly min: number; readonly max: number };
+
 /** The dates that may be chosen: the `min`-th to the `max`-th working day after `from`, which is not counted. */
-export function pickupWindow(
-	from: string,
-	calendar: WorkingCalendar,
-	span: { readonly min: number; readonly max: number },
-): readonly string[] {
+export function pickupWindow(from: string, calendar: WorkingCalendar, span: PickupSpan): readonly string[] {
 	if (span.min < 0 || span.max < span.min) throw new RangeError('the span is empty');
 	const dates: string[] = [];
 	for (let n = span.min, date = addWorkingDays(from, n, calendar); n <= span.max; n += 1) {

@@ -34,6 +34,10 @@ export const noticeLinks = {
 		path: '/permohonan/{number}/perbaiki',
 		label: { id: 'Perbaiki sekarang', en: 'Correct it now' },
 	},
+	pickup: {
+		path: '/permohonan/{number}/ambil',
+		label: { id: 'Pilih hari lain', en: 'Choose another day' },
+	},
 	receipt: {
 		path: '/permohonan/{number}/bukti',
 		label: { id: 'Buka bukti permohonan', en: 'Open the receipt' },

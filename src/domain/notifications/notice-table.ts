@@ -1,4 +1,5 @@
 import { plain, type NoticeRow } from './notice-row.ts';
+import { pickupNotices } from './pickup-notices.ts';
 import { visitNotices } from './visit-notices.ts';
 
 const notYou = {
@@ -316,20 +317,7 @@ export const notices = {
 		facts: ['service', 'number', 'lead'],
 		link: 'status',
 	},
-	pickup_changed: {
-		...plain,
-		values: ['name', 'number', 'service', 'office', 'date'],
-		optional: ['address'],
-		subject: { id: 'Jadwal ambil diganti: {number}', en: 'Your pickup was changed: {number}' },
-		lines: [
-			{
-				id: 'Tempat atau tanggal ambil dokumen Anda sudah diganti. Ini yang berlaku sekarang:',
-				en: 'The place or date of collecting your document was changed. This is what holds now:',
-			},
-		],
-		facts: ['service', 'number', 'office', 'address', 'date'],
-		link: 'status',
-	},
+	...pickupNotices,
 	...visitNotices,
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeKind = keyof typeof notices;

@@ -147,6 +147,7 @@ test('which page each notice leads to', () => {
 		  "failed": "status",
 		  "password_changed": "forgotten",
 		  "pickup_changed": "status",
+		  "pickup_postponed": "pickup",
 		  "ready": "status",
 		  "registration_failed": "register",
 		  "rejected": "status",

@@ -46,6 +46,8 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	print: nothing,
 	make_ready: nothing,
 	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
+	move_pickup: nothing,
+	postpone_pickup: nothing,
 	expire: nothing,
 	reject_with_lead: nothing,
 	cancel_with_lead: nothing,

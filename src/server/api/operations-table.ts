@@ -239,12 +239,14 @@ export const operations = {
 		key: 'honoured',
 		status: 200,
 		answer: 'Application',
-		summary: 'Choose office and day of a draft; the place is held for a day',
+		summary:
+			'Choose office and day of a draft (held for a day), or change them of what was sent: the old place is free at once',
 		refusals: [
 			...changing,
 			'office_unknown',
 			'day_not_open',
 			'day_too_early',
+			'office_fixed',
 			'day_full',
 			'action_not_possible',
 			'register_unavailable',

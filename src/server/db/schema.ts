@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull } from './columns.ts';
 import type { ApplicationsTable } from './applications-table.ts';
+import type { DelayCause } from '#domain/booking/kept-date.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
@@ -180,6 +181,16 @@ export type Schema = {
 		taken: Generated<number>;
 	};
 	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; onDate: string; places: number };
+	promiseChanges: {
+		id: Generated<string>;
+		applicationId: string;
+		changedAt: Instant;
+		cause: 'applicant' | DelayCause;
+		fromOffice: string;
+		fromDate: CalendarDate;
+		toOffice: string;
+		toDate: CalendarDate;
+	};
 	pickups: {
 		applicationId: string;
 		officeId: string;

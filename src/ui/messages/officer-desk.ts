@@ -187,6 +187,8 @@ export const actionMessages = {
 	print: { id: 'Dicetak', en: 'Printed' },
 	make_ready: { id: 'Siap di tempat pengambilan', en: 'Ready at the pickup place' },
 	hand_over: { id: 'Diserahkan', en: 'Handed over' },
+	move_pickup: { id: 'Tempat atau hari ambil diganti', en: 'Pickup changed' },
+	postpone_pickup: { id: 'Hari ambil diundur', en: 'Pickup postponed' },
 	expire: { id: 'Kedaluwarsa', en: 'Expired' },
 	reject_with_lead: { id: 'Ikut ditolak bersama permohonan utama', en: 'Rejected with the lead application' },
 	cancel_with_lead: { id: 'Ikut ditutup bersama permohonan utama', en: 'Closed with the lead application' },

@@ -35,6 +35,30 @@ export const pickupMessages = {
 		id: 'Kantor terdekat juga penuh untuk hari-hari ini. Besok ada hari baru; isian Anda tetap tersimpan.',
 		en: 'The nearest offices are full on these days too. Tomorrow there is a new day; your answers are kept.',
 	},
+	moveTitle: { id: 'Ganti tempat atau hari', en: 'Change place or day' },
+	moveLead: {
+		id: 'Nomor dan antrean Anda tetap. Tempat yang lama langsung terbuka untuk orang lain.',
+		en: 'Your number and place in line are kept. The old place is open to others at once.',
+	},
+	moveHelp: {
+		id: 'Hanya hari yang dapat kami tepati.',
+		en: 'Only days on which we can keep our word.',
+	},
+	moveSave: { id: 'Ganti ke hari ini', en: 'Change to this day' },
+	moved: { id: 'Tempat dan hari sudah diganti.', en: 'Place and day have been changed.' },
+	change: { id: 'Ganti tempat atau hari', en: 'Change place or day' },
+	postponedTitle: { id: 'Harinya kami undur', en: 'We had to move the day' },
+	postponedText: {
+		id: 'Mohon maaf, tanggal yang Anda pilih tidak dapat kami tepati. Tempat di bawah ini kami simpan untuk Anda; bila tidak cocok, pilih yang lain.',
+		en: 'We are sorry, we cannot keep the date you chose. The place below is kept for you; if it does not suit you, choose another.',
+	},
+	calendar: { id: 'Simpan di kalender', en: 'Add to calendar' },
+	calendarFile: { id: 'e-open-{number}.ics', en: 'e-open-{number}.ics' },
+	calendarTitle: { id: '{service}: {office}', en: '{service}: {office}' },
+	calendarText: {
+		id: 'Permohonan {number}. Bawa KTP-el atau KK asli. Rp 0.',
+		en: 'Application {number}. Bring your original KTP-el or KK. Rp 0.',
+	},
 	save: { id: 'Simpan dan lanjut', en: 'Save and continue' },
 	held: {
 		id: 'Tempat Anda disimpan 24 jam sambil Anda menyelesaikan permohonan.',

@@ -2,6 +2,9 @@ import type { Status } from '#domain/applications/application.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import type { Text, Texts } from '#domain/text.ts';
 
+const placeChanged = { id: 'Tempat atau hari diganti', en: 'Place or day changed' } as const satisfies Text;
+const dayPostponed = { id: 'Harinya kami undur', en: 'We had to move the day' } as const satisfies Text;
+
 /** What happened, in plain words: by the action and the status it led to. A test walks the lifecycle over it. */
 export const happened = {
 	submit: { verification: { id: 'Permohonan dikirim', en: 'Application sent' } },
@@ -37,6 +40,14 @@ export const happened = {
 	print: { processing: { id: 'Dokumen dicetak', en: 'Document printed' } },
 	make_ready: { ready: { id: 'Dokumen siap diambil', en: 'Document ready to collect' } },
 	hand_over: { collected: { id: 'Dokumen diserahkan', en: 'Document handed over' } },
+	move_pickup: {
+		verification: placeChanged,
+		returned: placeChanged,
+		processing: placeChanged,
+		failed: placeChanged,
+		ready: placeChanged,
+	},
+	postpone_pickup: { verification: dayPostponed, processing: dayPostponed, failed: dayPostponed },
 	expire: { expired: { id: 'Permohonan ditutup', en: 'Application closed' } },
 	reject_with_lead: {
 		rejected: {
@@ -79,6 +90,8 @@ export const officerOf = {
 	print: 'siak',
 	make_ready: 'siak',
 	hand_over: 'counter',
+	move_pickup: 'counter',
+	postpone_pickup: 'siak',
 	expire: 'siak',
 	reject_with_lead: 'siak',
 	cancel_with_lead: 'siak',
@@ -200,4 +213,5 @@ export const siakReasons = {
 export const timelineDetails = {
 	parts: { id: 'Yang perlu diperbaiki: {parts}.', en: 'To be corrected: {parts}.' },
 	receivedBy: { id: 'Diterima {name}.', en: 'Received by {name}.' },
+	moved: { id: 'Dari {from} ke {to}.', en: 'From {from} to {to}.' },
 } as const satisfies Texts;

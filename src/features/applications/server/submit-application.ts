@@ -234,6 +234,8 @@ export async function resubmitApplication(
 				...frozenParts(app.dataKey, app.row.id, variant, facts),
 			},
 		});
+		// A correction may have taken longer than the date allows.
+		if (after.ok) await ctx.jobs.enqueue(tx, 'keep_dates', {});
 		return after.ok ? done({ number: app.row.number }) : after;
 	});
 	if (sent.ok) for (const storageKey of orphans) await forgetBytes(ctx, storageKey);

@@ -19,6 +19,13 @@ import { insertEvent, updateApplication, type ApplicationPatch } from './applica
 import { dropClaims } from './claim-store.ts';
 import { catalogueOf, detailContext, type StoredApplication } from './stored-application.ts';
 
+/** A change of place or day; dates YYYY-MM-DD, offices by the name they had. */
+export type Moved = {
+	readonly fromOffice: string;
+	readonly fromDate: string;
+	readonly toOffice: string;
+	readonly toDate: string;
+};
 /** What the timeline keeps of a change besides who and when. */
 export type EventDetail = {
 	readonly reason?: string;
@@ -26,6 +33,8 @@ export type EventDetail = {
 	readonly siak?: string;
 	readonly receivedBy?: string;
 	readonly parts?: readonly string[];
+	/** Where and when it was to be met before, and is now. */
+	readonly moved?: Moved;
 };
 
 export type Change = {

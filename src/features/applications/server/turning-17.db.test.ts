@@ -27,6 +27,7 @@ import { factsToShow } from './form-facts-of.ts';
 import { takeApplication } from './hold-application.ts';
 import { placesWith } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
+import { movePickup } from './move-pickup.ts';
 import { enterSiak } from './process-siak.ts';
 import type { StoredApplication } from './stored-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -256,4 +257,30 @@ test('a rejected recording ends the card, whose place goes back', async () => {
 	valueOf(await rejectApplication(verifier, { number: made.number, verdicts, reason }));
 	expect((await storedOf(t, card.row.number)).row.status).toBe('rejected');
 	expect(await taken(officeId, date, 'card')).toBe(held - 1);
+});
+
+test('the applicant moves the recording past the card’s day: the card follows, and both are told', async () => {
+	const made = await turning17();
+	const card = await cardOf(made.number);
+	const before = await pickupOf(card);
+	const recording = await pickupOf(await storedOf(t, made.number));
+	const calendar = await workingCalendar(t.ctx, t.ctx.db);
+	const date = addWorkingDays(before.date, 1, calendar);
+	valueOf(await movePickup(made.applicant.ctx, { number: made.number, office: recording.officeId, date }));
+	const after = await pickupOf(await storedOf(t, card.row.number));
+	expect(after.date >= addWorkingDays(date, 1, calendar)).toBe(true);
+	expect(await taken(before.officeId, before.date, 'card')).toBe(0);
+	const changes = await t.ctx.db
+		.selectFrom('promiseChanges')
+		.select(['cause', 'toDate'])
+		.where('applicationId', '=', card.row.id)
+		.execute();
+	expect(changes).toEqual([{ cause: 'meeting_moved', toDate: after.date }]);
+	// Too soon for the card: not offered by itself either.
+	const early = await movePickup(made.applicant.ctx, {
+		number: card.row.number,
+		office: after.officeId,
+		date,
+	});
+	expect(codeOf(early)).toBe('day_not_open');
 });

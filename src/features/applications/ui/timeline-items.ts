@@ -1,7 +1,8 @@
 import { finalStatuses, type Status } from '#domain/applications/application.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
+import { delayReasons } from '#domain/booking/kept-date.ts';
 import { fill, type Locale, type Text } from '#domain/text.ts';
-import { formatInstant } from '#domain/time/office-time.ts';
+import { formatDay, formatInstant } from '#domain/time/office-time.ts';
 import { statusMessages } from '#ui/messages/status.ts';
 import {
 	doneBy,
@@ -26,6 +27,12 @@ export type Happened = {
 		readonly siak?: string;
 		readonly receivedBy?: string;
 		readonly parts?: readonly string[];
+		readonly moved?: {
+			readonly fromOffice: string;
+			readonly fromDate: string;
+			readonly toOffice: string;
+			readonly toDate: string;
+		};
 	} | null;
 };
 
@@ -37,6 +44,8 @@ export type TimelineItem = {
 	readonly by?: string;
 	readonly state: 'done' | 'current' | 'todo';
 };
+
+type Moved = NonNullable<NonNullable<Happened['detail']>['moved']>;
 
 type About = {
 	readonly status: Status;
@@ -53,17 +62,28 @@ export function sentenceOf(action: Action, to: Status): Text {
 	return row[to] ?? Object.values(row)[0]!;
 }
 
-function textOf({ action, detail }: Happened, { locale, nameOf }: About): string | undefined {
+/** Where and when before, and now; the office is named where it changed. */
+function movedText({ fromOffice, fromDate, toOffice, toDate }: Moved, locale: Locale): string {
+	const place = (date: string, office: string): string =>
+		fromOffice === toOffice ? formatDay(date, locale) : `${formatDay(date, locale)}, ${office}`;
+	return fill(timelineDetails.moved[locale], {
+		from: place(fromDate, fromOffice),
+		to: place(toDate, toOffice),
+	});
+}
+
+function textOf({ detail }: Happened, { locale, nameOf }: About): string | undefined {
 	if (!detail) return undefined;
 	const known = (table: Readonly<Record<string, Text>>, key: string): string => table[key]?.[locale] ?? key;
 	const parts = (detail.parts ?? [])
 		.map((target) => nameOf(target)?.[locale])
 		.filter((name) => name !== undefined);
 	const told = [
-		detail.reason && (action === 'expire' ? known(expiryReasons, detail.reason) : detail.reason),
+		detail.reason && known({ ...expiryReasons, ...delayReasons }, detail.reason),
 		detail.siak && siakReasons[detail.siak as keyof typeof siakReasons]?.[locale],
 		parts.length > 0 && fill(timelineDetails.parts[locale], { parts: [...new Set(parts)].join(', ') }),
 		detail.receivedBy && fill(timelineDetails.receivedBy[locale], { name: detail.receivedBy }),
+		detail.moved && movedText(detail.moved, locale),
 		detail.note,
 	].filter(Boolean);
 	return told.length > 0 ? told.join(' ') : undefined;

@@ -173,6 +173,36 @@ export async function postponePlace(ctx: Ctx, tx: Tx, applicationId: string): Pr
 	return next.onDate;
 }
 
+/**
+ * Moves the places of sent applications to another office or day in the caller's transaction; the old ones are free at once. The caller
+ * has seen to it that the day may be chosen. Refuses a day without room for all; never overbooks.
+ */
+export async function movePlaces(
+	ctx: Ctx,
+	tx: Tx,
+	applicationIds: readonly string[],
+	to: { readonly officeId: string; readonly date: string },
+): Promise<Result<null>> {
+	const office = await findOffice(tx, to.officeId);
+	if (!office) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
+	const places: { readonly id: string; readonly place: PlaceOf }[] = [];
+	for (const id of applicationIds) {
+		const place = await findPlaceForUpdate(tx, id);
+		if (place) places.push({ id, place });
+	}
+	const moved = (place: PlaceOf): PlaceOf => ({ ...place, officeId: to.officeId, onDate: to.date });
+	const counted = (all: readonly PlaceOf[]): readonly Taken[] =>
+		all
+			.filter((place, at) => all.findIndex((other) => isSame(place, other)) === at)
+			.map((place) => ({ place, count: all.filter((other) => isSame(place, other)).length }))
+			.sort((a, b) => inOrder(a.place, b.place));
+	const had = places.map(({ place }) => place);
+	const full = await exchange(tx, office, counted(had), counted(had.map(moved)));
+	if (full) return dayFull(to.date, places.length > 1 ? full.quotaGroup : null);
+	for (const { id, place } of places) await writePickup(tx, id, moved(place), null, ctx.now());
+	return done(null);
+}
+
 /** Gives the place of an application back to others, with those it holds for what goes along; nothing happens when it has none. */
 export async function freePlace(tx: Tx, applicationId: string): Promise<void> {
 	const own = await findPlaceForUpdate(tx, applicationId);

@@ -1,4 +1,4 @@
-import { pickupDay, pickupWindow, type PickupDay } from '#domain/booking/pickup-day.ts';
+import { pickupDay, pickupWindow, type PickupDay, type PickupSpan } from '#domain/booking/pickup-day.ts';
 import { worksOn, type OpeningHours } from '#domain/booking/opening-hours.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -51,6 +51,15 @@ export async function findOffice(reader: Reader, id: string): Promise<Office | n
 	return row ? { ...row, openingHours: row.openingHours as OpeningHours } : null;
 }
 
+/** The working days after a date, from the `min`-th to the `max`-th. */
+export type Window = { readonly after: string; readonly span: PickupSpan };
+
+/** The days a draft may choose from: the city's span, from today. */
+const ordinaryWindow = (ctx: Ctx): Window => ({
+	after: dateInWib(ctx.now()),
+	span: ctx.city.settings.pickupSpan,
+});
+
 /** The days that may be chosen at an office, with the places left; null when the office does not hand out this kind. */
 export async function listPickupDays(
 	ctx: Ctx,
@@ -68,14 +77,11 @@ export async function pickupDaysOf(
 	reader: Reader,
 	office: Office,
 	group: QuotaGroup,
+	{ after, span }: Window = ordinaryWindow(ctx),
 ): Promise<PickupDay[] | null> {
 	const quota = office.quotas[group] ?? 0;
 	if (quota === 0) return null;
-	const window = pickupWindow(
-		dateInWib(ctx.now()),
-		await workingCalendar(ctx, reader),
-		ctx.city.settings.pickupSpan,
-	);
+	const window = pickupWindow(after, await workingCalendar(ctx, reader), span);
 	const dates = window.filter((date) => worksOn(office.openingHours, date));
 	if (dates.length === 0) return [];
 	const rows = await reader
@@ -103,11 +109,12 @@ export async function listSharedDays(
 	reader: Reader,
 	officeId: string,
 	{ thatDay, later }: PlacesNeeded,
+	window?: Window,
 ): Promise<readonly SharedDay[] | null> {
 	const office = await findOffice(reader, officeId);
 	let shared: readonly PickupDay[] | null = null;
 	for (const [group, count] of thatDay) {
-		const days = office && (await pickupDaysOf(ctx, reader, office, group));
+		const days = office && (await pickupDaysOf(ctx, reader, office, group, window));
 		if (!days) return null;
 		const soFar: readonly PickupDay[] | null = shared;
 		shared = days.map((day): PickupDay => {

@@ -1,4 +1,12 @@
-export { bookPlace, freeHeldPlaces, freePlace, keepPlace, postponePlace, sharePlaces } from './book-place.ts';
+export {
+	bookPlace,
+	freeHeldPlaces,
+	freePlace,
+	keepPlace,
+	movePlaces,
+	postponePlace,
+	sharePlaces,
+} from './book-place.ts';
 export {
 	findOffice,
 	findPickup,

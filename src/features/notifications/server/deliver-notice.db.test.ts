@@ -218,6 +218,7 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 		watch_register: nothing,
 		expire_overdue: nothing,
 		free_held_places: nothing,
+		keep_dates: nothing,
 		remove_stale: nothing,
 	});
 	const id = await post(ctx, {

@@ -70,6 +70,9 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			receivedBy: body.receivedBy,
 		}),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
+	// Its own address: PUT /applications/{number}/pickup.
+	move_pickup: () => Promise.resolve(refuse('action_not_possible')),
+	postpone_pickup: () => Promise.resolve(refuse('not_allowed')),
 	expire: () => Promise.resolve(refuse('not_allowed')),
 	reject_with_lead: () => Promise.resolve(refuse('not_allowed')),
 	cancel_with_lead: () => Promise.resolve(refuse('not_allowed')),

@@ -28,6 +28,11 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 	};
 }
 
+/** The office has moved the day, and the applicant has not chosen since. */
+const isPostponed = ({ timeline }: ApplicationView): boolean =>
+	timeline.findLast(({ action }) => action === 'postpone_pickup' || action === 'move_pickup')?.action ===
+	'postpone_pickup';
+
 async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
 	const { timeline, pickup, meeting, visit } = view;
@@ -59,6 +64,8 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		},
 		visit: visit && visitShown(visit, ctx.locale),
 		handOverCode: status === 'ready' ? view.handOverCode : null,
+		mayMove: pickup !== null && view.actions.includes('move_pickup'),
+		postponed: isPostponed(view),
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
@@ -85,5 +92,6 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		draft: status === 'draft' ? draftShown(view, locals.ctx) : null,
 		sent: status === 'draft' ? null : await sentShown(view, locals.ctx),
 		corrected: url.searchParams.get('hasil') === 'diperbaiki',
+		moved: url.searchParams.get('hasil') === 'pindah',
 	};
 };

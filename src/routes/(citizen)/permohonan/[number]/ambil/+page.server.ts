@@ -1,15 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
-import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
-import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
-import { choosePickup } from '#features/applications/server/choose-pickup.ts';
-import { placesWith } from '#features/applications/server/life-event-of.ts';
-import { listSharedDays, listSharedOffices, type SharedDay } from '#features/booking/server/public.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
 import { stepBefore, stepsShown } from '../../steps-of.ts';
+import { placesToChoose } from './places-to-choose.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Other offices looked at when one has a full day, the nearest first. */
@@ -20,18 +16,17 @@ const offered = 3;
 async function standing(event: Pick<RequestEvent, 'locals' | 'url' | 'params'>, asked: string | null) {
 	const { locals, url, params } = event;
 	const view = await ownApplication({ locals, url }, params.number);
-	const { number, status, kelurahanCode } = view.app.row;
-	const group = meetingGroup(view.service, view.variant);
-	if (status !== 'draft' || group === null) redirect(303, `/permohonan/${number}`);
-	const places = placesWith(view.app, view.facts);
-	const offices = await listSharedOffices(locals.ctx.db, places, kelurahanCode);
+	const { number, kelurahanCode } = view.app.row;
+	const choice = await placesToChoose(locals.ctx, view);
+	if (!choice) redirect(303, `/permohonan/${number}`);
+	const { offices } = choice;
 	const office = offices.find(({ id }) => id === (asked ?? view.pickup?.officeId)) ?? offices[0];
-	return { view, number, places, offices, office, kelurahanCode };
+	return { view, number, choice, office, kelurahanCode };
 }
 
 /*
- * For its applicant: office and day of a draft, the places left on each day. The place is taken by one conditional statement and
- * held for a day; a day that fills up meanwhile is told here, with other days and other offices.
+ * For its applicant: office and day, the places left on each day; of a draft, or another place for what was sent. The place is taken
+ * by one conditional statement, a draft's held for a day; a day that fills up meanwhile is told here, with other days and other offices.
  */
 export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event;
@@ -39,10 +34,8 @@ export const load: PageServerLoad = async (event) => {
 	const { locale } = ctx;
 	const kept = await keptHere(event);
 	const asked = url.searchParams.get('kantor') ?? (kept ? String(kept.get('office')) : null);
-	const { view, number, places, offices, office, kelurahanCode } = await standing(event, asked);
-	const first = recordingNotBefore(view.variant, view.facts);
-	const daysAt = async (id: string): Promise<readonly SharedDay[]> =>
-		((await listSharedDays(ctx, ctx.db, id, places)) ?? []).filter((day) => !first || day.date >= first);
+	const { view, number, choice, office, kelurahanCode } = await standing(event, asked);
+	const { offices, daysAt, sent, notBefore, twoVisits } = choice;
 	const days = office ? await daysAt(office.id) : [];
 	const isNear = (code: string | null, kecamatan: string | null): boolean =>
 		code === kelurahanCode || (kecamatan !== null && kelurahanCode.startsWith(`${kecamatan}.`));
@@ -57,12 +50,14 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		number,
 		meeting: view.meeting,
-		notBefore: first && formatDate(first, locale),
+		sent,
+		notBefore: notBefore && formatDate(notBefore, locale),
 		service: view.service.name,
 		variant: view.variant.name,
-		steps: stepsShown(view, 'ambil'),
-		back:
-			url.searchParams.get('dari') === 'periksa'
+		steps: sent ? null : stepsShown(view, 'ambil'),
+		back: sent
+			? `/permohonan/${number}`
+			: url.searchParams.get('dari') === 'periksa'
 				? `/permohonan/${number}/periksa`
 				: stepBefore(view, 'ambil'),
 		fromCheck: url.searchParams.get('dari') === 'periksa',
@@ -89,8 +84,7 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		allFull: days.every(({ open }) => !open),
 		free,
-		/** Something is collected on a later day than that of this meeting. */
-		twoVisits: places.later.size > 0,
+		twoVisits,
 		span: ctx.city.settings.pickupSpan,
 		chosen: view.pickup
 			? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) }
@@ -109,7 +103,7 @@ export const actions: Actions = {
 		const form = await postedForm(event);
 		const { ctx } = event.locals;
 		const asked = String(form.get('office') ?? '');
-		const { number } = await standing(event, asked);
+		const { number, choice } = await standing(event, asked);
 		const date = String(form.get('date') ?? '');
 		if (date === '') {
 			const message = fieldProblemWords(
@@ -119,7 +113,7 @@ export const actions: Actions = {
 			);
 			return fail(422, { title: undefined, date, problems: [{ field: 'date', message }] });
 		}
-		const chosen = await choosePickup(ctx, { number, office: asked, date });
+		const chosen = await choice.choose(ctx, { number, office: asked, date });
 		if (!chosen.ok) {
 			const { title, detail } = refusalWords(chosen.refusal, ctx.locale);
 			return fail(httpStatus(chosen.refusal), {
@@ -128,6 +122,6 @@ export const actions: Actions = {
 				problems: [{ field: 'date', message: detail }],
 			});
 		}
-		redirect(303, `/permohonan/${number}/periksa`);
+		redirect(303, choice.sent ? `/permohonan/${number}?hasil=pindah` : `/permohonan/${number}/periksa`);
 	},
 };

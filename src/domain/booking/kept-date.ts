@@ -1,0 +1,74 @@
+import type { Status } from '../applications/application.ts';
+import type { Texts } from '../text.ts';
+import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
+import type { OfficeKind } from './office.ts';
+
+/** How far an application has come, as far as its date depends on it. */
+export type Progress = {
+	readonly status: Status;
+	readonly printed: boolean;
+	/** What the meeting is for: a paper or card to collect, or the recording itself, for which nothing is printed before. */
+	readonly meeting: 'pickup' | 'recording';
+};
+
+/** Working days from verified to printed (product.md section 7: printed on day 1). */
+export const printDays = 1;
+
+/** Working days from the printer, at Disdukcapil, to the office where it is handed over (product.md section 7: within one day). */
+export const carryDays = {
+	disdukcapil: 0,
+	mpp: 1,
+	gerai: 1,
+	kecamatan: 1,
+	kelurahan: 1,
+} as const satisfies Record<OfficeKind, number>;
+
+/** Working days put on top when a date is moved, so that the next one is not moved again at once (OURS). */
+const slackDays = { verification: 2, processing: 1, siak_away: 5 } as const;
+
+/**
+ * The first date on which the office can keep its word if everything still to do is done in time, seen from `today`. Null where the
+ * office's work sets no bound: what is ready waits already, and a returned one waits for its applicant.
+ */
+export function earliestKept(
+	{ status, printed, meeting }: Progress,
+	office: OfficeKind,
+	today: string,
+	calendar: WorkingCalendar,
+): string | null {
+	if (status !== 'verification' && status !== 'processing' && status !== 'failed') return null;
+	if (meeting === 'recording') return status === 'verification' ? addWorkingDays(today, 1, calendar) : null;
+	return addWorkingDays(today, (printed ? 0 : printDays) + carryDays[office], calendar);
+}
+
+/** Why the office moved a date it had promised. */
+export const delayReasons = {
+	verification_late: {
+		id: 'Pemeriksaan kami lebih lama dari janji.',
+		en: 'Our checking took longer than promised.',
+	},
+	processing_late: {
+		id: 'Pembuatan dokumen lebih lama dari janji.',
+		en: 'Making the document took longer than promised.',
+	},
+	meeting_moved: {
+		id: 'Hari perekaman pindah, dan kartunya dibuat sesudah perekaman.',
+		en: 'The day of the recording has moved, and the card is made after it.',
+	},
+	siak_away: {
+		id: 'Sistem kependudukan (SIAK) sedang tidak menjawab.',
+		en: 'The population system (SIAK) is not answering.',
+	},
+} as const satisfies Texts;
+export type DelayCause = keyof typeof delayReasons;
+
+/** The cause of a date that cannot be kept, and the working days to put on top of the earliest one. */
+export function delayOf(
+	status: Status,
+	siakAway: boolean,
+): { readonly cause: DelayCause; readonly slack: number } {
+	if (status === 'verification') return { cause: 'verification_late', slack: slackDays.verification };
+	return siakAway
+		? { cause: 'siak_away', slack: slackDays.siak_away }
+		: { cause: 'processing_late', slack: slackDays.processing };
+}

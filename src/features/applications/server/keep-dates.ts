@@ -1,0 +1,82 @@
+import { delayOf, delayReasons, printDays } from '#domain/booking/kept-date.ts';
+import { done, type Result } from '#domain/refusal.ts';
+import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import { addWorkingDays } from '#domain/time/working-days.ts';
+import { findOffice, listSharedDays, movePlaces, workingCalendar } from '#features/booking/server/public.ts';
+import { siakAway } from '#features/siak/server/public.ts';
+import { actingAs, type Ctx } from '#server/ctx.ts';
+import { transact } from '#server/db/transact.ts';
+import { findTogether } from './meet-together.ts';
+import { oneByOne } from './one-by-one.ts';
+import { listNear } from './promise-queries.ts';
+import { insertPromiseChanges, movedTo } from './promise-store.ts';
+import { transition } from './transition.ts';
+
+/** Working days ahead in which a place is looked for when a date cannot be kept. */
+const lookAhead = 40;
+
+/** Moves one to the first free day that can be kept, with what is met for together, and tells the applicant; true when it was moved. */
+export function keepDate(system: Ctx, number: string, away: boolean): Promise<Result<boolean>> {
+	return transact(system.db, async (tx) => {
+		const together = await findTogether(system, tx, number, { lock: true });
+		const earliest = together?.earliest ?? null;
+		if (!together || earliest === null || together.pickup.date >= earliest) return done(false);
+		const { all, pickup, places } = together;
+		const slowest = all.find(({ row }) => row.status === 'verification') ?? together.app;
+		const { cause, slack } = together.afterMeeting
+			? ({ cause: 'meeting_moved', slack: 0 } as const)
+			: delayOf(slowest.row.status, away && !slowest.facts.siakDone);
+		const from = addWorkingDays(earliest, slack, await workingCalendar(system, tx));
+		const window = { after: addDays(from, -1), span: { min: 1, max: lookAhead } };
+		const days = (await listSharedDays(system, tx, pickup.officeId, places, window)) ?? [];
+		const day = days.find(({ open }) => open);
+		const office = (await findOffice(tx, pickup.officeId))!;
+		if (!day) {
+			system.log.error({ number, office: office.id }, 'no day left to move a promised date to');
+			return done(false);
+		}
+		const to = { officeId: pickup.officeId, date: day.date };
+		const ids = all.map(({ row }) => row.id);
+		const moved = await movePlaces(system, tx, ids, to);
+		if (!moved.ok) return moved;
+		await insertPromiseChanges(system, tx, together, to, cause);
+		for (const [at, one] of all.entries()) {
+			const after = await transition(system, tx, one, 'postpone_pickup', {
+				met: ['another_place'],
+				detail: { reason: cause, moved: movedTo(together, { name: office.name, date: day.date }) },
+				quiet: at > 0,
+				notice: (locale) => ({
+					office: office.name,
+					address: office.address,
+					date: day.date,
+					reason: delayReasons[cause][locale],
+					...(all.length > 1
+						? {
+								linked: all
+									.slice(1)
+									.map(({ row }) => row.number)
+									.join(', '),
+							}
+						: {}),
+				}),
+			});
+			if (!after.ok) return after;
+		}
+		return done(true);
+	});
+}
+
+/**
+ * Job: looks whether every promised date can still be kept, and where it cannot, keeps another place, says so with the cause, and leaves
+ * the choice to the applicant. Returns how many were moved.
+ */
+export async function keepDates(ctx: Ctx): Promise<number> {
+	const system = actingAs(ctx, { kind: 'system' });
+	const away = (await siakAway(ctx)) !== null;
+	const calendar = await workingCalendar(ctx, ctx.db);
+	const until = addWorkingDays(dateInWib(ctx.now()), printDays + 2, calendar);
+	return await oneByOne(ctx, await listNear(ctx, until), async ({ number }) => {
+		const kept = await keepDate(system, number, away);
+		return kept.ok && kept.value;
+	});
+}

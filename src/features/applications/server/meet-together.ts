@@ -1,0 +1,89 @@
+import { finalStatuses } from '#domain/applications/application.ts';
+import { carryDays, earliestKept, printDays } from '#domain/booking/kept-date.ts';
+import { meetingKind } from '#domain/catalogue/meeting.ts';
+import { placesNeeded, type PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import { addWorkingDays } from '#domain/time/working-days.ts';
+import { findOffice, findPickup, workingCalendar, type Pickup } from '#features/booking/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import type { Reader } from '#server/db/database.ts';
+import { findApplication, getApplicationById } from './application-store.ts';
+import { companionOf } from './life-event-of.ts';
+import { listCompanions } from './linked-queries.ts';
+import { catalogueOf, type StoredApplication } from './stored-application.ts';
+
+/** Sent applications of one life event, or one alone, that are met for at the same office on the same day. */
+export type Together = {
+	readonly app: StoredApplication;
+	/** With it, the lead first. */
+	readonly all: readonly StoredApplication[];
+	readonly pickup: Pickup;
+	/** The places they take. */
+	readonly places: PlacesNeeded;
+	/** The first date that can be kept for all of them; null: no bound. */
+	readonly earliest: string | null;
+	/** Printed ones are on their way to the office, so it stays. */
+	readonly officeFixed: boolean;
+	/** It is made only after a meeting that is still to come. */
+	readonly afterMeeting: boolean;
+};
+
+/** All of the life event, the lead first, in the order in which they are locked. */
+async function family(ctx: Ctx, reader: Reader, app: StoredApplication, lock: boolean) {
+	if (app.row.lifeEvent === null) return [app];
+	const leadId = app.row.leadId ?? app.row.id;
+	const { number } = (await getApplicationById(ctx, reader, leadId)).row;
+	const lead = (await findApplication(ctx, reader, number, { lock }))!;
+	return [lead, ...(await listCompanions(ctx, reader, leadId, { lock }))];
+}
+
+/** With which others an application is met for; null when it has no place. `lock` keeps others from changing them. */
+export async function findTogether(
+	ctx: Ctx,
+	reader: Reader,
+	number: string,
+	options: { readonly lock?: boolean } = {},
+): Promise<Together | null> {
+	const found = await findApplication(ctx, reader, number);
+	if (!found) return null;
+	const lock = options.lock ?? false;
+	// Locked in one order, the lead first; what was read without a lock is read again with it.
+	const linked =
+		found.row.lifeEvent === null && lock
+			? [(await findApplication(ctx, reader, number, { lock }))!]
+			: await family(ctx, reader, found, lock);
+	const app = linked.find(({ row }) => row.id === found.row.id)!;
+	const pickup = await findPickup(reader, app.row.id);
+	if (!pickup || pickup.held) return null;
+	const all: StoredApplication[] = [];
+	for (const one of linked) {
+		if (finalStatuses.includes(one.row.status)) continue;
+		const place = one === app ? pickup : await findPickup(reader, one.row.id);
+		if (place?.officeId === pickup.officeId && place.date === pickup.date) all.push(one);
+	}
+	const office = (await findOffice(reader, pickup.officeId))!;
+	const calendar = await workingCalendar(ctx, reader);
+	const today = dateInWib(ctx.now());
+	const bounds = all.flatMap(({ row, facts }) => {
+		const { service, variant } = catalogueOf(row);
+		const meeting = meetingKind(service, variant) === 'recording' ? 'recording' : 'pickup';
+		const progress = { status: row.status, printed: facts.printed, meeting } as const;
+		return earliestKept(progress, office.kind, today, calendar) ?? [];
+	});
+	// The card is made after the recording, which is the lead's.
+	const [lead] = linked;
+	const meeting =
+		lead !== app && companionOf(app)?.collected && !lead!.facts.siakDone
+			? await findPickup(reader, lead!.row.id)
+			: null;
+	if (meeting) bounds.push(addWorkingDays(meeting.date, printDays + carryDays[office.kind], calendar));
+	return {
+		app,
+		all,
+		pickup,
+		places: placesNeeded(all.map(({ row }) => catalogueOf(row))),
+		earliest: bounds.sort().at(-1) ?? null,
+		afterMeeting: meeting !== null,
+		officeFixed: all.some(({ facts }) => facts.printed),
+	};
+}

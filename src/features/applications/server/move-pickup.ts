@@ -1,0 +1,107 @@
+import { whyNot } from '#domain/access/policy.ts';
+import { nextStatus } from '#domain/applications/lifecycle.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
+import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import {
+	findOffice,
+	listSharedDays,
+	listSharedOffices,
+	movePlaces,
+	type Office,
+	type SharedDay,
+} from '#features/booking/server/public.ts';
+import { actingAs, type Ctx } from '#server/ctx.ts';
+import type { Reader } from '#server/db/database.ts';
+import { transact } from '#server/db/transact.ts';
+import { tooEarly } from './choose-pickup.ts';
+import { factsToShow } from './form-facts-of.ts';
+import { keepDate } from './keep-dates.ts';
+import { companionOf } from './life-event-of.ts';
+import { listCompanions } from './linked-queries.ts';
+import { findTogether, type Together } from './meet-together.ts';
+import { insertPromiseChanges, movedTo } from './promise-store.ts';
+import type { StoredApplication } from './stored-application.ts';
+import { transition } from './transition.ts';
+
+/** Working days from the first that can be kept that are offered to who changes the day (OURS): further ahead than at first. */
+const offeredDays = 10;
+
+/** The offices to choose from: all that hand out every kind, or the one it is on its way to. */
+export async function officesToMoveTo(ctx: Ctx, together: Together): Promise<readonly Office[]> {
+	const { places, app, officeFixed, pickup } = together;
+	const offices = await listSharedOffices(ctx.db, places, app.row.kelurahanCode);
+	return officeFixed ? offices.filter(({ id }) => id === pickup.officeId) : offices;
+}
+
+/** The days at an office to choose from: from tomorrow or the first that can be kept; null when it does not hand out all kinds. */
+export async function daysToMoveTo(
+	ctx: Ctx,
+	reader: Reader,
+	{ places, earliest }: Together,
+	officeId: string,
+): Promise<readonly SharedDay[] | null> {
+	const today = dateInWib(ctx.now());
+	const after = earliest !== null && addDays(earliest, -1) > today ? addDays(earliest, -1) : today;
+	return await listSharedDays(ctx, reader, officeId, places, { after, span: { min: 1, max: offeredDays } });
+}
+
+/**
+ * Changes office or day of what was sent, for all that is met for together; the old place is free at once, the number and the place in
+ * line stay. Refuses a day that cannot be kept or is full, another office once it is printed, and what has ended.
+ */
+export async function movePickup(
+	ctx: Ctx,
+	input: { number: string; office: string; date: string },
+): Promise<Result<{ revision: number }>> {
+	const before = await findTogether(ctx, ctx.db, input.number);
+	if (!before) return refuse('not_found');
+	const forbidden = whyNot(ctx.actor, 'move_pickup', before.app.facts);
+	if (forbidden) return refuse(forbidden);
+	const { status } = before.app.row;
+	if (nextStatus('move_pickup', status) === null)
+		return refuse('action_not_possible', { values: { action: 'move_pickup', status } });
+	const early = tooEarly(before.app, await factsToShow(ctx, before.app), input.date);
+	if (early) return early;
+	const moved = await transact<{ revision: number }>(ctx.db, async (tx) => {
+		const together = await findTogether(ctx, tx, input.number, { lock: true });
+		if (!together) return refuse('not_found');
+		const { app, all, pickup } = together;
+		const to = { officeId: input.office, date: input.date };
+		if (to.officeId === pickup.officeId && to.date === pickup.date)
+			return done({ revision: app.row.revision });
+		if (together.officeFixed && to.officeId !== pickup.officeId)
+			return refuse('office_fixed', { values: { office: pickup.officeName } });
+		const days = await daysToMoveTo(ctx, tx, together, to.officeId);
+		const office = await findOffice(tx, to.officeId);
+		if (!days || !office)
+			return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
+		if (!days.some((day) => day.date === to.date))
+			return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
+		const ids = all.map(({ row }) => row.id);
+		const placed = await movePlaces(ctx, tx, ids, to);
+		if (!placed.ok) return placed;
+		await insertPromiseChanges(ctx, tx, together, to, 'applicant');
+		let { revision } = app.row;
+		for (const one of all) {
+			const after = await transition(ctx, tx, one, 'move_pickup', {
+				met: ['another_place'],
+				set: { officeId: to.officeId },
+				detail: { moved: movedTo(together, { name: office.name, date: to.date }) },
+				quiet: one !== app,
+				notice: () => ({ office: office.name, address: office.address, date: to.date }),
+			});
+			if (!after.ok) return after;
+			if (one === app) ({ revision } = after.value.row);
+		}
+		return done({ revision });
+	});
+	if (moved.ok) await keepLaterOnes(ctx, before.app);
+	return moved;
+}
+
+/** What is made only after the meeting follows it where its own day comes too soon now. */
+async function keepLaterOnes(ctx: Ctx, lead: StoredApplication): Promise<void> {
+	if (lead.row.lifeEvent === null || lead.row.leadId !== null) return;
+	for (const one of await listCompanions(ctx, ctx.db, lead.row.id))
+		if (companionOf(one)?.collected) await keepDate(actingAs(ctx, { kind: 'system' }), one.row.number, false);
+}
