@@ -92,6 +92,22 @@ describe('one form for several applications', () => {
 		expect(view.missing).toEqual([]);
 	});
 
+	test('what was sent along is not advised again; once it is given up it is', async () => {
+		const { number, applicant } = await makeApplication(t, {
+			service: 'AKTA_LAHIR',
+			variant: 'AYAH_IBU',
+			along: ['kk', 'kia'],
+			status: 'verification',
+		});
+		const companions = await companionsOf(number);
+		const of = (service: string): string => companions.find(({ row }) => row.service === service)!.row.number;
+		const advised = async (): Promise<readonly string[]> =>
+			valueOf(await viewApplication(applicant.ctx, of('KK'))).advice.map(({ id }) => id);
+		expect(await advised()).not.toContain('child_card_after');
+		valueOf(await cancelApplication(applicant.ctx, { number: of('KIA') }));
+		expect(await advised()).toContain('child_card_after');
+	});
+
 	test('fifty sendings with one key make one set of applications', async () => {
 		const { number, applicant } = await moveIn('draft');
 		const key = randomUUID();

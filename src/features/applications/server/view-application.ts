@@ -1,5 +1,6 @@
 import { allowedActions, whyNot } from '#domain/access/policy.ts';
 import { adviseOn, type Advice } from '#domain/applications/advice.ts';
+import { finalStatuses, type Status } from '#domain/applications/application.ts';
 import {
 	checkComplete,
 	requiredNow,
@@ -99,6 +100,9 @@ function stillTold(app: StoredApplication, warnings: readonly Rule[]): readonly 
 	return warnings.filter(({ brokenWhen }) => !settled.includes(brokenWhen));
 }
 
+/** Of the same life event, and not given up: what it gives needs no advice. */
+const goesAlong = (status: Status): boolean => status === 'collected' || !finalStatuses.includes(status);
+
 const pickupMissing: FieldProblem = { field: 'pickup', code: 'required' };
 
 /** Reads an application for whoever may see it. An officer's look is written to the audit trail, with its purpose. */
@@ -124,6 +128,7 @@ export async function viewApplication(
 	const submitted = app.row.submittedAt !== null;
 	const verdicts = submitted ? await listVerdicts(ctx.db, app) : [];
 	const editable = await editableTargets(ctx, ctx.db, app);
+	const linked = submitted ? await listLinked(ctx, ctx.db, app) : [];
 	const planned = app.row.status === 'draft' ? plannedWith(app, facts) : [];
 	const seen = { ...facts, answers: visibleAnswers(variant, facts) };
 	const later = planned.some(({ companion }) => companion.collected);
@@ -164,7 +169,7 @@ export async function viewApplication(
 			app.row,
 			facts,
 			await listOtherOpen(ctx, app),
-			planned.map(({ service: along }) => along.id),
+			[...planned, ...linked.filter(({ status }) => goesAlong(status))].map(({ service: along }) => along.id),
 		),
 		siak: siak ? open<SiakAnswer>(app.dataKey, siakContext(app.row.id, siak.attempt), siak.sealed) : null,
 		siakQueue: app.row.status === 'processing' ? await findQueued(ctx.db, app.row.id) : null,
@@ -185,7 +190,7 @@ export async function viewApplication(
 				: null,
 		duplicates: officer ? await listDuplicates(ctx.db, app) : [],
 		takenBy: app.row.takenBy === null ? null : app.row.takenBy === actorId(ctx) ? 'me' : 'other',
-		linked: submitted ? await listLinked(ctx, ctx.db, app) : [],
+		linked,
 		planned,
 		facts,
 	});
