@@ -10,7 +10,6 @@ import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { freePlace } from '#features/booking/server/public.ts';
-import { keepItsDay } from './keep-its-day.ts';
 import { sealFacts } from './frozen-parts.ts';
 import { aboutWhom } from './about-whom.ts';
 import { getApplicationById, updateApplication, type ApplicationPatch } from './application-store.ts';
@@ -47,8 +46,7 @@ export async function releaseWaiting(
 	for (const one of waiting) {
 		const lead = one.row.leadId === app.row.id ? app : await getApplicationById(ctx, tx, one.row.leadId!);
 		const { patch, claimant } = released(ctx, one, lead, answer);
-		const after = await updateApplication(ctx, tx, one, { waitsFor: null, ...patch });
-		if (companionOf(one)?.collected) await keepItsDay(ctx, tx, after);
+		await updateApplication(ctx, tx, one, { waitsFor: null, ...patch });
 		// What somebody asked for meanwhile stays theirs; the officers see both.
 		if (claimant) await layClaims(ctx, tx, [claimant], one.row);
 	}

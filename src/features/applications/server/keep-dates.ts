@@ -16,16 +16,21 @@ import { transition } from './transition.ts';
 const lookAhead = 40;
 
 /** Moves one to the first free day that can be kept, with what is met for together, and tells the applicant; true when it was moved. */
-export function keepDate(system: Ctx, number: string, away: boolean): Promise<Result<boolean>> {
+export function keepDate(
+	system: Ctx,
+	number: string,
+	why: { readonly away?: boolean; readonly meetingMoved?: boolean },
+): Promise<Result<boolean>> {
 	return transact(system.db, async (tx) => {
 		const together = await findTogether(system, tx, number, { lock: true });
 		const earliest = together?.earliest ?? null;
 		if (!together || earliest === null || together.pickup.date >= earliest) return done(false);
 		const { all, pickup, places } = together;
 		const slowest = all.find(({ row }) => row.status === 'verification') ?? together.app;
-		const { cause, slack } = together.afterMeeting
-			? ({ cause: 'meeting_moved', slack: 0 } as const)
-			: delayOf(slowest.row.status, away && !slowest.facts.siakDone);
+		const { cause, slack } =
+			together.afterMeeting || why.meetingMoved
+				? ({ cause: 'meeting_moved', slack: 0 } as const)
+				: delayOf(slowest.row.status, why.away === true && !slowest.facts.siakDone);
 		const from = addWorkingDays(earliest, slack, await workingCalendar(system, tx));
 		const window = { after: addDays(from, -1), span: { min: 1, max: lookAhead } };
 		const days = (await listSharedDays(system, tx, pickup.officeId, places, window)) ?? [];
@@ -43,6 +48,10 @@ export function keepDate(system: Ctx, number: string, away: boolean): Promise<Re
 		for (const [at, one] of all.entries()) {
 			const after = await transition(system, tx, one, 'postpone_pickup', {
 				met: ['another_place'],
+				// Promised for its own day, and that day is another now.
+				...(cause === 'meeting_moved' && one.row.dueOn !== null && one.row.dueOn < day.date
+					? { set: { dueOn: day.date } }
+					: {}),
 				detail: { reason: cause, moved: movedTo(together, { name: office.name, date: day.date }) },
 				quiet: at > 0,
 				notice: (locale) => ({
@@ -76,7 +85,7 @@ export async function keepDates(ctx: Ctx): Promise<number> {
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const until = addWorkingDays(dateInWib(ctx.now()), printDays + 2, calendar);
 	return await oneByOne(ctx, await listNear(ctx, until), async ({ number }) => {
-		const kept = await keepDate(system, number, away);
+		const kept = await keepDate(system, number, { away });
 		return kept.ok && kept.value;
 	});
 }

@@ -10,17 +10,14 @@ import {
 	type Office,
 	type SharedDay,
 } from '#features/booking/server/public.ts';
-import { actingAs, type Ctx } from '#server/ctx.ts';
+import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsToShow } from './form-facts-of.ts';
-import { keepDate } from './keep-dates.ts';
-import { companionOf } from './life-event-of.ts';
-import { listCompanions } from './linked-queries.ts';
+import { keepLaterOnes } from './keep-later-ones.ts';
 import { findTogether, type Together } from './meet-together.ts';
 import { insertPromiseChanges, movedTo } from './promise-store.ts';
-import type { StoredApplication } from './stored-application.ts';
 import { transition } from './transition.ts';
 
 /** Working days from the first that can be kept that are offered to who changes the day (OURS): further ahead than at first. */
@@ -97,11 +94,4 @@ export async function movePickup(
 	});
 	if (moved.ok) await keepLaterOnes(ctx, before.app);
 	return moved;
-}
-
-/** What is made only after the meeting follows it where its own day comes too soon now. */
-async function keepLaterOnes(ctx: Ctx, lead: StoredApplication): Promise<void> {
-	if (lead.row.lifeEvent === null || lead.row.leadId !== null) return;
-	for (const one of await listCompanions(ctx, ctx.db, lead.row.id))
-		if (companionOf(one)?.collected) await keepDate(actingAs(ctx, { kind: 'system' }), one.row.number, false);
 }

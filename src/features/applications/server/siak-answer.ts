@@ -8,6 +8,7 @@ import { transact } from '#server/db/transact.ts';
 import { seal } from '#server/keyring.ts';
 import { findApplication, insertSiakEntry, latestSiakEntry } from './application-store.ts';
 import { releaseWaiting } from './follow-lead.ts';
+import { keepLaterOnes } from './keep-later-ones.ts';
 import {
 	catalogueOf,
 	openSubmittedAnswers,
@@ -70,7 +71,7 @@ export async function writeSiakAnswer(
 	{ attempt, answer }: AttemptAnswered,
 	by: 'officer' | 'queue' | 'by_hand' = 'officer',
 ): Promise<Result<SiakWritten>> {
-	return transact(ctx.db, async (tx) => {
+	const written = await transact<SiakWritten>(ctx.db, async (tx) => {
 		const locked = await findApplication(ctx, tx, app.row.number, { lock: true });
 		if (!locked) return refuse('not_found');
 		if (locked.row.revision !== app.row.revision) return refuse('stale');
@@ -98,4 +99,13 @@ export async function writeSiakAnswer(
 		if (after.ok && answer.outcome === 'accepted') await releaseWaiting(ctx, tx, after.value, answer);
 		return after.ok ? done({ outcome: answer.outcome, refusal, revision: after.value.row.revision }) : after;
 	});
+	// What SIAK said stands; a day that could not be looked at now is looked at in the night.
+	if (written.ok && written.value.outcome === 'accepted')
+		await keepLaterOnes(ctx, app).catch((error: unknown) =>
+			ctx.log.error(
+				{ err: error, application: app.row.id },
+				'the day of what is made after it was not looked at',
+			),
+		);
+	return written;
 }

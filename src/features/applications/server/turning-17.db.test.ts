@@ -138,21 +138,22 @@ test('who is recorded later than planned gets a day for the card that can be kep
 	await process(card, made);
 	await arrive(t, made, 'processing');
 	const held = await taken(before.officeId, before.date, 'card');
-	const late = addWorkingDays(before.date, -1, await workingCalendar(t.ctx, t.ctx.db));
-	t.now(`${late}T10:00:00+07:00`);
+	const calendar = await workingCalendar(t.ctx, t.ctx.db);
+	// Recorded on the very day on which the card was to be collected.
+	t.now(`${before.date}T10:00:00+07:00`);
 	await arrive(t, made, 'ready');
 	const after = await pickupOf(card);
 	expect(after.officeId).toBe(before.officeId);
-	expect(after.date).toBe(addWorkingDays(late, 3, await workingCalendar(t.ctx, t.ctx.db)));
+	expect(after.date >= addWorkingDays(before.date, 1, calendar)).toBe(true);
+	expect((await storedOf(t, card.row.number)).row.dueOn! >= after.date).toBe(true);
 	expect(await taken(before.officeId, before.date, 'card')).toBe(held - 1);
 	expect(await taken(after.officeId, after.date, 'card')).toBe(1);
 	const told = await t.ctx.db
-		.selectFrom('notices')
-		.select('kind')
+		.selectFrom('promiseChanges')
+		.select(['cause', 'toDate'])
 		.where('applicationId', '=', card.row.id)
-		.where('kind', '=', 'pickup_changed')
 		.execute();
-	expect(told).toHaveLength(1);
+	expect(told).toEqual([{ cause: 'meeting_moved', toDate: after.date }]);
 	t.now(morning);
 });
 

@@ -157,23 +157,6 @@ export async function sharePlaces(
 }
 
 /**
- * Moves a kept place that comes before its document can be ready to the first day with room at the same office; gives the new day, or
- * null when it stays: it can be kept, or no day has room.
- */
-export async function postponePlace(ctx: Ctx, tx: Tx, applicationId: string): Promise<string | null> {
-	const own = await findPlaceForUpdate(tx, applicationId);
-	const office = own && (await findOffice(tx, own.officeId));
-	const days = own && office && (await pickupDaysOf(ctx, tx, office, own.quotaGroup));
-	const [first] = days ?? [];
-	if (!days || !first || own.onDate >= first.date) return null;
-	const day = days.find(({ open }) => open);
-	const next = day && { ...own, onDate: day.date };
-	if (!next || (await exchange(tx, office, takenBy(own, []), takenBy(next, [])))) return null;
-	await writePickup(tx, applicationId, next, null, ctx.now());
-	return next.onDate;
-}
-
-/**
  * Moves the places of sent applications to another office or day in the caller's transaction; the old ones are free at once. The caller
  * has seen to it that the day may be chosen. Refuses a day without room for all; never overbooks.
  */

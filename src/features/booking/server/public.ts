@@ -1,12 +1,4 @@
-export {
-	bookPlace,
-	freeHeldPlaces,
-	freePlace,
-	keepPlace,
-	movePlaces,
-	postponePlace,
-	sharePlaces,
-} from './book-place.ts';
+export { bookPlace, freeHeldPlaces, freePlace, keepPlace, movePlaces, sharePlaces } from './book-place.ts';
 export {
 	findOffice,
 	findPickup,
