@@ -72,7 +72,7 @@ send_back         ----S-------
 print             ----S-------
 make_ready        ----S-C-----
 hand_over         ------C-----
-move_pickup       -Aa---C-----
+move_pickup       -A----------
 postpone_pickup   -----------Y
 expire            -----------Y
 reject_with_lead  -----------Y
@@ -173,10 +173,7 @@ describe('what is offered', () => {
 			'reject',
 		]);
 		expect(allowedActions(officer('verifier'), { ...facts, takenBy: 'another' })).toEqual([]);
-		expect(allowedActions(officer('counter_officer'), { ...facts, status: 'ready' })).toEqual([
-			'hand_over',
-			'move_pickup',
-		]);
+		expect(allowedActions(officer('counter_officer'), { ...facts, status: 'ready' })).toEqual(['hand_over']);
 		expect(allowedActions({ kind: 'anyone' }, facts)).toEqual([]);
 	});
 

@@ -56,7 +56,7 @@ export const policy = {
 	print: { may: ['siak_operator'], notOwnEntry: true },
 	make_ready: { may: ['siak_operator', 'counter_officer'] },
 	hand_over: { may: ['counter_officer'] },
-	move_pickup: { may: ['applicant', 'agent', 'counter_officer'] },
+	move_pickup: { may: ['applicant'] },
 	postpone_pickup: { may: ['system'] },
 	expire: { may: ['system'] },
 	reject_with_lead: { may: ['system'] },

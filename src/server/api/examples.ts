@@ -46,7 +46,7 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	print: nothing,
 	make_ready: nothing,
 	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
-	move_pickup: nothing,
+	move_pickup: { value: { office: 'disdukcapil', date: '2026-12-01' } },
 	postpone_pickup: nothing,
 	expire: nothing,
 	reject_with_lead: nothing,

@@ -27,6 +27,8 @@ export const actionBody = v.object({
 	reason: v.optional(v.pipe(line(1000), v.description('reject: the legal reason, 10 characters or more.'))),
 	code: v.optional(v.pipe(line(20), v.description('hand_over: the applicant’s one-time code.'))),
 	idChecked: v.optional(v.pipe(v.boolean(), v.description('hand_over: the original ID was seen.'))),
+	office: v.optional(v.pipe(line(80), v.description('move_pickup: the id of the office.'))),
+	date: v.optional(v.pipe(line(10), v.description('move_pickup: the day.'))),
 	receivedBy: v.optional(
 		v.pipe(line(100), v.description('hand_over: who received it, when not the applicant.')),
 	),

@@ -167,7 +167,10 @@ describe('each to their own', () => {
 
 	test('the actions offered are the ones that then succeed', async () => {
 		const own = await makeApplication(t);
-		expect(valueOf(await viewApplication(own.applicant.ctx, own.number)).actions).toEqual(['cancel']);
+		expect(valueOf(await viewApplication(own.applicant.ctx, own.number)).actions).toEqual([
+			'cancel',
+			'move_pickup',
+		]);
 		expect(valueOf(await viewApplication(at.verifier, own.number)).actions).toEqual(['take']);
 		valueOf(await takeApplication(at.verifier, own));
 		const offered = valueOf(await viewApplication(at.verifier, own.number)).actions;

@@ -16,6 +16,7 @@ import {
 	printDocument,
 	retrySiak,
 } from '#features/applications/server/finish-application.ts';
+import { movePickup } from '#features/applications/server/move-pickup.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { recordSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
@@ -70,8 +71,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			receivedBy: body.receivedBy,
 		}),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
-	// Its own address: PUT /applications/{number}/pickup.
-	move_pickup: () => Promise.resolve(refuse('action_not_possible')),
+	move_pickup: (ctx, { number, body: { office = '', date = '' } }) =>
+		movePickup(ctx, { number, office, date }),
 	postpone_pickup: () => Promise.resolve(refuse('not_allowed')),
 	expire: () => Promise.resolve(refuse('not_allowed')),
 	reject_with_lead: () => Promise.resolve(refuse('not_allowed')),

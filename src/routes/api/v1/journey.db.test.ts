@@ -236,7 +236,7 @@ describe('an application from beginning to end, each step an answer of the docum
 			status: 'returned',
 			editable: expect.arrayContaining([bad]),
 			marked: [{ target: bad, reason: 'unreadable', note: 'Bagian bawah buram.' }],
-			actions: ['resubmit', 'cancel'],
+			actions: ['resubmit', 'cancel', 'move_pickup'],
 		});
 		expect(back.correctBy).toBe('2026-12-08');
 		const closed = await api('PATCH', `/applications/${number}`, {

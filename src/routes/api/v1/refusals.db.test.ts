@@ -323,18 +323,24 @@ describe('applications', () => {
 		expect(got.headers.get('cache-control')).toContain('no-store');
 	});
 
-	test('what was sent is closed to changes', async () => {
+	test('what was sent is closed to changes, but for its place', async () => {
 		const { number, applicant } = await makeApplication(t);
 		const token = await tokenOf(t, applicant.ctx);
 		for (const [method, path, body] of [
 			['PATCH', '', { answers: {} }],
 			['DELETE', '', undefined],
-			['PUT', '/pickup', { office: 'disdukcapil', date: '2026-12-01' }],
 		] as const)
 			expect((await api(method, `/applications/${number}${path}`, { token, body })).json).toMatchObject({
 				status: 409,
 				refusal: 'not_editable',
 			});
+		const moved = { office: 'disdukcapil', date: '2026-12-01' };
+		const put = (body: object) => api('PUT', `/applications/${number}/pickup`, { token, body });
+		expect((await put(moved)).json).toMatchObject({ pickup: { office: moved.office, date: moved.date } });
+		expect((await put({ ...moved, date: '2026-12-06' })).json).toMatchObject({
+			status: 409,
+			refusal: 'day_not_open',
+		});
 		expect((await act(token, number, 'cancel')).json).toMatchObject({
 			status: 'cancelled',
 			actions: [],
