@@ -6,6 +6,8 @@ import { regionsQuery } from './schemas-regions.ts';
 import { worklistQuery } from './schemas-officers.ts';
 import { trackQuery } from './schemas-tracking.ts';
 
+const placing = ['office_unknown', 'office_fixed', 'day_not_open', 'day_too_early', 'day_full'] as const;
+const onceOnly = ['already_open', 'already_open_elsewhere'] as const;
 const seeing = ['not_found', 'not_allowed', 'outside_jurisdiction'] as const satisfies readonly RefusalCode[];
 const changing = [...seeing, 'not_editable', 'stale'] as const satisfies readonly RefusalCode[];
 const attempts = ['too_many_attempts'] as const satisfies readonly RefusalCode[];
@@ -241,16 +243,7 @@ export const operations = {
 		answer: 'Application',
 		summary:
 			'Choose office and day of a draft (held for a day), or change them of what was sent: the old place is free at once',
-		refusals: [
-			...changing,
-			'office_unknown',
-			'day_not_open',
-			'day_too_early',
-			'office_fixed',
-			'day_full',
-			'action_not_possible',
-			'register_unavailable',
-		],
+		refusals: [...changing, ...placing, 'action_not_possible', 'register_unavailable'],
 	},
 	submitApplication: {
 		method: 'post',
@@ -267,8 +260,7 @@ export const operations = {
 			...seeing,
 			'stale',
 			'incomplete',
-			'already_open',
-			'already_open_elsewhere',
+			...onceOnly,
 			'day_full',
 			'pickup_missing',
 			'terms_not_accepted',
@@ -299,13 +291,8 @@ export const operations = {
 			'hand_over_code_wrong',
 			'too_many_attempts',
 			'incomplete',
-			'already_open',
-			'already_open_elsewhere',
-			'office_unknown',
-			'office_fixed',
-			'day_not_open',
-			'day_too_early',
-			'day_full',
+			...onceOnly,
+			...placing,
 			'pickup_missing',
 			'terms_not_accepted',
 			'idempotency_key_missing',
