@@ -44,14 +44,14 @@ const statusOf = async (page: Page, number: string): Promise<string> => {
 type Journey = {
 	readonly path: VariantPath;
 	readonly scripts: boolean;
-	/** A family whose answers hold this. */
+	/** A family whose answers hold this; of a birth the mother on this KK, or the child would enter another. */
 	readonly answered: string;
 	readonly gives: readonly string[];
 };
 const journeys: readonly Journey[] = [
 	{ path: 'REKAM_KTP/PEMULA_17', scripts: false, answered: 'nik', gives: ['REKAM_KTP', 'CETAK_KTP'] },
 	{ path: 'KIA/BARU_0_5', scripts: false, answered: 'nik', gives: ['KIA'] },
-	{ path: 'AKTA_LAHIR/AYAH_IBU', scripts: true, answered: 'anak', gives: ['AKTA_LAHIR', 'KK', 'KIA'] },
+	{ path: 'AKTA_LAHIR/AYAH_IBU', scripts: true, answered: 'nikIbu', gives: ['AKTA_LAHIR', 'KK', 'KIA'] },
 	{ path: 'AKTA_MATI/FASKES', scripts: false, answered: 'nik', gives: ['AKTA_MATI', 'KK'] },
 ];
 
