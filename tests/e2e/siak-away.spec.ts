@@ -4,6 +4,7 @@ import { dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
 import { accountMessages as a } from '#ui/messages/accounts.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
+import { closeSiakMessages as closeSiak } from '#ui/messages/close-siak.ts';
 import { documentMessages as d } from '#ui/messages/documents.ts';
 import { siakMessages as siak } from '#ui/messages/siak.ts';
 import { statusMessages } from '#ui/messages/status.ts';
@@ -110,8 +111,23 @@ afterAll(async () => {
 });
 
 describe('SIAK is closed', () => {
+	test('the administrator closes it, with a reason, which the page keeps', async () => {
+		const page = await officerPage(browser, officer('administrator'));
+		await open(page, '/petugas/siak');
+		await press(page, closeSiak.close.id);
+		expect(await main(page)).toContain(`${closeSiak.reason.id} belum diisi.`);
+		await expectAccessible(page, 'SIAK tanpa alasan');
+		await page.getByLabel(closeSiak.reason.id, { exact: true }).fill('Pemeliharaan Ditjen Dukcapil');
+		await press(page, closeSiak.close.id);
+		const said = await main(page);
+		for (const words of [closeSiak.done_closed.id, closeSiak.openTitle.id, 'Pemeliharaan Ditjen Dukcapil'])
+			expect(said).toContain(words);
+		await expectAccessible(page, 'SIAK, ditutup');
+		await page.context().close();
+	});
+
 	test('every public page that matters says so, and since when', async () => {
-		expect(await saySiak('close')).toMatch(/SIAK is closed since .*; waiting: 0/);
+		expect(await saySiak('state')).toMatch(/SIAK is closed since .*; waiting: 0/);
 		const page = strangersPage;
 		await untilSaid(page, '/', closed);
 		for (const path of ['/', '/layanan', '/layanan/kartu-keluarga/HILANG']) {
