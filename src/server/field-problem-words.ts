@@ -18,6 +18,10 @@ export const fieldProblemTable = {
 		id: '{label} terlalu pendek. Paling sedikit {min} huruf.',
 		en: '{label} is too short. At least {min} letters.',
 	},
+	number_out_of_range: {
+		id: '{label} di luar kisaran yang wajar. Isi antara {min} dan {max}.',
+		en: '{label} is out of range. Give a number between {min} and {max}.',
+	},
 	not_a_number: { id: '{label} diisi dengan angka saja.', en: '{label} takes digits only.' },
 	nik_malformed: {
 		id: '{label} bukan NIK yang benar. NIK terdiri atas 16 angka; salin dari KTP-el atau KK.',
@@ -42,6 +46,10 @@ export const fieldProblemTable = {
 	date_malformed: {
 		id: '{label} bukan tanggal yang ada. Contoh: 24-11-2026',
 		en: '{label} is not a real date. Example: 24-11-2026',
+	},
+	date_too_old: {
+		id: '{label} terlalu lampau. Periksa tahunnya.',
+		en: '{label} is too long ago. Check the year.',
 	},
 	date_in_future: {
 		id: '{label} tidak boleh setelah hari ini.',

@@ -23,8 +23,12 @@ type Finding = {
 /** Emoji: no form of the office can be printed with them. */
 const pictures = /(?![©®™])\p{Extended_Pictographic}/u;
 
+/** Before it no living person was born (OURS): a year mistyped. */
+const earliestDate = '1900-01-01';
+
 function checkDate(value: string, bound: 'past' | 'future' | undefined, today: string): Finding | null {
 	if (!isCalendarDate(value)) return { code: 'date_malformed' };
+	if (value < earliestDate) return { code: 'date_too_old' };
 	if (bound === 'past' && value > today) return { code: 'date_in_future' };
 	if (bound === 'future' && value < today) return { code: 'date_in_past' };
 	return null;
@@ -35,6 +39,8 @@ function checkPlain(field: Field, value: string, facts: FormFacts): Finding | nu
 	switch (field.kind) {
 		case 'text':
 			if (field.digits && !/^\d+$/.test(value)) return { code: 'not_a_number' };
+			if (field.digits && (Number(value) < field.digits.min || Number(value) > field.digits.max))
+				return { code: 'number_out_of_range', values: field.digits };
 			if (value.length > field.maxLength) return { code: 'too_long', values: { max: field.maxLength } };
 			if (pictures.test(value)) return { code: 'pattern' };
 			return wrong(field.pattern !== undefined && !new RegExp(field.pattern, 'u').test(value), 'pattern');

@@ -112,7 +112,13 @@ describe('cleanAnswers', () => {
 		expect(cleanAnswers(variant, { pukul: typed })).toEqual({ pukul: kept });
 	});
 	it('a measure loses its groups', () => {
-		const variant = asking({ id: 'berat', kind: 'text', maxLength: 5, digits: true, label: text });
+		const variant = asking({
+			id: 'berat',
+			kind: 'text',
+			maxLength: 5,
+			digits: { min: 1, max: 9999 },
+			label: text,
+		});
 		expect(cleanAnswers(variant, { berat: ' 3.200 ' })).toEqual({ berat: '3200' });
 	});
 	it('keeps one row above the limit, and no more', () => {

@@ -16,8 +16,13 @@ export type Choice = { readonly value: string; readonly label: Text; readonly he
  * 32.16.07.2003); `newName` follows Permendagri 73/2022, `name` is an existing name.
  */
 export type FieldKind =
-	/** `digits`: a count or a measure, digits only. */
-	| { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: string; readonly digits?: true }
+	/** `digits`: a count or a measure, digits only, within these. */
+	| {
+			readonly kind: 'text';
+			readonly maxLength: number;
+			readonly pattern?: string;
+			readonly digits?: { readonly min: number; readonly max: number };
+	  }
 	| { readonly kind: 'longText'; readonly maxLength: number }
 	| { readonly kind: 'name' | 'newName' | 'nik' | 'kkNumber' | 'phone' | 'yesNo' | 'kelurahan' | 'region' }
 	/** `past`: today or before; `future`: today or after. `withDay`: read with the day of the week, which is never asked. */

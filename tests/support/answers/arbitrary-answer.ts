@@ -55,7 +55,7 @@ function plain(field: Field, facts: FormFacts): fc.Arbitrary<string> | null {
 					.stringMatching(new RegExp(field.pattern, 'u'))
 					.filter(({ length }) => length <= field.maxLength);
 			return 'digits' in field && field.digits
-				? fc.integer({ min: 1, max: 9 }).map(String)
+				? fc.integer(field.digits).map(String)
 				: sentence(field.maxLength);
 		case 'longText':
 			return sentence(field.maxLength);

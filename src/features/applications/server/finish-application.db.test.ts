@@ -100,7 +100,12 @@ describe('handing over', () => {
 		const { number } = await makeApplication(t, { status: 'ready' });
 		const code = openHandOverCode(await storedOf(t, number))!;
 		const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
-		for (const given of [wrong, '', code.slice(1), `${code}0`]) {
+		// Nothing typed is told so, and is no attempt, however often.
+		for (let times = 0; times < 12; times += 1) {
+			const empty = await handOver(at.counter, { number, code: ' ', idChecked: true });
+			expect(empty).toMatchObject({ refusal: { fields: [{ field: 'code', code: 'required' }] } });
+		}
+		for (const given of [wrong, code.slice(1), `${code}0`]) {
 			const refused = await handOver(at.counter, { number, code: given, idChecked: true });
 			expect([codeOf(refused), fieldsOf(refused)]).toEqual(['hand_over_code_wrong', ['code']]);
 		}

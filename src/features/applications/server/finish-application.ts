@@ -66,11 +66,15 @@ export async function handOver(
 	input: Which & { code: string; idChecked: boolean; receivedBy?: string | undefined },
 ): Promise<Revision> {
 	const number = parseApplicationNumber(input.number) ?? 'malformed';
-	const limited = await countAttempt(ctx, { hand_over: `${number} ${actorId(ctx)}` });
-	if (!limited.ok) return limited;
+	const typed = input.code.replace(/\s/g, '');
+	// Nothing typed is no attempt.
+	const limited = typed === '' ? null : await countAttempt(ctx, { hand_over: `${number} ${actorId(ctx)}` });
+	if (limited?.ok === false) return limited;
 	return act(ctx, input, 'hand_over', async (_tx, app) => {
 		const expected = Buffer.from(openHandOverCode(app) ?? '');
-		const given = Buffer.from(input.code.replace(/\s/g, ''));
+		const given = Buffer.from(typed);
+		if (app.row.status === 'ready' && typed === '')
+			return refuse('invalid_input', { fields: [{ field: 'code', code: 'required' }] });
 		if (
 			app.row.status === 'ready' &&
 			(expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
