@@ -74,6 +74,7 @@ describe('a page of the resident stays within its budget', () => {
 	test.each([
 		'/',
 		'/kami-bantu',
+		'/kuota',
 		'/layanan',
 		'/layanan/kartu-keluarga',
 		'/layanan/kartu-keluarga/TAMBAH_LAHIR',

@@ -79,6 +79,7 @@ describe('before signing in', () => {
 			'/cari',
 			'/peristiwa',
 			'/kami-bantu',
+			'/kuota',
 			'/lacak',
 			'/daftar',
 			'/masuk',

@@ -11,3 +11,4 @@ export {
 	type SharedDay,
 } from './booking-queries.ts';
 export { workingCalendar } from './calendar-queries.ts';
+export { listPlacesLeft } from './places-left-queries.ts';

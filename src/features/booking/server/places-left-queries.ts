@@ -1,0 +1,54 @@
+import { worksOn } from '#domain/booking/opening-hours.ts';
+import { pickupWindow } from '#domain/booking/pickup-day.ts';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { listOffices, type Office } from './booking-queries.ts';
+import { workingCalendar } from './calendar-queries.ts';
+
+/** What is left at an office, day by day in the order of `dates`; null: the office is not open on that day. */
+export type PlacesLeft = { readonly office: Office; readonly left: readonly (number | null)[] };
+export type PlacesLeftOf = { readonly dates: readonly string[]; readonly offices: readonly PlacesLeft[] };
+
+/** Milliseconds for which what was counted is told again: true within seconds, and one count however many look. */
+const toldAgainFor = 2_000;
+
+type Counted = { readonly until: number; readonly value: Promise<PlacesLeftOf> };
+const counted = new WeakMap<Ctx['database'], Map<string, Counted>>();
+
+/** The places left in the city for one kind of document, on the days that may be booked now; at most two seconds old. */
+export async function listPlacesLeft(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
+	const known = counted.get(ctx.database) ?? new Map<string, Counted>();
+	counted.set(ctx.database, known);
+	const now = ctx.now().getTime();
+	const before = known.get(group);
+	if (before && before.until > now && before.until <= now + toldAgainFor) return await before.value;
+	const value = count(ctx, group);
+	known.set(group, { until: now + toldAgainFor, value });
+	// What failed is not told again.
+	value.catch(() => known.delete(group));
+	return await value;
+}
+
+async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
+	const calendar = await workingCalendar(ctx, ctx.db);
+	const dates = pickupWindow(dateInWib(ctx.now()), calendar, ctx.city.settings.pickupSpan);
+	const rows = await ctx.db
+		.selectFrom('pickupDays')
+		.select(['officeId', 'onDate', 'quota', 'taken'])
+		.where('quotaGroup', '=', group)
+		.where('onDate', 'in', dates)
+		.execute();
+	const booked = new Map(rows.map((row) => [`${row.officeId} ${row.onDate}`, row.quota - row.taken]));
+	return {
+		dates,
+		offices: (await listOffices(ctx.db, group)).map((office) => ({
+			office,
+			left: dates.map((date) =>
+				worksOn(office.openingHours, date)
+					? Math.max(0, booked.get(`${office.id} ${date}`) ?? office.quotas[group])
+					: null,
+			),
+		})),
+	};
+}

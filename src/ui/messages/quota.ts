@@ -1,0 +1,37 @@
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import type { Text, Texts } from '#domain/text.ts';
+
+/** The public page of places left. */
+export const quotaMessages = {
+	title: { id: 'Sisa tempat', en: 'Places left' },
+	lead: {
+		id: 'Tempat yang masih bisa dipilih di setiap kantor, hari demi hari. Hari baru dibuka setiap hari kerja.',
+		en: 'Places that can still be chosen at each office, day by day. A new day opens every working day.',
+	},
+	kinds: { id: 'Untuk apa', en: 'What for' },
+	where: { id: 'Wilayah', en: 'Area' },
+	wholeCity: { id: 'Kantor kota dan kecamatan', en: 'City and kecamatan offices' },
+	show: { id: 'Tampilkan', en: 'Show' },
+	soonest: { id: 'Paling cepat {day}, di {n} kantor.', en: 'Soonest {day}, at {n} offices.' },
+	none: {
+		id: 'Semua tempat penuh untuk hari-hari ini. Hari baru dibuka pada hari kerja berikutnya.',
+		en: 'Every place is taken on these days. A new day opens on the next working day.',
+	},
+	noOffice: {
+		id: 'Tidak ada kantor di wilayah ini yang melayaninya. Pilih wilayah lain.',
+		en: 'No office in this area offers it. Choose another area.',
+	},
+	caption: { id: 'Sisa tempat: {kind}', en: 'Places left: {kind}' },
+	office: { id: 'Kantor', en: 'Office' },
+	full: { id: 'penuh', en: 'full' },
+	closed: { id: 'tutup', en: 'closed' },
+	asOf: { id: 'Keadaan pukul {time} WIB.', en: 'As of {time} WIB.' },
+	apply: { id: 'Ajukan permohonan', en: 'Apply' },
+} as const satisfies Texts;
+
+/** What the places are for. */
+export const quotaKinds = {
+	paper: { id: 'KK, akta, surat pindah', en: 'KK, certificates, moving letter' },
+	card: { id: 'KTP-el dan KIA', en: 'KTP-el and KIA' },
+	recording: { id: 'Perekaman KTP-el', en: 'Recording for a KTP-el' },
+} as const satisfies Record<QuotaGroup, Text>;
