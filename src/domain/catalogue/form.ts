@@ -54,6 +54,7 @@ export const memberGroups = [
 	'father',
 	'not_the_applicant',
 	'card_holder',
+	'not_recorded',
 	'new_head',
 	'head_of_movers',
 ] as const;

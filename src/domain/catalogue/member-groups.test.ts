@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenRules, visiblePages } from '../applications/completeness.ts';
+import { brokenRules, prefilledAnswers, visiblePages } from '../applications/completeness.ts';
 import type { Family } from '../identity/resident.ts';
 import { exampleAnswers, type VariantPath } from './examples.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	growingFamily,
 	mother,
 	pupil,
+	resident,
 	toddler,
 	today,
 	youngFamily,
@@ -20,7 +21,7 @@ import { memberGroups, type AnswerRow, type Answers, type Field, type MemberGrou
 import type { FormFacts } from './form-facts.ts';
 import { nobodyFits, membersAmong } from './member-groups.ts';
 import type { Variant } from './service.ts';
-import { services } from './services.ts';
+import { findService, findVariant, services } from './services.ts';
 import { visibleRowFields } from './visible-answers.ts';
 
 type Asked = {
@@ -138,4 +139,13 @@ describe('whom a question about the family is for', () => {
 		for (const { field } of asked) expect(nobodyFits(field)?.id).toMatch(/KK ini|Yang (tinggal|pindah)/);
 		expect(nobodyFits({ id: 'x', kind: 'member', label: { id: 'x', en: 'x' } })).toBeUndefined();
 	});
+});
+
+it('what the register would fill in is filled in only where it is offered', () => {
+	const variant = findVariant(findService('REKAM_KTP'), 'PEMULA_17')!;
+	const youth = resident('3275010101090010', 'RAKA SANTOSO', '2009-01-01', { recordingStatus: '2' });
+	const nikOf = (applicantNik: string) =>
+		prefilledAnswers(variant, { today, applicantNik, family: familyOf(father, youth), answers: {} })['nik'];
+	expect(nikOf(youth.nik)).toBe(youth.nik);
+	expect(nikOf(father.nik)).toBeUndefined();
 });

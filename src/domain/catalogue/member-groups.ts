@@ -5,6 +5,7 @@ import type { FormFacts } from './form-facts.ts';
 import type { Field, MemberGroup } from './form.ts';
 import { movers } from './moves.ts';
 import { youngestParent } from './predicates/births.ts';
+import { neverRecorded } from './predicates/recording.ts';
 import { isAdult, remaining } from './predicates/family.ts';
 
 // Whom a question about "which of your family" is for. Only what the rules would refuse or warn of anyway is left out, so that nobody
@@ -82,6 +83,13 @@ const groups = {
 		nobody: {
 			id: 'Di KK ini belum ada yang berusia 17 tahun. Untuk anak, pilih layanan Kartu Identitas Anak.',
 			en: 'Nobody on this KK is 17 yet. For a child choose the service Child identity card.',
+		},
+	},
+	not_recorded: {
+		fits: ({ recordingStatus }) => neverRecorded.includes(recordingStatus),
+		nobody: {
+			id: 'Menurut catatan, semua anggota KK ini sudah direkam. Kartunya belum ada, rusak atau hilang? Pilih layanan Cetak KTP-el.',
+			en: 'According to the register everybody on this KK has been recorded. No card yet, or damaged or lost? Choose the service Printing a KTP-el.',
 		},
 	},
 	new_head: {

@@ -2,6 +2,7 @@ import { cleanAnswers } from './clean-answers.ts';
 import { holds, type Condition } from './condition.ts';
 import type { Answer, AnswerRow, Answers, Field, FormPage } from './form.ts';
 import type { FormFacts } from './form-facts.ts';
+import { membersAmong } from './member-groups.ts';
 import { knownFact } from './known-facts.ts';
 import { readPredicates } from './predicates.ts';
 import type { Variant } from './service.ts';
@@ -87,7 +88,9 @@ export function prefilledAnswers(variant: Variant, facts: FormFacts): Answers {
 	for (const field of variant.pages.flatMap((page) => page.fields)) {
 		if (!field.prefill || field.known || answers[field.id] !== undefined) continue;
 		const value = knownFact(field.prefill, facts);
-		if (value) answers[field.id] = value;
+		const offered =
+			!('among' in field && field.among) || membersAmong(field.among, facts).some(({ nik }) => nik === value);
+		if (value && offered) answers[field.id] = value;
 	}
 	return answers;
 }

@@ -3,7 +3,7 @@ import { addDays, ageOn, birthdayOn, isCalendarDate } from '../../time/office-ti
 import { findMember, plainAnswer, type FormFacts } from '../form-facts.ts';
 
 /** statusRekamKtp 1 and 2: BELUM WAJIB and BELUM REKAM. */
-const neverRecorded = ['1', '2'];
+export const neverRecorded: readonly string[] = ['1', '2'];
 /** Days ahead of the 17th birthday from which a day after it can be booked: the seventh working day lies within (OURS). */
 const bookableDaysAhead = 9;
 

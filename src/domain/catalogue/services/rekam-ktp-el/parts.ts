@@ -15,6 +15,7 @@ export const personPage: FormPage = {
 		{
 			id: 'nik',
 			kind: 'member',
+			among: 'not_recorded',
 			prefill: 'applicantNik',
 			label: words('Yang direkam', 'Person to be recorded'),
 		},
