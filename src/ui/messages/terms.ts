@@ -49,8 +49,8 @@ export const terms = [
 	{
 		title: { id: 'Saat mengambil', en: 'When you collect' },
 		text: {
-			id: 'Bawa KTP-el asli dan kode pengambilan pada hari yang Anda pilih. Dokumen lama diserahkan kepada petugas bila diminta.',
-			en: 'Bring your original KTP-el and the collection code on the day you chose. Hand in the old document if it is asked for.',
+			id: 'Bawa KTP-el asli (bila belum punya: KK asli) dan kode pengambilan pada hari yang Anda pilih. Dokumen lama diserahkan kepada petugas bila diminta.',
+			en: 'Bring your original KTP-el (if you have none yet: the original KK) and the collection code on the day you chose. Hand in the old document if it is asked for.',
 		},
 	},
 ] as const satisfies readonly { readonly title: Text; readonly text: Text }[];

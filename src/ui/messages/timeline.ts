@@ -127,8 +127,8 @@ export const nextMessages = {
 		en: 'Your document is made and sent to the office you chose, by {dueOn} at the latest. You get an e-mail and a collection code when it is ready.',
 	},
 	ready: {
-		id: 'Ambil di {office} mulai {pickupOn}, sampai {collectBy}. Bawa KTP-el asli dan kode pengambilan.',
-		en: 'Collect it at {office} from {pickupOn}, until {collectBy}. Bring your original KTP-el and the collection code.',
+		id: 'Ambil di {office} mulai {pickupOn}, sampai {collectBy}. Bawa KTP-el asli (bila belum punya: KK asli) dan kode pengambilan.',
+		en: 'Collect it at {office} from {pickupOn}, until {collectBy}. Bring your original KTP-el (if you have none yet: the original KK) and the collection code.',
 	},
 	collected: {
 		id: 'Selesai. Bila ada data yang keliru pada dokumen, laporkan ke kantor; pembetulannya gratis.',
