@@ -143,10 +143,15 @@ describe('a document, with the upload script', () => {
 		await choose(page, 'surat.html', Buffer.from('<html>'), 'text/html');
 		await said(page, /Kirim foto \(JPEG, PNG, WebP\) atau PDF/);
 		expect(await page.locator('[data-file-tick]').isVisible()).toBe(true);
+		// Held back until the page has given it up, so that lifting the hold lets nothing through.
+		const held = page.waitForRequest('**/isi');
+		const givenUp = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/isi'));
 		await page.route('**/isi', async () => await new Promise(() => {}));
 		await choose(page, 'lain.jpg', await photo(9));
+		await held;
 		await page.getByRole('button', { name: 'Batalkan pengiriman' }).click();
 		await said(page, /Pengiriman dibatalkan/);
+		await givenUp;
 		await page.unroute('**/isi');
 		await page.reload();
 		const shown = await storedFile(page);
