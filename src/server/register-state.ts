@@ -25,8 +25,16 @@ const noteEveryMs = 2_000;
 /** Milliseconds a process trusts what it read: pages need no query of their own for it. */
 const freshMs = 3_000;
 
-const known = new WeakMap<Db, { readonly state: RegisterState; readonly until: number }>();
-const noted = new WeakMap<Db, number>();
+type Read = {
+	readonly known: WeakMap<Db, { readonly state: RegisterState; readonly until: number }>;
+	readonly noted: WeakMap<Db, number>;
+};
+// One for the process: the server's entry and the built pages each load a copy of this module, and what one forgets the other must.
+const shared = globalThis as unknown as Record<symbol, Read | undefined>;
+const { known, noted } = (shared[Symbol.for('e-open.register-state')] ??= {
+	known: new WeakMap(),
+	noted: new WeakMap(),
+});
 
 /** The register's state, read at most every few seconds. */
 export async function registerState(db: Db): Promise<RegisterState> {

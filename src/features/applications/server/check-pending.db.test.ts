@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exampleAnswers } from '#domain/catalogue/examples.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { sayClosed } from '#features/siak/server/public.ts';
+import { sayClosed, siakState } from '#features/siak/server/public.ts';
+import { setRegisterClosed } from '#server/register-state-store.ts';
 import type { Ctx } from '#server/ctx.ts';
 import {
 	choosePlace,
@@ -59,6 +60,15 @@ const told = (findFamily: Ctx['registry']['findFamily']): Ctx => ({
 	registry: { ...t.ctx.registry, findFamily },
 });
 const checkOf = async (number: string) => (await storedOf(t, number)).row.registerCheck;
+
+test('what another process has opened is compared at once, before anything is entered', async () => {
+	const { number } = await sentWhileAway();
+	expect((await siakState(t.ctx)).closed).toBe(true);
+	await setRegisterClosed(t.ctx.db, null);
+	expect((await siakState(t.ctx)).closed).toBe(true);
+	expect(await checkPending(t.ctx)).toBe(1);
+	expect(await checkOf(number)).toBeNull();
+});
 
 describe('whoever is known goes on while SIAK is away', () => {
 	test('starts, fills in, sends; the officer verifies, and sees that it is not matched yet; it is entered afterwards', async () => {

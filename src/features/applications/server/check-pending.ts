@@ -6,6 +6,7 @@ import { RegisterUnavailable } from '#server/adapters/population-registry/port.t
 import { audit } from '#server/audit.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
+import { forgetRegisterState } from '#server/register-state.ts';
 import { listUnchecked } from './siak-wait-queries.ts';
 import { findApplication, updateApplication } from './application-store.ts';
 import { factsFor, withPerson } from './form-facts-of.ts';
@@ -31,6 +32,8 @@ async function asSent(ctx: Ctx, app: StoredApplication): Promise<boolean> {
  */
 export async function checkPending(ctx: Ctx): Promise<number> {
 	const system = actingAs(ctx, { kind: 'system' });
+	// Opened at the command line: what this process read a moment ago would let things be entered without having been compared.
+	forgetRegisterState(ctx.db);
 	let compared = 0;
 	for (const number of await listUnchecked(ctx.db)) {
 		const app = await findApplication(ctx, ctx.db, number);
