@@ -55,6 +55,10 @@ export const pickupMessages = {
 	calendar: { id: 'Simpan di kalender', en: 'Add to calendar' },
 	calendarFile: { id: 'e-open-{number}.ics', en: 'e-open-{number}.ics' },
 	calendarTitle: { id: '{service}: {office}', en: '{service}: {office}' },
+	calendarRecording: {
+		id: 'Perekaman, permohonan {number}. Bawa KK asli; orang yang direkam harus hadir sendiri. Rp 0.',
+		en: 'Recording, application {number}. Bring the original KK; the person to be recorded must be there. Rp 0.',
+	},
 	calendarText: {
 		id: 'Permohonan {number}. Bawa KTP-el atau KK asli. Rp 0.',
 		en: 'Application {number}. Bring your original KTP-el or KK. Rp 0.',

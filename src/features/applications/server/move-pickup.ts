@@ -34,11 +34,12 @@ export async function officesToMoveTo(ctx: Ctx, together: Together): Promise<rea
 export async function daysToMoveTo(
 	ctx: Ctx,
 	reader: Reader,
-	{ places, earliest }: Together,
+	{ places, offeredFrom }: Together,
 	officeId: string,
 ): Promise<readonly SharedDay[] | null> {
 	const today = dateInWib(ctx.now());
-	const after = earliest !== null && addDays(earliest, -1) > today ? addDays(earliest, -1) : today;
+	const before = offeredFrom === null ? today : addDays(offeredFrom, -1);
+	const after = before > today ? before : today;
 	return await listSharedDays(ctx, reader, officeId, places, { after, span: { min: 1, max: offeredDays } });
 }
 

@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 
 /** The day as a calendar entry, for its applicant; taken in again after a change it replaces the old one. */
 export const GET: RequestHandler = async ({ locals, url, params }) => {
-	const { app, service, pickup } = await ownApplication({ locals, url }, params.number);
+	const { app, service, pickup, meeting } = await ownApplication({ locals, url }, params.number);
 	const { locale, env } = locals.ctx;
 	const { number, status, submittedAt, revision } = app.row;
 	if (submittedAt === null || !pickup || finalStatuses.includes(status))
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ locals, url, params }) => {
 		number,
 		revision,
 		title: fill(m.calendarTitle[locale], { service: service.name[locale], office: pickup.officeName }),
-		text: fill(m.calendarText[locale], { number }),
+		text: fill(meeting === 'recording' ? m.calendarRecording[locale] : m.calendarText[locale], { number }),
 		place: `${pickup.officeName}, ${pickup.officeAddress}`,
 		date: pickup.date,
 		url: `${env.publicOrigin}/permohonan/${number}`,
