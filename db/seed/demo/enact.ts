@@ -162,8 +162,16 @@ export async function enact(
 	now: Date,
 ): Promise<void> {
 	const { status, daysAgo, corrected, printed } = planned;
-	const on = (who: Ctx, day: number, time: string): Ctx =>
-		daysBefore(who, now, Math.max(0, daysAgo - day), time);
+	// What comes after comes later, also where a weekend or this morning leaves no room: never two things at once, nor in the future.
+	let last = 0;
+	const on = (who: Ctx, day: number, time: string): Ctx => {
+		const wished = daysBefore(who, now, Math.max(0, daysAgo - day), time)
+			.now()
+			.getTime();
+		last = Math.min(Math.max(wished, last + 60_000), now.getTime());
+		const instant = new Date(last);
+		return { ...who, now: () => instant };
+	};
 	const number = await fillIn(on(cast.applicant, 0, '08:12'), planned, answers);
 	if (status === 'draft') return;
 	await send(on(cast.applicant, 0, '08:31'), number);
