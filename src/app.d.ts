@@ -7,6 +7,8 @@ declare global {
 		interface Error {
 			/** Stands in the log beside what happened. */
 			id?: string;
+			/** Of whoever asked, where the page could not be loaded. */
+			locale?: Locale;
 		}
 		interface Locals {
 			/** The parts of the product, acting as whoever is signed in. */

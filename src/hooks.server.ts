@@ -123,11 +123,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Unexpected errors get an id that stands in the log; nothing of them reaches the browser. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-	if (kind !== 'unknown') return;
+	const { locale } = event.locals;
+	if (kind !== 'unknown') return { locale };
 	const id = event.locals.ctx?.requestId ?? randomUUID();
 	const away = databaseIsGone(error) || error instanceof RegisterUnavailable;
 	const what = { err: error, id, route: event.route.id, method: event.request.method };
 	if (away) base.log.warn(what, 'a part is out of reach');
 	else base.log.error(what, 'unexpected error');
-	return { status: away ? 503 : 500, message: away ? 'unavailable' : 'unexpected', id };
+	return { status: away ? 503 : 500, message: away ? 'unavailable' : 'unexpected', id, locale };
 };

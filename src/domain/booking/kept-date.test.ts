@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../applications/application.ts';
-import type { OfficeKind } from './office.ts';
-import { delayOf, earliestKept } from './kept-date.ts';
+import { addWorkingDays } from '../time/working-days.ts';
+import { officeKinds, type OfficeKind } from './office.ts';
+import { delayOf, earliestAfterMeeting, earliestKept, earliestOffered, keptFromHere } from './kept-date.ts';
 
 // Tuesday; Wednesday the 2nd is closed.
 const today = '2026-12-01';
@@ -28,5 +29,30 @@ describe('the first date that can be kept (product.md section 7: printed within 
 		expect(delayOf('verification', true)).toEqual({ cause: 'verification_late', slack: 2 });
 		expect(delayOf('processing', false)).toEqual({ cause: 'processing_late', slack: 1 });
 		expect(delayOf('failed', true)).toEqual({ cause: 'siak_away', slack: 5 });
+	});
+
+	test('is offered no sooner than at the first choice while it is not checked', () => {
+		const span = { min: 3, max: 7 };
+		const offered = (status: Status, meeting: 'pickup' | 'recording', printed = false) =>
+			earliestOffered({ status, printed, meeting }, 'kecamatan', today, calendar, span);
+		expect(offered('verification', 'pickup')).toBe('2026-12-07');
+		expect(offered('verification', 'recording')).toBe('2026-12-07');
+		expect(offered('processing', 'pickup')).toBe('2026-12-04');
+		expect(offered('processing', 'pickup', true)).toBe('2026-12-03');
+		expect(offered('ready', 'pickup', true)).toBeNull();
+	});
+
+	test('after a meeting counts from its day', () => {
+		expect(earliestAfterMeeting('2026-12-01', 'kecamatan', calendar)).toBe('2026-12-04');
+		expect(earliestAfterMeeting('2026-12-01', 'disdukcapil', calendar)).toBe('2026-12-03');
+	});
+
+	test('lies no further ahead than is looked at in the night', () => {
+		const furthest = addWorkingDays(today, keptFromHere, calendar);
+		for (const status of ['verification', 'processing', 'failed'] as const)
+			for (const office of officeKinds) {
+				const first = earliestKept({ status, printed: false, meeting: 'pickup' }, office, today, calendar);
+				expect(first! <= furthest).toBe(true);
+			}
 	});
 });

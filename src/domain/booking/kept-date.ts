@@ -2,6 +2,7 @@ import type { Status } from '../applications/application.ts';
 import type { Texts } from '../text.ts';
 import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
 import type { OfficeKind } from './office.ts';
+import type { PickupSpan } from './pickup-day.ts';
 
 /** How far an application has come, as far as its date depends on it. */
 export type Progress = {
@@ -12,10 +13,10 @@ export type Progress = {
 };
 
 /** Working days from verified to printed (product.md section 7: printed on day 1). */
-export const printDays = 1;
+const printDays = 1;
 
 /** Working days from the printer, at Disdukcapil, to the office where it is handed over (product.md section 7: within one day). */
-export const carryDays = {
+const carryDays = {
 	disdukcapil: 0,
 	mpp: 1,
 	gerai: 1,
@@ -40,6 +41,31 @@ export function earliestKept(
 	if (meeting === 'recording') return status === 'verification' ? addWorkingDays(today, 1, calendar) : null;
 	return addWorkingDays(today, (printed ? 0 : printDays) + carryDays[office], calendar);
 }
+
+/**
+ * The first date that is offered to who changes the day: where it is not checked yet the first of the city's span, as at the first
+ * choice; else the first that can be kept.
+ */
+export const earliestOffered = (
+	progress: Progress,
+	office: OfficeKind,
+	today: string,
+	calendar: WorkingCalendar,
+	span: PickupSpan,
+): string | null =>
+	progress.status === 'verification'
+		? addWorkingDays(today, span.min, calendar)
+		: earliestKept(progress, office, today, calendar);
+
+/** The first date of what is made only after a meeting on this day. */
+export const earliestAfterMeeting = (
+	meeting: string,
+	office: OfficeKind,
+	calendar: WorkingCalendar,
+): string => addWorkingDays(meeting, printDays + carryDays[office], calendar);
+
+/** Working days from today from which on every bound of {@link earliestKept} is kept. */
+export const keptFromHere = printDays + Math.max(...Object.values(carryDays));
 
 /** Why the office moved a date it had promised. */
 export const delayReasons = {

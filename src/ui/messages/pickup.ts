@@ -44,6 +44,10 @@ export const pickupMessages = {
 		id: 'Hanya hari yang dapat kami tepati.',
 		en: 'Only days on which we can keep our word.',
 	},
+	laterFollows: {
+		id: 'Kartunya diambil {date}. Bila perekaman pindah terlalu dekat ke hari itu atau melewatinya, hari mengambil kartu ikut pindah dan Anda diberi tahu.',
+		en: 'The card is collected on {date}. If the recording moves too close to that day or past it, the day of the card moves along and you are told.',
+	},
 	moveSave: { id: 'Ganti ke hari ini', en: 'Change to this day' },
 	moved: { id: 'Tempat dan hari sudah diganti.', en: 'Place and day have been changed.' },
 	change: { id: 'Ganti tempat atau hari', en: 'Change place or day' },

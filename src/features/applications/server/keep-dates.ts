@@ -1,4 +1,4 @@
-import { delayOf, delayReasons, printDays } from '#domain/booking/kept-date.ts';
+import { delayOf, delayReasons, keptFromHere } from '#domain/booking/kept-date.ts';
 import { done, type Result } from '#domain/refusal.ts';
 import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
@@ -6,10 +6,13 @@ import { findOffice, listSharedDays, movePlaces, workingCalendar } from '#featur
 import { siakAway } from '#features/siak/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
-import { findTogether } from './meet-together.ts';
+import { findApplication } from './application-store.ts';
+import { companionOf } from './life-event-of.ts';
+import { listCompanions } from './linked-queries.ts';
+import { findTogether, movedTo } from './meet-together.ts';
 import { oneByOne } from './one-by-one.ts';
 import { listNear } from './promise-queries.ts';
-import { insertPromiseChanges, movedTo } from './promise-store.ts';
+import { insertPromiseChanges } from './promise-store.ts';
 import { transition } from './transition.ts';
 
 /** Working days ahead in which a place is looked for when a date cannot be kept. */
@@ -83,9 +86,23 @@ export async function keepDates(ctx: Ctx): Promise<number> {
 	const system = actingAs(ctx, { kind: 'system' });
 	const away = (await siakAway(ctx)) !== null;
 	const calendar = await workingCalendar(ctx, ctx.db);
-	const until = addWorkingDays(dateInWib(ctx.now()), printDays + 2, calendar);
+	const until = addWorkingDays(dateInWib(ctx.now()), keptFromHere, calendar);
 	return await oneByOne(ctx, await listNear(ctx, until), async ({ number }) => {
 		const kept = await keepDate(system, number, { away });
-		return kept.ok && kept.value;
+		if (!kept.ok || !kept.value) return false;
+		await keepLaterOnes(ctx, number);
+		return true;
 	});
+}
+
+/**
+ * What is made only after a lead's meeting follows it where its own day comes too soon now: the meeting was put off, or has only now
+ * taken place. After the transaction that moved or recorded it.
+ */
+export async function keepLaterOnes(ctx: Ctx, leadNumber: string): Promise<void> {
+	const lead = await findApplication(ctx, ctx.db, leadNumber);
+	if (!lead || lead.row.lifeEvent === null || lead.row.leadId !== null) return;
+	const system = actingAs(ctx, { kind: 'system' });
+	for (const one of await listCompanions(ctx, ctx.db, lead.row.id))
+		if (companionOf(one)?.collected) await keepDate(system, one.row.number, { meetingMoved: true });
 }

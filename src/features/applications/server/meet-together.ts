@@ -1,9 +1,13 @@
 import { finalStatuses } from '#domain/applications/application.ts';
-import { carryDays, earliestKept, printDays } from '#domain/booking/kept-date.ts';
+import {
+	earliestAfterMeeting,
+	earliestKept,
+	earliestOffered,
+	type Progress,
+} from '#domain/booking/kept-date.ts';
 import { meetingKind } from '#domain/catalogue/meeting.ts';
 import { placesNeeded, type PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { addWorkingDays } from '#domain/time/working-days.ts';
 import { findOffice, findPickup, workingCalendar, type Pickup } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
@@ -11,6 +15,7 @@ import { findApplication, getApplicationById } from './application-store.ts';
 import { companionOf } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
 import { catalogueOf, type StoredApplication } from './stored-application.ts';
+import type { Moved } from './transition.ts';
 
 /** Sent applications of one life event, or one alone, that are met for at the same office on the same day. */
 export type Together = {
@@ -22,7 +27,7 @@ export type Together = {
 	readonly places: PlacesNeeded;
 	/** The first date that can be kept for all of them; null: no bound. */
 	readonly earliest: string | null;
-	/** The first date that is offered: with a working day for checking what is not checked yet, as at the first choice. */
+	/** The first date that is offered to who changes the day; null: no bound. */
 	readonly offeredFrom: string | null;
 	/** Printed ones are on their way to the office, so it stays. */
 	readonly officeFixed: boolean;
@@ -38,6 +43,9 @@ async function family(ctx: Ctx, reader: Reader, app: StoredApplication, lock: bo
 	const lead = (await findApplication(ctx, reader, number, { lock }))!;
 	return [lead, ...(await listCompanions(ctx, reader, leadId, { lock }))];
 }
+
+/** It is made only after its lead's meeting. */
+const isLater = (app: StoredApplication): boolean => companionOf(app)?.collected !== undefined;
 
 /** With which others an application is met for; null when it has no place. `lock` keeps others from changing them. */
 export async function findTogether(
@@ -59,40 +67,51 @@ export async function findTogether(
 	if (!pickup || pickup.held) return null;
 	const all: StoredApplication[] = [];
 	for (const one of linked) {
-		if (finalStatuses.includes(one.row.status)) continue;
+		// What is made only after a meeting is a visit of its own, also where the days happen to be one.
+		if (finalStatuses.includes(one.row.status) || isLater(one) !== isLater(app)) continue;
 		const place = one === app ? pickup : await findPickup(reader, one.row.id);
 		if (place?.officeId === pickup.officeId && place.date === pickup.date) all.push(one);
 	}
 	const office = (await findOffice(reader, pickup.officeId))!;
 	const calendar = await workingCalendar(ctx, reader);
 	const today = dateInWib(ctx.now());
-	const bound = ({ row, facts }: StoredApplication, from: string): string | null => {
+	const progressOf = ({ row, facts }: StoredApplication): Progress => {
 		const { service, variant } = catalogueOf(row);
 		const meeting = meetingKind(service, variant) === 'recording' ? 'recording' : 'pickup';
-		const progress = { status: row.status, printed: facts.printed, meeting } as const;
-		return earliestKept(progress, office.kind, from, calendar);
+		return { status: row.status, printed: facts.printed, meeting };
 	};
-	const tomorrow = addWorkingDays(today, 1, calendar);
-	const bounds = all.flatMap((one) => bound(one, today) ?? []);
-	const offered = all.flatMap(
-		(one) => bound(one, one.row.status === 'verification' ? tomorrow : today) ?? [],
-	);
+	const progress = all.map(progressOf);
 	// The card is made after the recording, which is the lead's.
 	const [lead] = linked;
-	const meeting =
-		lead !== app && companionOf(app)?.collected && !lead!.facts.siakDone
-			? await findPickup(reader, lead!.row.id)
-			: null;
-	const afterIt = meeting && addWorkingDays(meeting.date, printDays + carryDays[office.kind], calendar);
-	for (const dates of [bounds, offered]) if (afterIt) dates.push(afterIt);
+	const meeting = isLater(app) && !lead!.facts.siakDone ? await findPickup(reader, lead!.row.id) : null;
+	const afterMeeting = meeting && earliestAfterMeeting(meeting.date, office.kind, calendar);
+	const { pickupSpan } = ctx.city.settings;
+	const latest = (dates: readonly (string | null)[]): string | null =>
+		[...dates, afterMeeting]
+			.filter((date) => date !== null)
+			.sort()
+			.at(-1) ?? null;
 	return {
 		app,
 		all,
 		pickup,
 		places: placesNeeded(all.map(({ row }) => catalogueOf(row))),
-		earliest: bounds.sort().at(-1) ?? null,
-		offeredFrom: offered.sort().at(-1) ?? null,
+		earliest: latest(progress.map((one) => earliestKept(one, office.kind, today, calendar))),
+		offeredFrom: latest(
+			progress.map((one) => earliestOffered(one, office.kind, today, calendar, pickupSpan)),
+		),
 		afterMeeting: meeting !== null,
 		officeFixed: all.some(({ facts }) => facts.printed),
 	};
 }
+
+/** How the timeline tells of a change of their place. */
+export const movedTo = (
+	{ pickup }: Together,
+	to: { readonly name: string; readonly date: string },
+): Moved => ({
+	fromOffice: pickup.officeName,
+	fromDate: pickup.date,
+	toOffice: to.name,
+	toDate: to.date,
+});

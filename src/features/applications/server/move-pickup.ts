@@ -15,9 +15,9 @@ import type { Reader } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsToShow } from './form-facts-of.ts';
-import { keepLaterOnes } from './keep-later-ones.ts';
-import { findTogether, type Together } from './meet-together.ts';
-import { insertPromiseChanges, movedTo } from './promise-store.ts';
+import { keepLaterOnes } from './keep-dates.ts';
+import { findTogether, movedTo, type Together } from './meet-together.ts';
+import { insertPromiseChanges } from './promise-store.ts';
 import { transition } from './transition.ts';
 
 /** Working days from the first that can be kept that are offered to who changes the day (OURS): further ahead than at first. */
@@ -93,6 +93,6 @@ export async function movePickup(
 		}
 		return done({ revision });
 	});
-	if (moved.ok) await keepLaterOnes(ctx, before.app);
+	if (moved.ok) await keepLaterOnes(ctx, before.app.row.number);
 	return moved;
 }

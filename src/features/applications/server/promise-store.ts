@@ -2,7 +2,6 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { NewRow } from '#server/db/schema.ts';
 import type { Together } from './meet-together.ts';
-import type { Moved } from './transition.ts';
 
 /** Keeps the change of a promised place or date with its cause, for each application it concerns. */
 export async function insertPromiseChanges(
@@ -27,14 +26,3 @@ export async function insertPromiseChanges(
 		)
 		.execute();
 }
-
-/** How the timeline tells it. */
-export const movedTo = (
-	{ pickup }: Together,
-	to: { readonly name: string; readonly date: string },
-): Moved => ({
-	fromOffice: pickup.officeName,
-	fromDate: pickup.date,
-	toOffice: to.name,
-	toDate: to.date,
-});

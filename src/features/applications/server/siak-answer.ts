@@ -8,7 +8,7 @@ import { transact } from '#server/db/transact.ts';
 import { seal } from '#server/keyring.ts';
 import { findApplication, insertSiakEntry, latestSiakEntry } from './application-store.ts';
 import { releaseWaiting } from './follow-lead.ts';
-import { keepLaterOnes } from './keep-later-ones.ts';
+import { keepLaterOnes } from './keep-dates.ts';
 import {
 	catalogueOf,
 	openSubmittedAnswers,
@@ -101,7 +101,7 @@ export async function writeSiakAnswer(
 	});
 	// What SIAK said stands; a day that could not be looked at now is looked at in the night.
 	if (written.ok && written.value.outcome === 'accepted')
-		await keepLaterOnes(ctx, app).catch((error: unknown) =>
+		await keepLaterOnes(ctx, app.row.number).catch((error: unknown) =>
 			ctx.log.error(
 				{ err: error, application: app.row.id },
 				'the day of what is made after it was not looked at',

@@ -27,6 +27,7 @@ import { factsToShow } from './form-facts-of.ts';
 import { takeApplication } from './hold-application.ts';
 import { placesWith } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
+import { keepDates } from './keep-dates.ts';
 import { movePickup } from './move-pickup.ts';
 import { enterSiak } from './process-siak.ts';
 import type { StoredApplication } from './stored-application.ts';
@@ -284,4 +285,19 @@ test('the applicant moves the recording past the card’s day: the card follows,
 		date,
 	});
 	expect(codeOf(early)).toBe('day_not_open');
+});
+
+test('the office puts the recording off, being late itself: the card follows in the same night', async () => {
+	t.now(morning);
+	const made = await turning17();
+	const card = await cardOf(made.number);
+	const [recording, before] = [await pickupOf(await storedOf(t, made.number)), await pickupOf(card)];
+	t.now(`${recording.date}T00:10:00+07:00`);
+	await keepDates(t.ctx);
+	const [moved, after] = [await pickupOf(await storedOf(t, made.number)), await pickupOf(card)];
+	expect([recording.date, before.date]).toEqual(['2026-11-27', '2026-12-02']);
+	// The recording comes to stand on the card's old day, and is not moved with it.
+	expect(moved.date).toBe('2026-12-02');
+	expect(after.date).toBe('2026-12-04');
+	t.now(morning);
 });

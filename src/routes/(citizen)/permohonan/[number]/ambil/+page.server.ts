@@ -1,8 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
+import type { Locale } from '#domain/text.ts';
+import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
+import { clashShown } from '../../clash-shown.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
 import { stepBefore, stepsShown } from '../../steps-of.ts';
 import { placesToChoose } from './places-to-choose.ts';
@@ -22,6 +25,12 @@ async function standing(event: Pick<RequestEvent, 'locals' | 'url' | 'params'>, 
 	const { offices } = choice;
 	const office = offices.find(({ id }) => id === (asked ?? view.pickup?.officeId)) ?? offices[0];
 	return { view, number, choice, office, kelurahanCode };
+}
+
+/** Of a meeting after which something is made: the day that is collected, as it stands. */
+function laterDayOf({ linked, pickup }: ApplicationView, locale: Locale): string | null {
+	const later = linked.find(({ pickupOn }) => pickup !== null && pickupOn !== null && pickupOn > pickup.date);
+	return later ? formatDay(later.pickupOn!, locale) : null;
 }
 
 /*
@@ -51,6 +60,8 @@ export const load: PageServerLoad = async (event) => {
 		number,
 		meeting: view.meeting,
 		sent,
+		clash: clashShown(view.clash, locale),
+		later: sent ? laterDayOf(view, locale) : null,
 		notBefore: notBefore && formatDate(notBefore, locale),
 		service: view.service.name,
 		variant: view.variant.name,

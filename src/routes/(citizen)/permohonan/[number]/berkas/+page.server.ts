@@ -1,4 +1,5 @@
 import { stepAfter } from '#features/applications/ui/draft-steps.ts';
+import { clashShown } from '../../clash-shown.ts';
 import { ownApplication } from '../../own-application.ts';
 import { stepBefore, stepsOf, stepsShown } from '../../steps-of.ts';
 import { documentsOf } from './documents-of.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		address,
 		serviceName: view.service.name,
 		variantName: view.variant.name,
+		clash: clashShown(view.clash, locals.ctx.locale),
 		documents: documentsOf(view),
 		steps: draft ? stepsShown(view, 'berkas') : null,
 		back: draft ? stepBefore(view, 'berkas') : home,
