@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { onServer } from './on-server.ts';
 import sharp from 'sharp';
 import { exampleAnswers, exampleApplicant } from '#domain/catalogue/examples.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
@@ -49,16 +49,6 @@ export type World = {
 
 const RESIDENTS = 1_000;
 const PHOTO_BYTES = 290 * 1024;
-
-async function onServer(server: string, statement: string): Promise<void> {
-	const client = new pg.Client({ connectionString: server });
-	await client.connect();
-	try {
-		await client.query(statement);
-	} finally {
-		await client.end();
-	}
-}
 
 /** Makes a database with the city's data, residents, applicants with open sessions and an officer; every day has places enough. */
 export async function makeWorld(options: {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pg from 'pg';
+import { onServer } from '../on-server.ts';
 import { readEnv } from '#env';
 import { openCtx, type Ctx } from '#server/ctx.ts';
 import { seedBase } from '../../db/seed/seed-base.ts';
@@ -11,16 +11,6 @@ export type CityDatabase = {
 	/** Closes and drops it. */
 	remove(): Promise<void>;
 };
-
-async function onServer(server: string, statement: string): Promise<void> {
-	const client = new pg.Client({ connectionString: server });
-	await client.connect();
-	try {
-		await client.query(statement);
-	} finally {
-		await client.end();
-	}
-}
 
 /** Makes a database of this run on the server. `folder` holds its other data. */
 export async function makeCityDatabase(server: string, name: string, folder: string): Promise<CityDatabase> {

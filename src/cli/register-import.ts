@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
-import type pg from 'pg';
 import { sayProblem, type Problem } from '#domain/population-file/problems.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import {
@@ -13,6 +12,11 @@ import {
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { checkFile, takenFamilies } from '#server/population-file/check-file.ts';
+import {
+	findInterrupted,
+	forgetInterrupted,
+	noteInterrupted,
+} from '#server/population-file/import-progress-store.ts';
 import { NotCsv } from '#server/population-file/read-records.ts';
 import { registerCrypto } from '#server/register-crypto.ts';
 import { CannotStart } from '../start/start-problem.ts';
@@ -38,9 +42,6 @@ export type ImportReport = {
 };
 
 const SAID = 100;
-/** Where an import that was cut off says how far it came. */
-const PROGRESS = 'register.import';
-type Interrupted = { readonly file: string; readonly line: number };
 
 const CHUNK = 256 * 1024;
 
@@ -80,24 +81,6 @@ async function openFile(path: string): Promise<FileHandle> {
 	}
 }
 
-async function interruptedImport(ctx: Ctx): Promise<Interrupted | null> {
-	const row = await ctx.db
-		.selectFrom('settings')
-		.select('value')
-		.where('name', '=', PROGRESS)
-		.executeTakeFirst();
-	return (row?.value as Interrupted | undefined) ?? null;
-}
-
-const noteProgress =
-	(file: string) =>
-	async (client: pg.PoolClient, { line }: Progress): Promise<void> => {
-		await client.query(
-			'insert into settings (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
-			[PROGRESS, JSON.stringify({ file, line } satisfies Interrupted)],
-		);
-	};
-
 /**
  * Brings a population file into the local register, family by family. With a bad line in it nothing is changed, unless
  * `skipBadLines`: then families without one come in. What is there already stays as it is, so that the same file may be brought in again
@@ -132,10 +115,10 @@ async function bringIn(
 	errors: ReturnType<typeof errorsFile>,
 	{ skipBadLines, resume }: { skipBadLines: boolean; resume: boolean },
 ): Promise<ImportReport> {
-	const kelurahan = await ctx.db.selectFrom('kelurahan').select('code').execute();
+	const { kecamatan } = ctx.city.regions;
 	const facts = {
 		today: dateInWib(ctx.now()),
-		kelurahan: new Set(kelurahan.map(({ code }) => code)),
+		kelurahan: new Set(kecamatan.flatMap((one) => one.kelurahan.map(({ code }) => code))),
 	};
 	const crypto = registerCrypto(ctx.keys);
 	const first: Problem[] = [];
@@ -145,7 +128,7 @@ async function bringIn(
 		if (first.length < SAID) first.push(problem);
 		errors.add(problem);
 	};
-	const interrupted = await interruptedImport(ctx);
+	const interrupted = await findInterrupted(ctx.db);
 	const from = resume ? (interrupted?.line ?? 0) : 0;
 
 	const empty = await isEmpty(ctx.database.pool);
@@ -204,9 +187,11 @@ async function bringIn(
 		if (second.hash() !== hash)
 			throw new CannotStart('The file was changed while it was read: bring it in again.', 2);
 	}
-	const progress = await importFound(ctx.database, crypto, rest(), noteProgress(hash));
+	const progress = await importFound(ctx.database, crypto, rest(), (client, { line }) =>
+		noteInterrupted(client, { file: hash, line }),
+	);
 	await ctx.db.transaction().execute(async (tx) => {
-		await tx.deleteFrom('settings').where('name', '=', PROGRESS).execute();
+		await forgetInterrupted(tx);
 		await audit(ctx, tx, {
 			action: 'import_register',
 			subjectKind: 'register',

@@ -102,11 +102,5 @@ test('the day of a home visit is agreed, told, changed with its reason, and seen
 	const tracked = await anyone.locator('main').innerText();
 	expect(tracked).toContain(formatDay(second, 'id'));
 	expect(tracked).not.toContain('Bu Ratna');
-	if (process.env.SHOTS)
-		for (const [page, name] of [
-			[resident, 'visit-citizen'],
-			[anyone, 'visit-lacak'],
-		] as const)
-			await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
 	for (const page of [resident, desk, anyone, signedIn]) await page.close();
 });

@@ -16,6 +16,9 @@ export type Status = (typeof statuses)[number];
 /** Statuses in which nothing more happens. */
 export const finalStatuses: readonly Status[] = ['collected', 'rejected', 'cancelled', 'expired'];
 
+/** Statuses in which an application asks nothing of the office: not sent yet, or over. */
+export const notOpenStatuses: readonly Status[] = ['draft', ...finalStatuses];
+
 export type Channel = 'self' | 'agent' | 'counter';
 
 /** What the lifecycle and the policy need to know of an application; nothing personal. */

@@ -8,15 +8,13 @@ import {
 } from '#domain/applications/visit-day.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
-import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
-import { postNotice } from '#server/outbox.ts';
 import { findApplication, noteChange } from './application-store.ts';
-import { catalogueOf, type StoredApplication } from './stored-application.ts';
+import { catalogueOf } from './stored-application.ts';
+import { tellApplicant } from './tell-applicant.ts';
 import { findVisitDay } from './visit-day-queries.ts';
 import { insertVisitDay } from './visit-day-store.ts';
 
@@ -71,30 +69,12 @@ export async function agreeVisit(ctx: Ctx, input: VisitInput): Promise<Result<Vi
 			subjectId: app.row.id,
 			detail: { turn: agreed.turn, date: agreed.date, part: agreed.part },
 		});
-		await tell(ctx, tx, app, agreed);
+		await tellApplicant(ctx, tx, app, agreed.turn === 1 ? 'visit_agreed' : 'visit_changed', (locale) => ({
+			visitOn: agreed.date,
+			dayPart: dayPartNames[agreed.part][locale],
+			note: agreed.note,
+			reason: agreed.reason,
+		}));
 		return done(agreed);
-	});
-}
-
-async function tell(ctx: Ctx, tx: Tx, app: StoredApplication, agreed: VisitDay): Promise<void> {
-	const contact = await accountContact(ctx, tx, app.row.applicantId);
-	if (!contact) return;
-	await postNotice(ctx, tx, {
-		kind: agreed.turn === 1 ? 'visit_agreed' : 'visit_changed',
-		accountId: app.row.applicantId,
-		applicationId: app.row.id,
-		body: {
-			to: contact.email,
-			locale: contact.locale,
-			values: {
-				name: contact.name,
-				number: app.row.number,
-				service: catalogueOf(app.row).service.name[contact.locale],
-				visitOn: agreed.date,
-				dayPart: dayPartNames[agreed.part][contact.locale],
-				note: agreed.note,
-				reason: agreed.reason,
-			},
-		},
 	});
 }

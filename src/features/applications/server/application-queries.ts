@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Action } from '#domain/applications/lifecycle.ts';
-import type { Status } from '#domain/applications/application.ts';
+import { notOpenStatuses, type Status } from '#domain/applications/application.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { open } from '#server/keyring.ts';
@@ -164,7 +164,7 @@ export async function listDuplicates(
 		.where('subjectHash', '=', app.row.subjectHash)
 		.where('service', '=', app.row.service)
 		.where('id', '!=', app.row.id)
-		.where('status', 'not in', ['draft', 'collected', 'rejected', 'cancelled', 'expired'])
+		.where('status', 'not in', notOpenStatuses)
 		.orderBy('submittedAt')
 		.execute();
 	return rows.map((row) => ({ number: row.number, status: row.status, variantId: row.variant }));

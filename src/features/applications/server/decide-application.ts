@@ -12,7 +12,7 @@ import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, listVerdicts, noteChange, writeVerdicts } from './application-store.ts';
 import { endWaiting } from './follow-lead.ts';
-import { companionOf } from './life-event-of.ts';
+import { isMadeAfterMeeting } from './life-event-of.ts';
 import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
 import { transition } from './transition.ts';
 import { targetsOf } from './verdict-targets.ts';
@@ -145,7 +145,7 @@ export function approveApplication(ctx: Ctx, input: Decision): Promise<Revision>
 		const { service } = catalogueOf(app.row);
 		const due = addWorkingDays(dateInWib(ctx.now()), service.workingDays.max, await workingCalendar(ctx, tx));
 		// What is made only after a meeting is promised for its own day, not for one before it.
-		const ownDay = companionOf(app)?.collected ? (await findPickup(tx, app.row.id))?.date : undefined;
+		const ownDay = isMadeAfterMeeting(app) ? (await findPickup(tx, app.row.id))?.date : undefined;
 		const dueOn = ownDay !== undefined && ownDay > due ? ownDay : due;
 		const after = await transition(ctx, tx, app, 'approve', {
 			met: ['all_good'],

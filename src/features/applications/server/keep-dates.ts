@@ -7,7 +7,7 @@ import { siakAway } from '#features/siak/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from './application-store.ts';
-import { companionOf } from './life-event-of.ts';
+import { isMadeAfterMeeting } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
 import { findTogether, movedTo } from './meet-together.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -104,5 +104,5 @@ export async function keepLaterOnes(ctx: Ctx, leadNumber: string): Promise<void>
 	if (!lead || lead.row.lifeEvent === null || lead.row.leadId !== null) return;
 	const system = actingAs(ctx, { kind: 'system' });
 	for (const one of await listCompanions(ctx, ctx.db, lead.row.id))
-		if (companionOf(one)?.collected) await keepDate(system, one.row.number, { meetingMoved: true });
+		if (isMadeAfterMeeting(one)) await keepDate(system, one.row.number, { meetingMoved: true });
 }

@@ -39,6 +39,18 @@ export function companionOf({ row }: StoredApplication): Companion | undefined {
 	return event?.offers.flatMap(({ companions }) => companions).find(({ id }) => id === row.companion);
 }
 
+/** Made only after its lead's meeting: a visit of its own, on a later day. */
+export const isMadeAfterMeeting = (app: StoredApplication): boolean =>
+	companionOf(app)?.collected !== undefined;
+
+/** It waits for its lead's meeting before anything else. */
+export const waitsForMeeting = (app: StoredApplication): boolean =>
+	app.row.waitsFor !== null && isMadeAfterMeeting(app);
+
+/** Verified, and not in SIAK yet, though nothing but SIAK is waited for. */
+export const waitsForSiak = (app: StoredApplication): boolean =>
+	app.row.status === 'processing' && !app.facts.siakDone && !waitsForMeeting(app);
+
 /** Whether a part of a companion's own form or documents is asked of its applicant; the rest follows from the lead. */
 export function isOwnPart(companion: Companion, part: string): boolean {
 	const [kind, id = ''] = part.split(':');

@@ -12,7 +12,7 @@ import { findOffice, findPickup, workingCalendar, type Pickup } from '#features/
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
-import { companionOf } from './life-event-of.ts';
+import { isMadeAfterMeeting } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
 import { catalogueOf, type StoredApplication } from './stored-application.ts';
 import type { Moved } from './transition.ts';
@@ -44,9 +44,6 @@ async function family(ctx: Ctx, reader: Reader, app: StoredApplication, lock: bo
 	return [lead, ...(await listCompanions(ctx, reader, leadId, { lock }))];
 }
 
-/** It is made only after its lead's meeting. */
-const isLater = (app: StoredApplication): boolean => companionOf(app)?.collected !== undefined;
-
 /** With which others an application is met for; null when it has no place. `lock` keeps others from changing them. */
 export async function findTogether(
 	ctx: Ctx,
@@ -68,7 +65,8 @@ export async function findTogether(
 	const all: StoredApplication[] = [];
 	for (const one of linked) {
 		// What is made only after a meeting is a visit of its own, also where the days happen to be one.
-		if (finalStatuses.includes(one.row.status) || isLater(one) !== isLater(app)) continue;
+		if (finalStatuses.includes(one.row.status) || isMadeAfterMeeting(one) !== isMadeAfterMeeting(app))
+			continue;
 		const place = one === app ? pickup : await findPickup(reader, one.row.id);
 		if (place?.officeId === pickup.officeId && place.date === pickup.date) all.push(one);
 	}
@@ -83,7 +81,8 @@ export async function findTogether(
 	const progress = all.map(progressOf);
 	// The card is made after the recording, which is the lead's.
 	const [lead] = linked;
-	const meeting = isLater(app) && !lead!.facts.siakDone ? await findPickup(reader, lead!.row.id) : null;
+	const meeting =
+		isMadeAfterMeeting(app) && !lead!.facts.siakDone ? await findPickup(reader, lead!.row.id) : null;
 	const afterMeeting = meeting && earliestAfterMeeting(meeting.date, office.kind, calendar);
 	const { pickupSpan } = ctx.city.settings;
 	const latest = (dates: readonly (string | null)[]): string | null =>

@@ -1,3 +1,4 @@
+import { notOpenStatuses } from '#domain/applications/application.ts';
 import type { OpenApplication } from '#domain/applications/advice.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { openListedSummary, summaryColumns, type StoredApplication } from './stored-application.ts';
@@ -10,7 +11,7 @@ export async function listOtherOpen(ctx: Ctx, app: StoredApplication): Promise<r
 		.select(['applications.number', 'applications.service', 'applications.variant'])
 		.where('applications.applicantId', '=', app.row.applicantId)
 		.where('applications.id', '!=', app.row.id)
-		.where('applications.status', 'not in', ['draft', 'collected', 'rejected', 'cancelled', 'expired'])
+		.where('applications.status', 'not in', notOpenStatuses)
 		.orderBy('applications.createdAt', 'desc')
 		.limit(50)
 		.execute();

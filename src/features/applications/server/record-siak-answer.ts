@@ -1,5 +1,5 @@
-import { answerRows, plainAnswer } from '#domain/catalogue/form-facts.ts';
-import { outputs, type Output, type SiakEvent } from '#domain/catalogue/service.ts';
+import { siakAsked, siakField, type SiakAsked } from '#domain/applications/siak-asked.ts';
+import { outputs, type Output } from '#domain/catalogue/service.ts';
 import { parseDocumentNumber } from '#domain/identity/document-number.ts';
 import { parseNik } from '#domain/identity/nik.ts';
 import { normaliseName } from '#domain/identity/person-name.ts';
@@ -19,40 +19,11 @@ export type TypedSiakAnswer =
 			readonly newNiks: readonly { readonly name: string; readonly nik: string }[];
 	  };
 
-/** The events that give somebody a NIK. */
-const givesNik: readonly SiakEvent[] = ['add_birth', 'register_birth'];
-
-/** What is asked of SIAK's answer to an application. */
-export type SiakAsked = {
-	readonly document: Output;
-	/** How many of it: a certificate for each child. */
-	readonly count: number;
-	/** Who is born and has no NIK yet, in the order of the form. Not required of a child whose certificate is there: SIAK knows it. */
-	readonly newNiks: readonly { readonly name: string; readonly required: boolean }[];
-};
-
-/** What is asked of SIAK's answer to this application: the documents it gives, and the NIKs of those who are born. */
-export function siakAnswerAsked(app: StoredApplication): SiakAsked {
+/** What is asked of SIAK's answer to this application. */
+export const siakAnswerAsked = (app: StoredApplication): SiakAsked => {
 	const { service, variant } = catalogueOf(app.row);
-	const document = variant.output ?? service.output;
-	const answers = openSubmittedAnswers(app);
-	const born = givesNik.includes(variant.siakEvent)
-		? ['anak', 'anggota'].flatMap((list) => answerRows(answers, list))
-		: [];
-	return {
-		document,
-		count: document === 'akta_lahir' ? Math.max(1, born.length) : 1,
-		newNiks: born
-			.filter((row) => plainAnswer(row, 'nik') === null)
-			.map((row) => ({
-				name: normaliseName(plainAnswer(row, 'namaLengkap') ?? ''),
-				required: plainAnswer(row, 'noAktaKelahiran') === null,
-			})),
-	};
-}
-
-/** The field of a document's number: `siak_kk`, and for the second of a kind `siak_akta_lahir_2`. */
-export const siakField = (kind: Output, at: number): string => `siak_${kind}${at === 0 ? '' : `_${at + 1}`}`;
+	return siakAsked(service, variant, openSubmittedAnswers(app));
+};
 
 /** Reads what was typed; refuses, by field, what cannot be such a number and what is missing. Rows left empty are left out. */
 function readAnswer(app: StoredApplication, typed: TypedSiakAnswer): Result<SiakAnswer> {

@@ -1,10 +1,8 @@
 import { whyNot } from '#domain/access/policy.ts';
-import { checkAnswers, cleanAnswers, type FormFacts } from '#domain/applications/completeness.ts';
-import { checkField } from '#domain/catalogue/check-field.ts';
+import { checkAnswers, cleanAnswers } from '#domain/applications/completeness.ts';
+import { emptyRow } from '#domain/applications/empty-row.ts';
 import type { Answers } from '#domain/catalogue/form.ts';
-import { answerRows } from '#domain/catalogue/form-facts.ts';
-import type { Variant } from '#domain/catalogue/service.ts';
-import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
 import { transact } from '#server/db/transact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication, updateApplication } from './application-store.ts';
@@ -25,24 +23,6 @@ export type SaveAnswers = {
 	readonly revision?: number | undefined;
 	readonly termsAccepted?: boolean | undefined;
 };
-
-/** What a row under way lacks of which nothing is answered: it would drop out of its list without a word. */
-function emptyRow(
-	variant: Variant,
-	facts: FormFacts,
-	given: Readonly<Record<string, unknown>>,
-	within: string,
-): readonly FieldProblem[] {
-	const [list = '', index = ''] = within.split('.');
-	const field = variant.pages.flatMap((page) => page.fields).find(({ id }) => id === list);
-	const rows = answerRows(facts.answers, list);
-	const asGiven = given[list];
-	if (field?.kind !== 'list' || !/^\d+$/.test(index)) return [];
-	if (!Array.isArray(asGiven) || asGiven.length <= rows.length) return [];
-	return checkField(field, rows.toSpliced(Number(index), 0, {}), facts).filter((problem) =>
-		problem.field.startsWith(`${within}.`),
-	);
-}
 
 /**
  * Saves answers of a draft, or of a returned application those that were marked. Refuses wrong answers (`invalid_input`, by

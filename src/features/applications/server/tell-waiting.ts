@@ -2,16 +2,14 @@ import { siakWaitDays } from '#domain/applications/targets.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { done } from '#domain/refusal.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import { workingCalendar } from '#features/booking/server/public.ts';
 import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
-import { postNotice } from '#server/outbox.ts';
 import { oneByOne } from './one-by-one.ts';
 import { listWaitingUntold } from './siak-wait-queries.ts';
 import { findApplication, updateApplication } from './application-store.ts';
-import { catalogueOf } from './stored-application.ts';
+import { tellApplicant } from './tell-applicant.ts';
 
 /**
  * Job: tells an applicant, once, that SIAK keeps the application waiting for more than a working day. Returns how many were told.
@@ -35,24 +33,8 @@ async function tell(ctx: Ctx, number: string): Promise<boolean> {
 		const app = await findApplication(ctx, tx, number, { lock: true });
 		if (!app || app.row.siakWaitToldAt || app.row.status !== 'processing' || app.facts.siakDone)
 			return done(false);
-		const contact = await accountContact(ctx, tx, app.row.applicantId);
 		await updateApplication(ctx, tx, app, { siakWaitToldAt: ctx.now() });
-		if (!contact) return done(false);
-		await postNotice(ctx, tx, {
-			kind: 'waiting_siak',
-			accountId: app.row.applicantId,
-			applicationId: app.row.id,
-			body: {
-				to: contact.email,
-				locale: contact.locale,
-				values: {
-					name: contact.name,
-					number,
-					service: catalogueOf(app.row).service.name[contact.locale],
-				},
-			},
-		});
-		return done(true);
+		return done(await tellApplicant(ctx, tx, app, 'waiting_siak'));
 	});
 	return result.ok && result.value;
 }

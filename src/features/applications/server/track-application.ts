@@ -10,6 +10,7 @@ import { findPickup, type Pickup } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication } from './application-store.ts';
 import { listTimeline, type TimelineEntry } from './application-queries.ts';
+import { waitsForSiak } from './life-event-of.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import { findVisitDay } from './visit-day-queries.ts';
 import { catalogueOf, openPin } from './stored-application.ts';
@@ -71,7 +72,7 @@ export async function trackApplication(
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
-		waitsForSiak: app.row.status === 'processing' && !app.facts.siakDone,
+		waitsForSiak: waitsForSiak(app),
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
 			number: one.number,
 			service: one.service,

@@ -9,15 +9,14 @@ import {
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Locale } from '#domain/text.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import { actorColumns, audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { seal } from '#server/keyring.ts';
-import { postNotice } from '#server/outbox.ts';
 import { insertEvent, updateApplication, type ApplicationPatch } from './application-store.ts';
 import { dropClaims } from './claim-store.ts';
-import { catalogueOf, detailContext, type StoredApplication } from './stored-application.ts';
+import { detailContext, type StoredApplication } from './stored-application.ts';
+import { tellApplicant } from './tell-applicant.ts';
 
 /** A change of place or day; dates YYYY-MM-DD, offices by the name they had. */
 export type Moved = {
@@ -109,33 +108,7 @@ export async function transition(
 		subjectId: app.row.id,
 		detail: { from, to, revision: after.row.revision },
 	});
-	if (!change.quiet) await tell(ctx, tx, after, action, change.notice);
-	return done(after);
-}
-
-async function tell(
-	ctx: Ctx,
-	tx: Tx,
-	app: StoredApplication,
-	action: Action,
-	values: Change['notice'],
-): Promise<void> {
 	const { notice } = lifecycleRow(action);
-	const contact = notice ? await accountContact(ctx, tx, app.row.applicantId) : null;
-	if (!notice || !contact) return;
-	await postNotice(ctx, tx, {
-		kind: notice,
-		accountId: app.row.applicantId,
-		applicationId: app.row.id,
-		body: {
-			to: contact.email,
-			locale: contact.locale,
-			values: {
-				name: contact.name,
-				number: app.row.number,
-				service: catalogueOf(app.row).service.name[contact.locale],
-				...values?.(contact.locale),
-			},
-		},
-	});
+	if (notice && !change.quiet) await tellApplicant(ctx, tx, after, notice, change.notice);
+	return done(after);
 }

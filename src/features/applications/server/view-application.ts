@@ -82,9 +82,9 @@ export type ApplicationView = {
 	/** Only for the applicant. */
 	readonly pin: string | null;
 	readonly handOverCode: string | null;
-	/** Only for officers. */
 	/** Of a draft: an open application that asks for the same and must end first. */
 	readonly clash: Clash | null;
+	/** Only for officers. */
 	readonly duplicates: readonly { readonly number: string; readonly variantId: string }[];
 	readonly takenBy: 'me' | 'other' | null;
 	/** The other applications of its life event. */

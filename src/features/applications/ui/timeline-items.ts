@@ -109,6 +109,11 @@ function worthTelling(entries: readonly Happened[]): readonly Happened[] {
 	});
 }
 
+/** The office has moved the day, and the applicant has not chosen since. */
+export const isPostponed = (entries: readonly Pick<Happened, 'action'>[]): boolean =>
+	entries.findLast(({ action }) => action === 'postpone_pickup' || action === 'move_pickup')?.action ===
+	'postpone_pickup';
+
 /** What happened, where it stands, and what still follows. */
 export function timelineItems(entries: readonly Happened[], about: About): readonly TimelineItem[] {
 	const { status, locale, viewer } = about;

@@ -8,7 +8,12 @@ import { workingCalendar } from './calendar-queries.ts';
 
 /** What is left at an office, day by day in the order of `dates`; null: the office is not open on that day. */
 export type PlacesLeft = { readonly office: Office; readonly left: readonly (number | null)[] };
-export type PlacesLeftOf = { readonly dates: readonly string[]; readonly offices: readonly PlacesLeft[] };
+export type PlacesLeftOf = {
+	readonly dates: readonly string[];
+	readonly offices: readonly PlacesLeft[];
+	/** The first date on which there is a place anywhere, and at how many offices; null: all are taken. */
+	readonly soonest: { readonly date: string; readonly offices: number } | null;
+};
 
 /** Milliseconds for which what was counted is told again: true within seconds, and one count however many look. */
 const toldAgainFor = 2_000;
@@ -40,15 +45,17 @@ async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
 		.where('onDate', 'in', dates)
 		.execute();
 	const booked = new Map(rows.map((row) => [`${row.officeId} ${row.onDate}`, row.quota - row.taken]));
-	return {
-		dates,
-		offices: (await listOffices(ctx.db, group)).map((office) => ({
-			office,
-			left: dates.map((date) =>
-				worksOn(office.openingHours, date)
-					? Math.max(0, booked.get(`${office.id} ${date}`) ?? office.quotas[group])
-					: null,
-			),
-		})),
-	};
+	const offices = (await listOffices(ctx.db, group)).map((office): PlacesLeft => ({
+		office,
+		left: dates.map((date) =>
+			worksOn(office.openingHours, date)
+				? Math.max(0, booked.get(`${office.id} ${date}`) ?? office.quotas[group])
+				: null,
+		),
+	}));
+	const open = dates.map((date, at) => ({
+		date,
+		offices: offices.filter(({ left }) => (left[at] ?? 0) > 0).length,
+	}));
+	return { dates, offices, soonest: open.find((day) => day.offices > 0) ?? null };
 }

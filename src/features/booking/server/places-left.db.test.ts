@@ -14,6 +14,7 @@ test('every office and day that may be booked, less what is taken; what was coun
 	const before = await listPlacesLeft(t.ctx, 'paper');
 	expect(before.dates).toEqual(['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03']);
 	expect(before.offices).toHaveLength(72);
+	expect(before.soonest).toEqual({ date: '2026-11-27', offices: 72 });
 	expect(before.offices.every(({ office, left }) => left.every((n) => n === office.quotas.paper))).toBe(true);
 	const { number } = await makeApplication(t);
 	const app = await t.ctx.db

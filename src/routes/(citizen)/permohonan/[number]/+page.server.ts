@@ -1,12 +1,12 @@
 import { addDays, dateInWib, formatDate, formatDay } from '#domain/time/office-time.ts';
 import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { draftDays } from '#domain/applications/targets.ts';
-import { companionOf } from '#features/applications/server/life-event-of.ts';
+import { waitsForMeeting, waitsForSiak } from '#features/applications/server/life-event-of.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { nextStep } from '#features/applications/ui/draft-steps.ts';
 import { labelOf } from '#features/applications/ui/field-label.ts';
-import { timelineItems } from '#features/applications/ui/timeline-items.ts';
+import { isPostponed, timelineItems } from '#features/applications/ui/timeline-items.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
 import { clashShown } from '../clash-shown.ts';
@@ -28,19 +28,12 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 	};
 }
 
-/** The office has moved the day, and the applicant has not chosen since. */
-const isPostponed = ({ timeline }: ApplicationView): boolean =>
-	timeline.findLast(({ action }) => action === 'postpone_pickup' || action === 'move_pickup')?.action ===
-	'postpone_pickup';
-
 async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
 	const { timeline, pickup, meeting, visit } = view;
-	/** What is made only after a meeting waits for that first. */
-	const waitsForMeeting = view.app.row.waitsFor !== null && companionOf(view.app)?.collected !== undefined;
-	const waitsForSiak = status === 'processing' && !view.app.facts.siakDone && !waitsForMeeting;
+	const siakAwaited = waitsForSiak(view.app);
 	return {
-		waitsForSiak,
+		waitsForSiak: siakAwaited,
 		next: await nextPromise(ctx, {
 			status,
 			timeline,
@@ -49,7 +42,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			visit,
 			correctBy,
 			dueOn,
-			waitsForSiak,
+			waitsForSiak: siakAwaited,
 		}),
 		items: timelineItems(timeline, {
 			status,
@@ -65,11 +58,11 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		visit: visit && visitShown(visit, ctx.locale),
 		handOverCode: status === 'ready' ? view.handOverCode : null,
 		mayMove: pickup !== null && view.actions.includes('move_pickup'),
-		postponed: isPostponed(view),
+		postponed: isPostponed(timeline),
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
-		waitsForMeeting,
+		waitsForMeeting: waitsForMeeting(view.app),
 		meeting,
 		hasReceipt: pickup !== null || meeting === 'home',
 		forms: formsOf(view.app).map(({ code, name }) => ({ code, name })),

@@ -3,6 +3,7 @@ import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
 import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { placeApplication } from '#features/applications/server/place-application.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
 import { clashShown } from '../../clash-shown.ts';
@@ -124,7 +125,7 @@ export const actions: Actions = {
 			);
 			return fail(422, { title: undefined, date, problems: [{ field: 'date', message }] });
 		}
-		const chosen = await choice.choose(ctx, { number, office: asked, date });
+		const chosen = await placeApplication(ctx, { number, office: asked, date });
 		if (!chosen.ok) {
 			const { title, detail } = refusalWords(chosen.refusal, ctx.locale);
 			return fail(httpStatus(chosen.refusal), {

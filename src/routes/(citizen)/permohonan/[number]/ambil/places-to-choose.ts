@@ -1,9 +1,8 @@
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
-import { choosePickup } from '#features/applications/server/choose-pickup.ts';
 import { placesWith } from '#features/applications/server/life-event-of.ts';
 import { findTogether } from '#features/applications/server/meet-together.ts';
-import { daysToMoveTo, movePickup, officesToMoveTo } from '#features/applications/server/move-pickup.ts';
+import { daysToMoveTo, officesToMoveTo } from '#features/applications/server/move-pickup.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import {
 	listSharedDays,
@@ -20,7 +19,6 @@ export type PlacesToChoose = {
 	readonly daysAt: (officeId: string) => Promise<readonly SharedDay[]>;
 	/** Something is collected on a later day than that of this meeting. */
 	readonly twoVisits: boolean;
-	readonly choose: typeof choosePickup;
 	/** The first day that is offered for another reason than work; null: none. */
 	readonly notBefore: string | null;
 };
@@ -39,7 +37,6 @@ export async function placesToChoose(ctx: Ctx, view: ApplicationView): Promise<P
 			offices: await listSharedOffices(ctx.db, places, kelurahanCode),
 			daysAt: async (id) => fitting(await listSharedDays(ctx, ctx.db, id, places)),
 			twoVisits: places.later.size > 0,
-			choose: choosePickup,
 			notBefore,
 		};
 	}
@@ -50,7 +47,6 @@ export async function placesToChoose(ctx: Ctx, view: ApplicationView): Promise<P
 		offices: await officesToMoveTo(ctx, together),
 		daysAt: async (id) => fitting(await daysToMoveTo(ctx, ctx.db, together, id)),
 		twoVisits: false,
-		choose: movePickup,
 		notBefore,
 	};
 }

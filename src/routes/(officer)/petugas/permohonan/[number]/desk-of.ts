@@ -10,7 +10,8 @@ import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
-import { siakAnswerAsked, siakField } from '#features/applications/server/record-siak-answer.ts';
+import { siakField } from '#domain/applications/siak-asked.ts';
+import { siakAnswerAsked } from '#features/applications/server/record-siak-answer.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import {
 	compareWithRegister,

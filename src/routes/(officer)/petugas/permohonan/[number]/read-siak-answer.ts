@@ -1,5 +1,6 @@
 import { outputs } from '#domain/catalogue/service.ts';
-import { siakField, type TypedSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
+import { siakField } from '#domain/applications/siak-asked.ts';
+import type { TypedSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
 
 /** More children than a form takes. */
 const most = 10;

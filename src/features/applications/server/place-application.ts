@@ -1,0 +1,14 @@
+import type { Result } from '#domain/refusal.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { findApplication } from './application-store.ts';
+import { choosePickup } from './choose-pickup.ts';
+import { movePickup } from './move-pickup.ts';
+
+/** Office and day of an application: chosen for a draft ({@link choosePickup}), changed for what was sent ({@link movePickup}). */
+export async function placeApplication(
+	ctx: Ctx,
+	input: { number: string; office: string; date: string },
+): Promise<Result<{ revision: number }>> {
+	const app = await findApplication(ctx, ctx.db, input.number);
+	return await (app && app.row.status !== 'draft' ? movePickup : choosePickup)(ctx, input);
+}
