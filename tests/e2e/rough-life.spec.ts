@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountMessages as a } from '#ui/messages/accounts.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
+import { frameMessages } from '#ui/messages/frame.ts';
 import { refusalTable } from '#server/refusal-words.ts';
 import { officerPage, openDesk } from '../support/desk.ts';
 import {
@@ -278,6 +279,9 @@ describe('what is not there', () => {
 			expect(await page.locator('h1').count()).toBe(1);
 			expect(await page.locator('main').innerText()).not.toMatch(trace);
 		}
+		await open(page, '/tidak-ada');
+		await open(page, '/tidak-ada?lang=en');
+		expect(await page.locator('main').innerText()).toContain(frameMessages.notFoundTitle.en);
 		await open(page, '/tidak-ada');
 		await expectAccessible(page, '404');
 	});
