@@ -56,6 +56,9 @@ agree_visit       ---VS-C-U---
 view_register     ---VS-------
 view_audit        ----------O-
 close_siak        --------UD--
+manage_offices    ---------D--
+manage_stock      ---------D--
+view_promises     --------UDO-
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------

@@ -15,6 +15,9 @@ export const permissions = [
 	'view_register',
 	'view_audit',
 	'close_siak',
+	'manage_offices',
+	'manage_stock',
+	'view_promises',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -40,6 +43,9 @@ export const policy = {
 	view_register: { may: ['verifier', 'siak_operator'] },
 	view_audit: { may: ['auditor'] },
 	close_siak: { may: ['supervisor', 'administrator'], wholeCity: true },
+	manage_offices: { may: ['administrator'], wholeCity: true },
+	manage_stock: { may: ['administrator'], wholeCity: true },
+	view_promises: { may: ['supervisor', 'administrator', 'auditor'], wholeCity: true },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'] },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },

@@ -20,14 +20,11 @@ export const weekdayKeys = [
 /** A day without hours is a closed day. Holidays are the working calendar's, not said here. */
 export type OpeningHours = Readonly<Partial<Record<(typeof weekdayKeys)[number], DayHours | undefined>>>;
 
-const hoursOf = (hours: OpeningHours, day: Weekday): DayHours | undefined => {
+/** The hours of a weekday; undefined: closed. */
+export const hoursOf = (hours: OpeningHours, day: Weekday): DayHours | undefined => {
 	const key = weekdayKeys[day];
 	return key === undefined ? undefined : hours[key];
 };
-
-/** True when the office has hours on the weekday of a date. Holidays are the working calendar's. */
-export const worksOn = (hours: OpeningHours, date: string): boolean =>
-	hoursOf(hours, weekday(date)) !== undefined;
 
 /** True when the office is open by its ordinary hours at a date and time ("09:30") in WIB. */
 export function isOpen(hours: OpeningHours, date: string, time: string): boolean {

@@ -14,6 +14,16 @@ export type PickupDay = {
 /** Working days, counted from a date that is not one of them: the first and the last. */
 export type PickupSpan = { readonly min: number; readonly max: number };
 
+/** The first and the last date of a span of working days after a date; an office that works on other days too may be chosen between them. */
+export const spanOfDates = (
+	after: string,
+	calendar: WorkingCalendar,
+	span: PickupSpan,
+): { readonly first: string; readonly last: string } => ({
+	first: addWorkingDays(after, span.min, calendar),
+	last: addWorkingDays(after, span.max, calendar),
+});
+
 /** The dates that may be chosen: the `min`-th to the `max`-th working day after `from`, which is not counted. */
 export function pickupWindow(from: string, calendar: WorkingCalendar, span: PickupSpan): readonly string[] {
 	if (span.min < 0 || span.max < span.min) throw new RangeError('the span is empty');

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
 import { findOffice } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
+import { adminPages } from '#ui/messages/admin.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Officers only, and only with their second factor given. */
@@ -19,6 +20,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			roles: session.actor.grants.map((grant) => grant.role),
 			office: office?.name ?? null,
 			mayCloseSiak: holdsRole(session.actor, 'close_siak'),
+			administers: adminPages.some(({ permission }) => holdsRole(session.actor, permission)),
 		},
 	};
 };

@@ -5,3 +5,4 @@ export type InstantOrNull = ColumnType<Date | null, Date | string | null | undef
 export type GeneratedInstant = ColumnType<Date, Date | string | undefined, Date | string>;
 /** A calendar date, as YYYY-MM-DD (the pool does not turn dates into instants). */
 export type CalendarDate = string;
+export type JsonColumn<T> = ColumnType<T, string, string>;

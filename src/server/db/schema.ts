@@ -1,37 +1,14 @@
-import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
-import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull } from './columns.ts';
+import type { Generated, Insertable, Selectable } from 'kysely';
+import type { BookingTables } from './booking-tables.ts';
+import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 import type { ApplicationsTable } from './applications-table.ts';
-import type { DelayCause } from '#domain/booking/kept-date.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 
-type JsonColumn<T> = ColumnType<T, string, string>;
-
-export type QuotaGroupName = 'paper' | 'card' | 'recording';
-
-export type Schema = {
+export type Schema = BookingTables & {
 	kecamatan: { code: string; name: string };
 	kelurahan: { code: string; kecamatanCode: string; name: string; postalCode: string };
-	offices: {
-		id: string;
-		kind: 'disdukcapil' | 'mpp' | 'gerai' | 'kecamatan' | 'kelurahan';
-		name: string;
-		kecamatanCode: string | null;
-		kelurahanCode: string | null;
-		address: string;
-		openingHours: JsonColumn<unknown>;
-		quotas: JsonColumn<Record<QuotaGroupName, number>>;
-		pickup: Generated<boolean>;
-		position: Generated<number>;
-	};
-	holidays: {
-		onDate: CalendarDate;
-		nameId: string;
-		nameEn: string;
-		kind: 'libur_nasional' | 'cuti_bersama' | 'closure';
-		countsAsWorkingDay: Generated<boolean>;
-	};
 	settings: { name: string; value: JsonColumn<unknown> };
 	wrappedKeys: { name: string; wrapped: Buffer; createdAt: GeneratedInstant };
 	accounts: {
@@ -172,32 +149,6 @@ export type Schema = {
 		uploadedBy: string;
 		uploadedAt: Instant;
 		replacedAt: InstantOrNull;
-	};
-	pickupDays: {
-		officeId: string;
-		onDate: CalendarDate;
-		quotaGroup: QuotaGroupName;
-		quota: number;
-		taken: Generated<number>;
-	};
-	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; onDate: string; places: number };
-	promiseChanges: {
-		id: Generated<string>;
-		applicationId: string;
-		changedAt: Instant;
-		cause: 'applicant' | DelayCause;
-		fromOffice: string;
-		fromDate: CalendarDate;
-		toOffice: string;
-		toDate: CalendarDate;
-	};
-	pickups: {
-		applicationId: string;
-		officeId: string;
-		onDate: CalendarDate;
-		quotaGroup: QuotaGroupName;
-		heldUntil: InstantOrNull;
-		bookedAt: Instant;
 	};
 	notices: {
 		id: string;

@@ -9,6 +9,7 @@ export const frameMessages = {
 	handOver: { id: 'Serah terima', en: 'Hand-over' },
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	siak: { id: 'SIAK', en: 'SIAK' },
+	admin: { id: 'Pengaturan', en: 'Settings' },
 	notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
 	notFoundText: {
 		id: 'Periksa alamatnya, atau mulai lagi dari beranda. Permohonan Anda tetap tersimpan.',

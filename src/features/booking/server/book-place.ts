@@ -1,3 +1,4 @@
+import { quotaOn } from '#domain/booking/office-day.ts';
 import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
@@ -45,7 +46,7 @@ async function exchange(
 	had: readonly Taken[],
 	wanted: readonly Taken[],
 ): Promise<PlaceOf | null> {
-	for (const { place } of wanted) await ensureDay(tx, place, office.quotas[place.quotaGroup] ?? 0);
+	for (const { place } of wanted) await ensureDay(tx, place, quotaOn(office, place.quotaGroup, place.onDate));
 	await lockDays(
 		tx,
 		[...had, ...wanted].map(({ place }) => place),

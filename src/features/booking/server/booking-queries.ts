@@ -1,8 +1,10 @@
-import { pickupDay, pickupWindow, type PickupDay, type PickupSpan } from '#domain/booking/pickup-day.ts';
-import { worksOn, type OpeningHours } from '#domain/booking/opening-hours.ts';
+import type { OfficeQuotas } from '#domain/booking/office-day.ts';
+import type { OpeningHours } from '#domain/booking/opening-hours.ts';
+import { spanOfDates, type PickupDay, type PickupSpan } from '#domain/booking/pickup-day.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { workingCalendar } from './calendar-queries.ts';
+import { listDayPlaces } from './day-places-queries.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
@@ -18,6 +20,9 @@ export type Office = {
 	readonly kelurahanCode: string | null;
 	readonly openingHours: OpeningHours;
 	readonly quotas: Readonly<Record<QuotaGroup, number>>;
+	readonly weekdayQuotas: OfficeQuotas['weekdayQuotas'];
+	/** Times of arrival a day is divided into; none: at any time of the opening hours. */
+	readonly sessions: readonly string[];
 };
 
 /** The offices where this kind of document is handed out; those of the kelurahan, then of the kecamatan, come first. */
@@ -79,22 +84,10 @@ export async function pickupDaysOf(
 	group: QuotaGroup,
 	{ after, span }: Window = ordinaryWindow(ctx),
 ): Promise<PickupDay[] | null> {
-	const quota = office.quotas[group] ?? 0;
-	if (quota === 0) return null;
-	const window = pickupWindow(after, await workingCalendar(ctx, reader), span);
-	const dates = window.filter((date) => worksOn(office.openingHours, date));
-	if (dates.length === 0) return [];
-	const rows = await reader
-		.selectFrom('pickupDays')
-		.select(['onDate', 'quota', 'taken'])
-		.where('officeId', '=', office.id)
-		.where('quotaGroup', '=', group)
-		.where('onDate', 'in', dates)
-		.execute();
-	return dates.map((date) => {
-		const row = rows.find((r) => r.onDate === date);
-		return pickupDay(date, row?.quota ?? quota, row?.taken ?? 0);
-	});
+	if ((office.quotas[group] ?? 0) === 0) return null;
+	const calendar = await workingCalendar(ctx, reader);
+	const days = await listDayPlaces(reader, [office], group, spanOfDates(after, calendar, span), calendar);
+	return [...days.get(office.id)!];
 }
 
 /** A day that may be chosen, and the later one on which the rest is collected; null where nothing is collected later, or no day has room. */

@@ -1,9 +1,10 @@
-import { worksOn, type OpeningHours } from '#domain/booking/opening-hours.ts';
-import { pickupWindow } from '#domain/booking/pickup-day.ts';
+import { spanOfDates } from '#domain/booking/pickup-day.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
+import type { Office } from './booking-queries.ts';
 import { workingCalendar } from './calendar-queries.ts';
+import { listDayPlaces } from './day-places-queries.ts';
 
 /** Places by group and day that whoever asks holds already, and may keep. */
 export type Held = (quotaGroup: QuotaGroup, onDate: string) => number;
@@ -15,34 +16,28 @@ export type Held = (quotaGroup: QuotaGroup, onDate: string) => number;
 export async function laterDays(
 	ctx: Ctx,
 	reader: Reader,
-	office: {
-		readonly id: string;
-		readonly openingHours: OpeningHours;
-		readonly quotas: Readonly<Record<QuotaGroup, number>>;
-	},
+	office: Office,
 	meetings: readonly string[],
 	places: ReadonlyMap<QuotaGroup, number>,
 	held: Held = () => 0,
 ): Promise<ReadonlyMap<string, string | null>> {
 	const calendar = await workingCalendar(ctx, reader);
-	const windows = meetings.map((meeting) => {
-		const days = pickupWindow(meeting, calendar, ctx.city.settings.pickupSpan);
-		return [meeting, days.filter((day) => worksOn(office.openingHours, day))] as const;
-	});
-	const all = [...new Set(windows.flatMap(([, days]) => days))];
-	if (all.length === 0) return new Map(meetings.map((meeting) => [meeting, null]));
-	const rows = await reader
-		.selectFrom('pickupDays')
-		.select(['onDate', 'quotaGroup', 'quota', 'taken'])
-		.where('officeId', '=', office.id)
-		.where('quotaGroup', 'in', [...places.keys()])
-		.where('onDate', 'in', all)
-		.execute();
-	const hasRoom = (day: string): boolean =>
-		[...places].every(([group, count]) => {
-			const row = rows.find(({ onDate, quotaGroup }) => onDate === day && quotaGroup === group);
-			const left = row ? row.quota - row.taken : (office.quotas[group] ?? 0);
-			return left + held(group, day) >= count;
-		});
-	return new Map(windows.map(([meeting, days]) => [meeting, days.find(hasRoom) ?? null]));
+	const windows = meetings.map(
+		(meeting) => [meeting, spanOfDates(meeting, calendar, ctx.city.settings.pickupSpan)] as const,
+	);
+	const ends = windows.flatMap(([, { first, last }]) => [first, last]).sort();
+	if (ends.length === 0) return new Map();
+	const dates = { first: ends[0]!, last: ends.at(-1)! };
+	let fit: readonly string[] | null = null;
+	for (const [group, count] of places) {
+		const days = (await listDayPlaces(reader, [office], group, dates, calendar)).get(office.id)!;
+		const room = days.filter(({ date, left }) => left + held(group, date) >= count).map(({ date }) => date);
+		fit = fit ? fit.filter((date) => room.includes(date)) : room;
+	}
+	return new Map(
+		windows.map(([meeting, { first, last }]) => [
+			meeting,
+			(fit ?? []).find((date) => date >= first && date <= last) ?? null,
+		]),
+	);
 }

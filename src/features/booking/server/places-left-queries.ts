@@ -1,10 +1,10 @@
-import { worksOn } from '#domain/booking/opening-hours.ts';
-import { pickupWindow } from '#domain/booking/pickup-day.ts';
+import { spanOfDates } from '#domain/booking/pickup-day.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { listOffices, type Office } from './booking-queries.ts';
 import { workingCalendar } from './calendar-queries.ts';
+import { listDayPlaces } from './day-places-queries.ts';
 
 /** What is left at an office, day by day in the order of `dates`; null: the office is not open on that day. */
 export type PlacesLeft = { readonly office: Office; readonly left: readonly (number | null)[] };
@@ -37,22 +37,14 @@ export async function listPlacesLeft(ctx: Ctx, group: QuotaGroup): Promise<Place
 
 async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
 	const calendar = await workingCalendar(ctx, ctx.db);
-	const dates = pickupWindow(dateInWib(ctx.now()), calendar, ctx.city.settings.pickupSpan);
-	const rows = await ctx.db
-		.selectFrom('pickupDays')
-		.select(['officeId', 'onDate', 'quota', 'taken'])
-		.where('quotaGroup', '=', group)
-		.where('onDate', 'in', dates)
-		.execute();
-	const booked = new Map(rows.map((row) => [`${row.officeId} ${row.onDate}`, row.quota - row.taken]));
-	const offices = (await listOffices(ctx.db, group)).map((office): PlacesLeft => ({
-		office,
-		left: dates.map((date) =>
-			worksOn(office.openingHours, date)
-				? Math.max(0, booked.get(`${office.id} ${date}`) ?? office.quotas[group])
-				: null,
-		),
-	}));
+	const span = spanOfDates(dateInWib(ctx.now()), calendar, ctx.city.settings.pickupSpan);
+	const all = await listOffices(ctx.db, group);
+	const days = await listDayPlaces(ctx.db, all, group, span, calendar);
+	const dates = [...new Set([...days.values()].flatMap((own) => own.map(({ date }) => date)))].sort();
+	const offices = all.map((office): PlacesLeft => {
+		const left = new Map(days.get(office.id)!.map((day) => [day.date, day.left]));
+		return { office, left: dates.map((date) => left.get(date) ?? null) };
+	});
 	const open = dates.map((date, at) => ({
 		date,
 		offices: offices.filter(({ left }) => (left[at] ?? 0) > 0).length,

@@ -1,0 +1,68 @@
+import { officeDates, quotaOn, type OfficeCalendar, type OfficeDay } from '#domain/booking/office-day.ts';
+import { pickupDay, type PickupDay } from '#domain/booking/pickup-day.ts';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import type { WorkingCalendar } from '#domain/time/working-days.ts';
+import type { Reader } from '#server/db/database.ts';
+import type { Office } from './booking-queries.ts';
+
+/** From the first to the last date, both included. */
+export type Dates = { readonly first: string; readonly last: string };
+
+/** The calendars of offices: their weeks, and what is said of single dates in this span. */
+export async function officeCalendars(
+	reader: Reader,
+	offices: readonly Office[],
+	{ first, last }: Dates,
+): Promise<ReadonlyMap<string, OfficeCalendar>> {
+	const rows = await reader
+		.selectFrom('officeDays')
+		.select(['officeId', 'onDate', 'open', 'hours', 'reason'])
+		.where('onDate', '>=', first)
+		.where('onDate', '<=', last)
+		.execute();
+	const daysOf = (id: string): ReadonlyMap<string, OfficeDay> =>
+		new Map(
+			rows
+				.filter(({ officeId }) => officeId === id)
+				.map(({ onDate, open, hours, reason }) => [onDate, { date: onDate, open, hours, reason }]),
+		);
+	return new Map(
+		offices.map(({ id, openingHours }) => [
+			id,
+			{ openingHours, days: rows.length > 0 ? daysOf(id) : new Map() },
+		]),
+	);
+}
+
+/**
+ * The days on which each of these offices works in a span, with the places of one kind. The one place that says how many are left: every
+ * list of days, the public count and the choice of a later day read it.
+ */
+export async function listDayPlaces(
+	reader: Reader,
+	offices: readonly Office[],
+	group: QuotaGroup,
+	dates: Dates,
+	calendar: WorkingCalendar,
+): Promise<ReadonlyMap<string, readonly PickupDay[]>> {
+	const calendars = await officeCalendars(reader, offices, dates);
+	const [only] = offices;
+	const rows = await reader
+		.selectFrom('pickupDays')
+		.select(['officeId', 'onDate', 'quota', 'taken'])
+		.where('quotaGroup', '=', group)
+		.where('onDate', '>=', dates.first)
+		.where('onDate', '<=', dates.last)
+		.$if(offices.length === 1, (query) => query.where('officeId', '=', only!.id))
+		.execute();
+	const booked = new Map(rows.map((row) => [`${row.officeId} ${row.onDate}`, row]));
+	return new Map(
+		offices.map((office) => [
+			office.id,
+			officeDates(calendars.get(office.id)!, dates.first, dates.last, calendar).map((date) => {
+				const row = booked.get(`${office.id} ${date}`);
+				return pickupDay(date, row?.quota ?? quotaOn(office, group, date), row?.taken ?? 0);
+			}),
+		]),
+	);
+}

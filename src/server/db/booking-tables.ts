@@ -1,0 +1,70 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { DelayCause } from '#domain/booking/kept-date.ts';
+import type { OfficeQuotas } from '#domain/booking/office-day.ts';
+import type { DayHours } from '#domain/booking/opening-hours.ts';
+import type { CalendarDate, Instant, InstantOrNull, JsonColumn } from './columns.ts';
+
+export type QuotaGroupName = 'paper' | 'card' | 'recording';
+
+/** Offices, days and places. */
+export type BookingTables = {
+	offices: {
+		id: string;
+		kind: 'disdukcapil' | 'mpp' | 'gerai' | 'kecamatan' | 'kelurahan';
+		name: string;
+		kecamatanCode: string | null;
+		kelurahanCode: string | null;
+		address: string;
+		openingHours: JsonColumn<unknown>;
+		quotas: JsonColumn<Record<QuotaGroupName, number>>;
+		pickup: Generated<boolean>;
+		position: Generated<number>;
+		weekdayQuotas: ColumnType<OfficeQuotas['weekdayQuotas'], string | undefined, string>;
+		sessions: ColumnType<readonly string[], string | undefined, string>;
+		revision: Generated<number>;
+	};
+	officeDays: {
+		officeId: string;
+		onDate: CalendarDate;
+		open: boolean;
+		hours: ColumnType<DayHours | null, string | null, string | null>;
+		reason: string;
+		setBy: string | null;
+		setAt: Instant;
+	};
+	holidays: {
+		onDate: CalendarDate;
+		nameId: string;
+		nameEn: string;
+		kind: 'libur_nasional' | 'cuti_bersama' | 'closure';
+		countsAsWorkingDay: Generated<boolean>;
+	};
+	pickupDays: {
+		officeId: string;
+		onDate: CalendarDate;
+		quotaGroup: QuotaGroupName;
+		quota: number;
+		taken: Generated<number>;
+		byHand: Generated<boolean>;
+	};
+	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; onDate: string; places: number };
+	promiseChanges: {
+		id: Generated<string>;
+		applicationId: string;
+		changedAt: Instant;
+		cause: 'applicant' | DelayCause;
+		fromOffice: string;
+		fromDate: CalendarDate;
+		toOffice: string;
+		toDate: CalendarDate;
+	};
+	pickups: {
+		applicationId: string;
+		officeId: string;
+		onDate: CalendarDate;
+		quotaGroup: QuotaGroupName;
+		heldUntil: InstantOrNull;
+		bookedAt: Instant;
+		session: Generated<string | null>;
+	};
+};

@@ -1,0 +1,18 @@
+import type { Permission } from '#domain/access/policy.ts';
+import type { Text, Texts } from '#domain/text.ts';
+
+/** The pages where the city's offices are run, with the right each needs; the settings page lists those the officer may open. */
+export const adminPages: readonly {
+	readonly href: string;
+	readonly permission: Permission;
+	readonly title: Text;
+	readonly text: Text;
+}[] = [];
+
+export const adminMessages = {
+	title: { id: 'Pengaturan', en: 'Settings' },
+	lead: {
+		id: 'Yang diatur di sini berlaku untuk warga saat itu juga, dan tercatat siapa yang mengubahnya.',
+		en: 'What is set here holds for residents at once, and who changed it is recorded.',
+	},
+} as const satisfies Texts;
