@@ -1,4 +1,5 @@
 import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
+import type { NextOpening } from './opening-of-days.ts';
 
 /** A day on which documents can be collected at one office, for one kind of document. */
 export type PickupDay = {
@@ -9,6 +10,8 @@ export type PickupDay = {
 	readonly left: number;
 	/** May be booked now. */
 	readonly open: boolean;
+	/** Of a new day: when the next of its places open. */
+	readonly opensNext?: NextOpening | undefined;
 };
 
 /** Working days, counted from a date that is not one of them: the first and the last. */

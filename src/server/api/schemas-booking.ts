@@ -47,6 +47,12 @@ export const pickupDay = v.object({
 	taken: count,
 	left: count,
 	open: v.pipe(v.boolean(), v.description('May be booked now.')),
+	opensNext: v.optional(
+		v.pipe(
+			v.object({ places: count, at: v.string() }),
+			v.description('The newest day opens in parts: how many more places open today, and when (WIB).'),
+		),
+	),
 });
 export const pickupDays = v.object({ items: v.array(pickupDay), next });
 

@@ -25,6 +25,11 @@ export const pickupMessages = {
 		id: 'Hari kerja ke-{min} sampai ke-{max} dari hari ini.',
 		en: 'Working days {min} to {max} from today.',
 	},
+	opensNext: { id: '{n} tempat lagi dibuka pukul {time}', en: '{n} more places open at {time}' },
+	opensInParts: {
+		id: 'Hari yang paling baru dibuka sedikit demi sedikit setiap jam, pukul 07.00 sampai 18.00, supaya tidak perlu berebut.',
+		en: 'The newest day opens a little every hour, from 07:00 to 18:00, so that nobody has to race for it.',
+	},
 	dayLabel: { id: 'Hari', en: 'The day' },
 	hours: { id: 'Jam buka: {hours}', en: 'Opening hours: {hours}' },
 	fullTitle: { id: 'Semua hari di kantor ini penuh', en: 'Every day at this office is full' },

@@ -26,6 +26,14 @@ export const quotaMessages = {
 	full: { id: 'penuh', en: 'full' },
 	closed: { id: 'tutup', en: 'closed' },
 	asOf: { id: 'Keadaan pukul {time} WIB.', en: 'As of {time} WIB.' },
+	opensInParts: {
+		id: 'Hari yang paling baru dibuka sedikit demi sedikit setiap jam, pukul 07.00 sampai 18.00 WIB, supaya tidak perlu berebut. Hari lain terbuka seluruhnya.',
+		en: 'The newest day opens a little every hour, from 07:00 to 18:00 WIB, so that nobody has to race for it. Every other day is open whole.',
+	},
+	opensNext: {
+		id: '{day}: dibuka lagi pukul {time}.',
+		en: '{day}: more opens at {time}.',
+	},
 	apply: { id: 'Ajukan permohonan', en: 'Apply' },
 } as const satisfies Texts;
 

@@ -50,6 +50,7 @@ export const uiMessages = {
 
 	slotLeft: { id: '{n} tempat lagi', en: '{n} places left' },
 	slotFull: { id: 'Penuh', en: 'Full' },
+	slotLater: { id: 'Belum dibuka', en: 'Not open yet' },
 	slotClosed: { id: 'Tutup', en: 'Closed' },
 
 	serviceSoon: { id: 'Segera', en: 'Soon' },

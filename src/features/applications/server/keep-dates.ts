@@ -35,7 +35,7 @@ export function keepDate(
 				? ({ cause: 'meeting_moved', slack: 0 } as const)
 				: delayOf(slowest.row.status, why.away === true && !slowest.facts.siakDone);
 		const from = addWorkingDays(earliest, slack, await workingCalendar(system, tx));
-		const window = { after: addDays(from, -1), span: { min: 1, max: lookAhead } };
+		const window = { after: addDays(from, -1), span: { min: 1, max: lookAhead }, byOffice: true } as const;
 		const days = (await listSharedDays(system, tx, pickup.officeId, places, window)) ?? [];
 		const day = days.find(({ open }) => open);
 		const office = (await findOffice(tx, pickup.officeId))!;
@@ -45,7 +45,7 @@ export function keepDate(
 		}
 		const to = { officeId: pickup.officeId, date: day.date };
 		const ids = all.map(({ row }) => row.id);
-		const moved = await movePlaces(system, tx, ids, to);
+		const moved = await movePlaces(system, tx, ids, { ...to, byOffice: true });
 		if (!moved.ok) return moved;
 		await insertPromiseChanges(system, tx, together, to, cause);
 		for (const [at, one] of all.entries()) {

@@ -61,6 +61,30 @@ test('fifty at once on ten places: exactly ten get one, the others are told the 
 	expect(day).toEqual({ date: days[0], quota: 10, taken: 10, left: 0, open: false });
 });
 
+test('of the newest day only what has opened by now is given, hour by hour, and all of it in the evening', async () => {
+	const newest = days.at(-1)!;
+	const takenAfter = async (time: string): Promise<number> => {
+		t.now(`2026-11-24T${time}:00+07:00`);
+		await Promise.all(drafts.slice(0, 30).map((id) => book(id, newest)));
+		return await takenOn(newest);
+	};
+	expect(await takenAfter('06:59')).toBe(0);
+	expect(codeOf(await book(drafts[0]!, newest))).toBe('day_full');
+	expect(await takenAfter('07:00')).toBe(1);
+	expect(await takenAfter('09:30')).toBe(3);
+	expect((await listPickupDays(t.ctx, t.ctx.db, officeId, group))!.at(-1)).toEqual({
+		...{ date: newest, quota: 10, taken: 3, left: 0, open: false },
+		opensNext: { places: 1, at: '10:00' },
+	});
+	expect(await takenAfter('18:00')).toBe(10);
+	// The next morning it is a day like any other.
+	t.now('2026-11-25T00:00:00+07:00');
+	await t.ctx.db.deleteFrom('pickups').execute();
+	await t.ctx.db.updateTable('pickupDays').set({ taken: 0 }).execute();
+	await Promise.all(drafts.slice(0, 30).map((id) => book(id, newest)));
+	expect(await takenOn(newest)).toBe(10);
+});
+
 test('the database itself refuses an eleventh place', async () => {
 	await Promise.all(drafts.slice(0, 10).map((id) => book(id, days[0]!)));
 	const one = t.ctx.db.updateTable('pickupDays').set({ taken: 11 }).where('onDate', '=', days[0]!);

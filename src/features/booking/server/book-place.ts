@@ -1,66 +1,27 @@
-import { quotaOn } from '#domain/booking/office-day.ts';
 import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
-import { findOffice, pickupDaysOf, type Office } from './booking-queries.ts';
+import { findOffice, pickupDaysOf } from './booking-queries.ts';
 import {
 	deletePickup,
-	ensureDay,
 	findExpiredHold,
 	findPlaceForUpdate,
 	givePlacesBack,
 	inOrder,
 	keepHeldPlace,
-	lockDays,
-	takePlaces,
 	writePickup,
 	type PlaceOf,
 } from './booking-store.ts';
+import { workingCalendar } from './calendar-queries.ts';
+import { countOn, exchange, isSame, takenBy, type Taken } from './exchange-places.ts';
 import { listExtraPlaces, writeExtraPlaces, type ExtraPlaces } from './extra-places-store.ts';
 import { laterDays, type Held } from './later-day-queries.ts';
+import { openingNow } from './new-days.ts';
 
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
 export const heldFor = 24 * 60 * 60_000;
-
-type Taken = { readonly place: PlaceOf; readonly count: number };
-
-/** Its own place and those for what goes along with it, by day and group, in the order in which they are locked. */
-function takenBy(own: PlaceOf, extra: readonly ExtraPlaces[]): readonly Taken[] {
-	const taken: Taken[] = extra.map(({ places, ...day }) => ({ place: { ...own, ...day }, count: places }));
-	const same = taken.findIndex(({ place }) => isSame(place, own));
-	if (same === -1) taken.push({ place: own, count: 1 });
-	else taken[same] = { place: own, count: taken[same]!.count + 1 };
-	return taken.sort((a, b) => inOrder(a.place, b.place));
-}
-
-const isSame = (one: PlaceOf, other: PlaceOf): boolean => inOrder(one, other) === 0;
-const countOn = (taken: readonly Taken[], place: PlaceOf): number =>
-	taken.find((one) => isSame(one.place, place))?.count ?? 0;
-
-/** Takes what is wanted more than was had and gives back what is wanted less, days in their order; the place that is full, or null. */
-async function exchange(
-	tx: Tx,
-	office: Office,
-	had: readonly Taken[],
-	wanted: readonly Taken[],
-): Promise<PlaceOf | null> {
-	for (const { place } of wanted) await ensureDay(tx, place, quotaOn(office, place.quotaGroup, place.onDate));
-	await lockDays(
-		tx,
-		[...had, ...wanted].map(({ place }) => place),
-	);
-	for (const { place, count } of wanted) {
-		const more = count - countOn(had, place);
-		if (more > 0 && !(await takePlaces(tx, place, more))) return place;
-	}
-	for (const { place, count } of had) {
-		const fewer = count - countOn(wanted, place);
-		if (fewer > 0) await givePlacesBack(tx, place, fewer);
-	}
-	return null;
-}
 
 /** That places are gone on a day; of which group is said where several are wanted. */
 const dayFull = (date: string, group: QuotaGroup | null) =>
@@ -100,7 +61,8 @@ export async function bookPlace(
 	const laterDate = after?.get(wish.date) ?? null;
 	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
 	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
-	const full = await exchange(tx, office, had, takenBy(own, extra));
+	const opening = openingNow(ctx, await workingCalendar(ctx, tx));
+	const full = await exchange(tx, office, had, takenBy(own, extra), opening);
 	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null);
 	await writePickup(tx, applicationId, own, heldUntil, ctx.now());
 	await writeExtraPlaces(tx, applicationId, extra);
@@ -159,13 +121,14 @@ export async function sharePlaces(
 
 /**
  * Moves the places of sent applications to another office or day in the caller's transaction; the old ones are free at once. The caller
- * has seen to it that the day may be chosen. Refuses a day without room for all; never overbooks.
+ * has seen to it that the day may be chosen. Refuses a day without room for all, and of a new day what has not opened yet unless the
+ * office moves them itself (`byOffice`); never overbooks.
  */
 export async function movePlaces(
 	ctx: Ctx,
 	tx: Tx,
 	applicationIds: readonly string[],
-	to: { readonly officeId: string; readonly date: string },
+	to: { readonly officeId: string; readonly date: string; readonly byOffice?: true },
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, to.officeId);
 	if (!office) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
@@ -181,7 +144,8 @@ export async function movePlaces(
 			.map((place) => ({ place, count: all.filter((other) => isSame(place, other)).length }))
 			.sort((a, b) => inOrder(a.place, b.place));
 	const had = places.map(({ place }) => place);
-	const full = await exchange(tx, office, counted(had), counted(had.map(moved)));
+	const opening = to.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
+	const full = await exchange(tx, office, counted(had), counted(had.map(moved)), opening);
 	if (full) return dayFull(to.date, places.length > 1 ? full.quotaGroup : null);
 	for (const { id, place } of places) await writePickup(tx, id, moved(place), null, ctx.now());
 	return done(null);

@@ -10,6 +10,7 @@ import type { Reader } from '#server/db/database.ts';
 import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import { listExtraPlaces } from './extra-places-store.ts';
 import { laterDays } from './later-day-queries.ts';
+import { openingNow } from './new-days.ts';
 
 export type Office = {
 	readonly id: string;
@@ -56,8 +57,8 @@ export async function findOffice(reader: Reader, id: string): Promise<Office | n
 	return row ? { ...row, openingHours: row.openingHours as OpeningHours } : null;
 }
 
-/** The working days after a date, from the `min`-th to the `max`-th. */
-export type Window = { readonly after: string; readonly span: PickupSpan };
+/** The working days after a date, from the `min`-th to the `max`-th; `byOffice`: for what the office itself moves, which takes new days whole. */
+export type Window = { readonly after: string; readonly span: PickupSpan; readonly byOffice?: true };
 
 /** The days a draft may choose from: the city's span, from today. */
 const ordinaryWindow = (ctx: Ctx): Window => ({
@@ -82,11 +83,13 @@ export async function pickupDaysOf(
 	reader: Reader,
 	office: Office,
 	group: QuotaGroup,
-	{ after, span }: Window = ordinaryWindow(ctx),
+	{ after, span, byOffice }: Window = ordinaryWindow(ctx),
 ): Promise<PickupDay[] | null> {
 	if ((office.quotas[group] ?? 0) === 0) return null;
 	const calendar = await workingCalendar(ctx, reader);
-	const days = await listDayPlaces(reader, [office], group, spanOfDates(after, calendar, span), calendar);
+	const opening = byOffice ? null : openingNow(ctx, calendar);
+	const dates = spanOfDates(after, calendar, span);
+	const days = await listDayPlaces(reader, [office], group, dates, calendar, opening);
 	return [...days.get(office.id)!];
 }
 
@@ -114,7 +117,8 @@ export async function listSharedDays(
 			const fit = Math.floor(day.left / count);
 			const before = soFar?.find(({ date }) => date === day.date);
 			const left = before ? Math.min(before.left, fit) : fit;
-			return { ...day, left, open: left > 0 };
+			const opensNext = before?.opensNext ?? day.opensNext;
+			return { ...day, left, open: left > 0, ...(opensNext ? { opensNext } : {}) };
 		});
 	}
 	if (!office || !shared) return null;

@@ -13,14 +13,21 @@ export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<vo
 		.execute();
 }
 
-/** Takes places if that many are left; false when they are not. The database keeps the promise (and a CHECK behind it). */
-export async function takePlaces(tx: Tx, day: PlaceOf, count: number): Promise<boolean> {
-	const { rows } = await sql<{ taken: number }>`
+/**
+ * Takes places if that many are left, and gives the day as it is then; null when they are not. The database keeps the promise (and a
+ * CHECK behind it).
+ */
+export async function takePlaces(
+	tx: Tx,
+	day: PlaceOf,
+	count: number,
+): Promise<{ readonly quota: number; readonly taken: number } | null> {
+	const { rows } = await sql<{ quota: number; taken: number }>`
 		update pickup_days set taken = taken + ${count}::int
 		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}
 			and taken + ${count}::int <= quota
-		returning taken`.execute(tx);
-	return rows.length === 1;
+		returning quota, taken`.execute(tx);
+	return rows[0] ?? null;
 }
 
 /** Gives places back. */

@@ -1,9 +1,11 @@
 import { officeDates, quotaOn, type OfficeCalendar, type OfficeDay } from '#domain/booking/office-day.ts';
+import { nextOpening, openedPlaces } from '#domain/booking/opening-of-days.ts';
 import { pickupDay, type PickupDay } from '#domain/booking/pickup-day.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { WorkingCalendar } from '#domain/time/working-days.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { Office } from './booking-queries.ts';
+import type { Opening } from './new-days.ts';
 
 /** From the first to the last date, both included. */
 export type Dates = { readonly first: string; readonly last: string };
@@ -36,7 +38,8 @@ export async function officeCalendars(
 
 /**
  * The days on which each of these offices works in a span, with the places of one kind. The one place that says how many are left: every
- * list of days, the public count and the choice of a later day read it.
+ * list of days, the public count and the choice of a later day read it. With `opening` a new day has only the places opened by now, as for
+ * everybody who chooses; without, all of them, as for what the office itself moves.
  */
 export async function listDayPlaces(
 	reader: Reader,
@@ -44,6 +47,7 @@ export async function listDayPlaces(
 	group: QuotaGroup,
 	dates: Dates,
 	calendar: WorkingCalendar,
+	opening: Opening | null = null,
 ): Promise<ReadonlyMap<string, readonly PickupDay[]>> {
 	const calendars = await officeCalendars(reader, offices, dates);
 	const [only] = offices;
@@ -61,8 +65,18 @@ export async function listDayPlaces(
 			office.id,
 			officeDates(calendars.get(office.id)!, dates.first, dates.last, calendar).map((date) => {
 				const row = booked.get(`${office.id} ${date}`);
-				return pickupDay(date, row?.quota ?? quotaOn(office, group, date), row?.taken ?? 0);
+				const quota = row?.quota ?? quotaOn(office, group, date);
+				return openedDay(pickupDay(date, quota, row?.taken ?? 0), opening);
 			}),
 		]),
 	);
+}
+
+/** A day as it stands for who chooses now: of a new one only the places that have opened are left. */
+function openedDay(day: PickupDay, opening: Opening | null): PickupDay {
+	if (!opening) return day;
+	const { now, days } = opening;
+	const left = pickupDay(day.date, openedPlaces(day.quota, day.date, now, days), day.taken).left;
+	const next = nextOpening(day.quota, day.date, now, days);
+	return { ...day, left, open: left > 0, ...(next && day.taken < day.quota ? { opensNext: next } : {}) };
 }

@@ -5,6 +5,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { listOffices, type Office } from './booking-queries.ts';
 import { workingCalendar } from './calendar-queries.ts';
 import { listDayPlaces } from './day-places-queries.ts';
+import { openingNow } from './new-days.ts';
 
 /** What is left at an office, day by day in the order of `dates`; null: the office is not open on that day. */
 export type PlacesLeft = { readonly office: Office; readonly left: readonly (number | null)[] };
@@ -13,6 +14,8 @@ export type PlacesLeftOf = {
 	readonly offices: readonly PlacesLeft[];
 	/** The first date on which there is a place anywhere, and at how many offices; null: all are taken. */
 	readonly soonest: { readonly date: string; readonly offices: number } | null;
+	/** The next time at which more places of a new day open anywhere; null: none today. */
+	readonly opensNext: { readonly date: string; readonly at: string } | null;
 };
 
 /** Milliseconds for which what was counted is told again: true within seconds, and one count however many look. */
@@ -39,7 +42,7 @@ async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const span = spanOfDates(dateInWib(ctx.now()), calendar, ctx.city.settings.pickupSpan);
 	const all = await listOffices(ctx.db, group);
-	const days = await listDayPlaces(ctx.db, all, group, span, calendar);
+	const days = await listDayPlaces(ctx.db, all, group, span, calendar, openingNow(ctx, calendar));
 	const dates = [...new Set([...days.values()].flatMap((own) => own.map(({ date }) => date)))].sort();
 	const offices = all.map((office): PlacesLeft => {
 		const left = new Map(days.get(office.id)!.map((day) => [day.date, day.left]));
@@ -49,5 +52,14 @@ async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
 		date,
 		offices: offices.filter(({ left }) => (left[at] ?? 0) > 0).length,
 	}));
-	return { dates, offices, soonest: open.find((day) => day.offices > 0) ?? null };
+	const opening = [...days.values()]
+		.flat()
+		.flatMap(({ date, opensNext }) => (opensNext ? [{ date, at: opensNext.at }] : []))
+		.sort((a, b) => a.at.localeCompare(b.at));
+	return {
+		dates,
+		offices,
+		soonest: open.find((day) => day.offices > 0) ?? null,
+		opensNext: opening[0] ?? null,
+	};
 }

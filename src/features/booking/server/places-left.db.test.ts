@@ -15,7 +15,13 @@ test('every office and day that may be booked, less what is taken; what was coun
 	expect(before.dates).toEqual(['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03']);
 	expect(before.offices).toHaveLength(72);
 	expect(before.soonest).toEqual({ date: '2026-11-27', offices: 72 });
-	expect(before.offices.every(({ office, left }) => left.every((n) => n === office.quotas.paper))).toBe(true);
+	// The newest day opens in twelve parts; by nine o'clock three of them.
+	expect(
+		before.offices.every(({ office: { quotas }, left }) =>
+			left.every((n, at) => n === (at === 4 ? Math.ceil(quotas.paper / 4) : quotas.paper)),
+		),
+	).toBe(true);
+	expect(before.opensNext).toEqual({ date: '2026-12-03', at: '10:00' });
 	const { number } = await makeApplication(t);
 	const app = await t.ctx.db
 		.selectFrom('applications')
@@ -45,5 +51,5 @@ test('only offices that hand this kind out, and no day on which one is closed', 
 		.execute();
 	const { offices } = await listPlacesLeft(t.ctx, 'card');
 	expect(offices.some(({ office }) => office.kind === 'kelurahan')).toBe(false);
-	expect(offices.find(({ office }) => office.id === 'mpp-btc')?.left).toEqual([null, 60, 60, 60, 60]);
+	expect(offices.find(({ office }) => office.id === 'mpp-btc')?.left).toEqual([null, 60, 60, 60, 20]);
 });

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const group = quotaGroups.find((one) => one === asked) ?? 'paper';
 	const areas = ctx.city.regions.kecamatan.map(({ code, displayName }) => ({ code, name: displayName }));
 	const area = areas.find(({ code }) => code === url.searchParams.get('wilayah'))?.code ?? '';
-	const { dates, offices, soonest } = await listPlacesLeft(ctx, group);
+	const { dates, offices, soonest, opensNext } = await listPlacesLeft(ctx, group);
 	return {
 		group,
 		area,
@@ -20,6 +20,10 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 			.filter(({ office }) => (area ? office.kecamatanCode === area : office.kind !== 'kelurahan'))
 			.map(({ office, left }) => ({ id: office.id, name: office.name, left })),
 		soonest: soonest && { day: formatDay(soonest.date, locale), n: soonest.offices },
+		opensNext: opensNext && {
+			day: formatDay(opensNext.date, locale),
+			time: formatTime(opensNext.at, locale),
+		},
 		at: formatTime(timeInWib(ctx.now()), locale),
 	};
 };

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
-import { formatDate, formatDay, weekday, weekdayNames } from '#domain/time/office-time.ts';
+import { formatDate, formatDay, formatTime, weekday, weekdayNames } from '#domain/time/office-time.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { placeApplication } from '#features/applications/server/place-application.ts';
@@ -93,6 +93,9 @@ export const load: PageServerLoad = async (event) => {
 			left: day.left,
 			state: day.open ? ('open' as const) : ('full' as const),
 			then: day.laterDate && formatDay(day.laterDate, locale),
+			opens: day.opensNext
+				? { n: day.opensNext.places, time: formatTime(day.opensNext.at, locale) }
+				: undefined,
 		})),
 		allFull: days.every(({ open }) => !open),
 		free,

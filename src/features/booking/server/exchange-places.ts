@@ -1,0 +1,58 @@
+import { quotaOn } from '#domain/booking/office-day.ts';
+import { openedPlaces } from '#domain/booking/opening-of-days.ts';
+import type { Tx } from '#server/db/database.ts';
+import type { Office } from './booking-queries.ts';
+import { ensureDay, givePlacesBack, inOrder, lockDays, takePlaces, type PlaceOf } from './booking-store.ts';
+import type { ExtraPlaces } from './extra-places-store.ts';
+import type { Opening } from './new-days.ts';
+
+/** Places taken, or wanted, of one group on one day. */
+export type Taken = { readonly place: PlaceOf; readonly count: number };
+
+/** Its own place and those for what goes along with it, by day and group, in the order in which they are locked. */
+export function takenBy(own: PlaceOf, extra: readonly ExtraPlaces[]): readonly Taken[] {
+	const taken: Taken[] = extra.map(({ places, ...day }) => ({ place: { ...own, ...day }, count: places }));
+	const same = taken.findIndex(({ place }) => isSame(place, own));
+	if (same === -1) taken.push({ place: own, count: 1 });
+	else taken[same] = { place: own, count: taken[same]!.count + 1 };
+	return taken.sort((a, b) => inOrder(a.place, b.place));
+}
+
+/** The same group on the same day at the same office. */
+export const isSame = (one: PlaceOf, other: PlaceOf): boolean => inOrder(one, other) === 0;
+/** How many of a day are among these. */
+export const countOn = (taken: readonly Taken[], place: PlaceOf): number =>
+	taken.find((one) => isSame(one.place, place))?.count ?? 0;
+
+/**
+ * Takes what is wanted more than was had and gives back what is wanted less, days in their order; the place that is full, or null. With
+ * `opening` a new day gives only the places opened by now. Where it is full, the transaction is given up by who asked.
+ */
+export async function exchange(
+	tx: Tx,
+	office: Office,
+	had: readonly Taken[],
+	wanted: readonly Taken[],
+	opening: Opening | null = null,
+): Promise<PlaceOf | null> {
+	for (const { place } of wanted) await ensureDay(tx, place, quotaOn(office, place.quotaGroup, place.onDate));
+	await lockDays(
+		tx,
+		[...had, ...wanted].map(({ place }) => place),
+	);
+	for (const { place, count } of wanted) {
+		const more = count - countOn(had, place);
+		if (more <= 0) continue;
+		const day = await takePlaces(tx, place, more);
+		if (!day || day.taken > mostTaken(place, day.quota, opening)) return place;
+	}
+	for (const { place, count } of had) {
+		const fewer = count - countOn(wanted, place);
+		if (fewer > 0) await givePlacesBack(tx, place, fewer);
+	}
+	return null;
+}
+
+/** How many places of a day may be taken now. */
+const mostTaken = ({ onDate }: PlaceOf, quota: number, opening: Opening | null): number =>
+	opening ? openedPlaces(quota, onDate, opening.now, opening.days) : quota;
