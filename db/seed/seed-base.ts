@@ -81,6 +81,7 @@ async function loadOffices(tx: Tx, { offices }: City): Promise<void> {
 				address: office.address,
 				openingHours: JSON.stringify(office.openingHours),
 				quotas: JSON.stringify(office.quotas),
+				sessions: JSON.stringify(office.sessions ?? []),
 				pickup: office.pickup,
 				position,
 			})),

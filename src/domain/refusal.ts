@@ -91,6 +91,8 @@ export const refusalCodes = [
 	'day_full',
 	'day_not_open',
 	'day_too_early',
+	'session_full',
+	'quota_below_taken',
 	'office_unknown',
 	'pickup_missing',
 	'office_fixed',

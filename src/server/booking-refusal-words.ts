@@ -26,6 +26,22 @@ export const bookingRefusals = {
 			en: 'This recording is for people who are 17 on the day (Perpres 96/2018 article 15). Choose a day from {date}.',
 		},
 	},
+	session_full: {
+		status: 409,
+		title: { id: 'Jam itu sudah penuh', en: 'That time is full' },
+		detail: {
+			id: 'Pukul {session} tidak ada tempat lagi pada hari itu. Yang masih ada: {left}. Isian Anda tetap tersimpan.',
+			en: 'There is no place left at {session} on that day. Still free: {left}. Your answers are kept.',
+		},
+	},
+	quota_below_taken: {
+		status: 409,
+		title: { id: 'Lebih sedikit dari yang sudah dipesan', en: 'Fewer than are booked already' },
+		detail: {
+			id: 'Pada {date} sudah {taken} tempat dipesan ({kind}). Isi angka yang sama atau lebih besar; yang sudah dipesan tetap dilayani.',
+			en: 'On {date} {taken} places are booked already ({kind}). Type the same number or more; whoever has booked is served.',
+		},
+	},
 	office_unknown: {
 		status: 404,
 		title: { id: 'Kantor tidak dikenal', en: 'Unknown office' },

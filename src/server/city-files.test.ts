@@ -78,6 +78,12 @@ describe('refuses a folder, saying file and place', () => {
 			'disdukcapil',
 			'offices.json: office disdukcapil stands there more than once.',
 		],
+		[
+			'offices.json',
+			'"pickup": true',
+			'"sessions": ["03:00"], "pickup": true',
+			'has the session 03:00 outside its opening hours.',
+		],
 		['holidays.json', '2026-12-02', '2026-13-02', 'is no date, YYYY-MM-DD.'],
 	])('%s: %s → %s', (file, from, to, said) => {
 		change(file, from, to);

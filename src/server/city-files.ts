@@ -67,6 +67,7 @@ const officesFile = v.object({
 				`has days other than ${weekdayKeys.join(', ')}`,
 			),
 			quotas: v.object({ paper: count, card: count, recording: count }),
+			sessions: v.optional(v.array(time)),
 			pickup: v.boolean('must be true or false'),
 		}),
 	),

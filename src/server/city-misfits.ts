@@ -1,3 +1,4 @@
+import { wrongSessions } from '#domain/booking/sessions.ts';
 import { findKecamatan, findKelurahan } from '#domain/identity/region.ts';
 import type { City } from './city-files.ts';
 
@@ -34,7 +35,11 @@ export function misfits({ regions, offices, holidays, settings }: City): Misfit[
 	const inOffices = (what: string): void => say('offices.json', what);
 	for (const id of twice(offices.map((office) => office.id)))
 		inOffices(`office ${id} stands there more than once.`);
-	for (const { id, kind, kecamatanCode, kelurahanCode } of offices) {
+	for (const { id, kind, kecamatanCode, kelurahanCode, sessions = [], openingHours } of offices) {
+		for (const { session, why } of wrongSessions(sessions, openingHours))
+			inOffices(
+				`office ${id} has the session ${session} ${why === 'twice' ? 'more than once' : 'outside its opening hours'}.`,
+			);
 		if (!findKecamatan(regions, kecamatanCode))
 			inOffices(`office ${id} lies in kecamatan ${kecamatanCode}, which regions.json does not have.`);
 		if (kelurahanCode !== undefined && !findKelurahan(regions, kelurahanCode))

@@ -95,6 +95,8 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "day_full",
 		    "day_not_open",
 		    "day_too_early",
+		    "session_full",
+		    "quota_below_taken",
 		    "office_fixed",
 		    "siak_refused",
 		    "siak_by_hand",

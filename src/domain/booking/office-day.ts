@@ -26,6 +26,10 @@ export function isOfficeDay(office: OfficeCalendar, date: string, calendar: Work
 	return !calendar.closed.has(date) && hoursOf(office.openingHours, weekday(date)) !== undefined;
 }
 
+/** The hours of a date on which the office works: those said of that date, else those of its weekday. */
+export const hoursOn = ({ openingHours, days }: OfficeCalendar, date: string): DayHours | undefined =>
+	days.get(date)?.hours ?? hoursOf(openingHours, weekday(date));
+
 /** The dates from `first` to `last`, both included, on which the office works. */
 export function officeDates(
 	office: OfficeCalendar,

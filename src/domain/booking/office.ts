@@ -16,6 +16,8 @@ export type Office = {
 	readonly address: string;
 	readonly openingHours: OpeningHours;
 	readonly quotas: Readonly<Record<QuotaGroup, number>>;
+	/** Times of arrival ("08:00") its days are divided into; absent: at any time. */
+	readonly sessions?: readonly string[] | undefined;
 	/** May be chosen as the place of pickup. */
 	readonly pickup: boolean;
 };

@@ -147,6 +147,10 @@ export function formatTime(time: string, locale: Locale): string {
 	return locale === 'id' ? time.replace(':', '.') : time;
 }
 
+/** A day already in words, with a time of arrival where there is one: "Senin, 30 November 2026, pukul 08.00". */
+export const atTime = (day: string, time: string | null, locale: Locale): string =>
+	time === null ? day : `${day}, ${locale === 'id' ? 'pukul' : 'at'} ${formatTime(time, locale)}`;
+
 /** "24 November 2026, 08.05 WIB". */
 export function formatInstant(instant: Date, locale: Locale): string {
 	return `${formatDate(dateInWib(instant), locale)}, ${formatTime(timeInWib(instant), locale)} WIB`;

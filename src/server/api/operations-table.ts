@@ -6,7 +6,14 @@ import { regionsQuery } from './schemas-regions.ts';
 import { worklistQuery } from './schemas-officers.ts';
 import { trackQuery } from './schemas-tracking.ts';
 
-const placing = ['office_unknown', 'office_fixed', 'day_not_open', 'day_too_early', 'day_full'] as const;
+const placing = [
+	'office_unknown',
+	'office_fixed',
+	'day_not_open',
+	'day_too_early',
+	'day_full',
+	'session_full',
+] as const;
 const onceOnly = ['already_open', 'already_open_elsewhere'] as const;
 const seeing = ['not_found', 'not_allowed', 'outside_jurisdiction'] as const satisfies readonly RefusalCode[];
 const changing = [...seeing, 'not_editable', 'stale'] as const satisfies readonly RefusalCode[];

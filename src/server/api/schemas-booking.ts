@@ -24,6 +24,10 @@ export const office = v.object({
 		v.object({ paper: count, card: count }),
 		v.description('Places a working day; 0: not handed over here.'),
 	),
+	sessions: v.pipe(
+		v.array(v.string()),
+		v.description('Times of arrival into which a day is divided, WIB; none: at any time.'),
+	),
 });
 export const offices = v.object({ items: v.array(office), next });
 
@@ -59,6 +63,9 @@ export const pickupDays = v.object({ items: v.array(pickupDay), next });
 export const pickupBody = v.object({
 	office: v.pipe(line(80), v.description('Id of an office.'), v.examples(['disdukcapil'])),
 	date: v.pipe(line(10), v.description('A day of its pickup days that is open.'), v.examples(['2026-12-01'])),
+	session: v.optional(
+		v.pipe(line(5), v.description('A time of arrival of the office; without, the emptiest is taken.')),
+	),
 });
 
 export const pickup = v.object({
@@ -66,6 +73,7 @@ export const pickup = v.object({
 	officeName: v.string(),
 	officeAddress: v.string(),
 	date: dateOnly,
+	session: v.pipe(v.nullable(v.string()), v.description('Time of arrival, WIB; null: in the opening hours.')),
 	held: v.pipe(v.boolean(), v.description('Held for a draft, for a day; kept at submission.')),
 	laterDate: v.pipe(
 		v.nullable(dateOnly),

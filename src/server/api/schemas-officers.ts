@@ -29,6 +29,7 @@ export const actionBody = v.object({
 	idChecked: v.optional(v.pipe(v.boolean(), v.description('hand_over: the original ID was seen.'))),
 	office: v.optional(v.pipe(line(80), v.description('move_pickup: the id of the office.'))),
 	date: v.optional(v.pipe(line(10), v.description('move_pickup: the day.'))),
+	session: v.optional(v.pipe(line(5), v.description('move_pickup: the time of arrival.'))),
 	receivedBy: v.optional(
 		v.pipe(line(100), v.description('hand_over: who received it, when not the applicant.')),
 	),

@@ -25,6 +25,15 @@ export const pickupMessages = {
 		id: 'Hari kerja ke-{min} sampai ke-{max} dari hari ini.',
 		en: 'Working days {min} to {max} from today.',
 	},
+	time: { id: 'Pilih jam datang', en: 'Choose the time to come' },
+	timeHelp: {
+		id: '{day}. Tempat dibagi menurut jam datang supaya tidak menunggu lama.',
+		en: '{day}. The places are divided by time of arrival, so that nobody waits long.',
+	},
+	timeLeft: { id: 'Pukul {time} ({n} tempat lagi)', en: 'At {time} ({n} places left)' },
+	anyTime: { id: 'Kapan saja', en: 'At any time' },
+	anyTimeHelp: { id: 'Kami pilihkan jam yang paling sepi.', en: 'We choose the quietest time for you.' },
+	otherDay: { id: 'Pilih hari lain', en: 'Choose another day' },
 	opensNext: { id: '{n} tempat lagi dibuka pukul {time}', en: '{n} more places open at {time}' },
 	opensInParts: {
 		id: 'Hari yang paling baru dibuka sedikit demi sedikit setiap jam, pukul 07.00 sampai 18.00, supaya tidak perlu berebut.',

@@ -17,7 +17,7 @@ import { catalogueOf, type StoredApplication } from './stored-application.ts';
  */
 export async function choosePickup(
 	ctx: Ctx,
-	input: { number: string; office: string; date: string },
+	input: { number: string; office: string; date: string; session?: string | undefined },
 ): Promise<Result<{ revision: number }>> {
 	const before = await findApplication(ctx, ctx.db, input.number);
 	if (!before) return refuse('not_found');
@@ -38,6 +38,7 @@ export async function choosePickup(
 		const booked = await bookPlace(ctx, tx, app.row.id, {
 			officeId: input.office,
 			date: input.date,
+			session: input.session,
 			group,
 			along,
 		});

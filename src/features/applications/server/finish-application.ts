@@ -1,7 +1,7 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import { whyNot } from '#domain/access/policy.ts';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
-import { formatDate } from '#domain/time/office-time.ts';
+import { atTime, formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { findPickup, freePlace } from '#features/booking/server/public.ts';
 import { countAttempt } from '#features/accounts/server/public.ts';
@@ -53,7 +53,13 @@ export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>
 		return done({
 			set: { readyAt: ctx.now(), handOverCode: sealColumn(app.dataKey, app.row.id, 'handOverCode', code) },
 			notice: (locale) =>
-				pickup ? { code, office: pickup.officeName, date: formatDate(pickup.date, locale) } : { code },
+				pickup
+					? {
+							code,
+							office: pickup.officeName,
+							date: atTime(formatDate(pickup.date, locale), pickup.session, locale),
+						}
+					: { code },
 		});
 	});
 

@@ -1,6 +1,6 @@
 import { delayOf, delayReasons, keptFromHere } from '#domain/booking/kept-date.ts';
 import { done, type Result } from '#domain/refusal.ts';
-import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import { addDays, atTime, dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { findOffice, listSharedDays, movePlaces, workingCalendar } from '#features/booking/server/public.ts';
 import { siakAway } from '#features/siak/server/public.ts';
@@ -60,7 +60,7 @@ export function keepDate(
 				notice: (locale) => ({
 					office: office.name,
 					address: office.address,
-					date: day.date,
+					date: atTime(formatDate(day.date, locale), moved.value.session, locale),
 					reason: delayReasons[cause][locale],
 					...(all.length > 1
 						? {

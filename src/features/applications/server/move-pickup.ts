@@ -1,7 +1,7 @@
 import { whyNot } from '#domain/access/policy.ts';
 import { nextStatus } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import { addDays, atTime, dateInWib, formatDate } from '#domain/time/office-time.ts';
 import {
 	findOffice,
 	listSharedDays,
@@ -49,7 +49,7 @@ export async function daysToMoveTo(
  */
 export async function movePickup(
 	ctx: Ctx,
-	input: { number: string; office: string; date: string },
+	input: { number: string; office: string; date: string; session?: string | undefined },
 ): Promise<Result<{ revision: number }>> {
 	const before = await findTogether(ctx, ctx.db, input.number);
 	if (!before) return refuse('not_found');
@@ -64,9 +64,13 @@ export async function movePickup(
 		const together = await findTogether(ctx, tx, input.number, { lock: true });
 		if (!together) return refuse('not_found');
 		const { app, all, pickup } = together;
-		const to = { officeId: input.office, date: input.date };
-		if (to.officeId === pickup.officeId && to.date === pickup.date)
-			return done({ revision: app.row.revision });
+		const to = { officeId: input.office, date: input.date, session: input.session };
+		const ids = all.map(({ row }) => row.id);
+		if (to.officeId === pickup.officeId && to.date === pickup.date) {
+			// Another time on the same day: the promised date stands, so nothing is told.
+			const timed = to.session === undefined ? done(null) : await movePlaces(ctx, tx, ids, to);
+			return timed.ok ? done({ revision: app.row.revision }) : timed;
+		}
 		if (together.officeFixed && to.officeId !== pickup.officeId)
 			return refuse('office_fixed', { values: { office: pickup.officeName } });
 		const days = await daysToMoveTo(ctx, tx, together, to.officeId);
@@ -75,7 +79,6 @@ export async function movePickup(
 			return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
 		if (!days.some((day) => day.date === to.date))
 			return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
-		const ids = all.map(({ row }) => row.id);
 		const placed = await movePlaces(ctx, tx, ids, to);
 		if (!placed.ok) return placed;
 		await insertPromiseChanges(ctx, tx, together, to, 'applicant');
@@ -86,7 +89,11 @@ export async function movePickup(
 				set: { officeId: to.officeId },
 				detail: { moved: movedTo(together, { name: office.name, date: to.date }) },
 				quiet: one !== app,
-				notice: () => ({ office: office.name, address: office.address, date: to.date }),
+				notice: (locale) => ({
+					office: office.name,
+					address: office.address,
+					date: atTime(formatDate(to.date, locale), placed.value.session, locale),
+				}),
 			});
 			if (!after.ok) return after;
 			if (one === app) ({ revision } = after.value.row);

@@ -7,7 +7,7 @@ import { movePickup } from './move-pickup.ts';
 /** Office and day of an application: chosen for a draft ({@link choosePickup}), changed for what was sent ({@link movePickup}). */
 export async function placeApplication(
 	ctx: Ctx,
-	input: { number: string; office: string; date: string },
+	input: { number: string; office: string; date: string; session?: string | undefined },
 ): Promise<Result<{ revision: number }>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	return await (app && app.row.status !== 'draft' ? movePickup : choosePickup)(ctx, input);

@@ -12,7 +12,7 @@ import type { Variant } from '#domain/catalogue/service.ts';
 import { collectedOn, meetingGroup, meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import { catalogueRevision, findVariant } from '#domain/catalogue/services.ts';
 import { fill, type Locale } from '#domain/text.ts';
-import { formatDate } from '#domain/time/office-time.ts';
+import { atTime, formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, keepPlace, type Pickup } from '#features/booking/server/public.ts';
 import {
@@ -163,10 +163,12 @@ export async function submitApplication(
 }
 
 /** Where and when they meet, under what it is: to be recorded, or to collect. */
-const placeInWords = (meeting: MeetingKind, { officeName, date }: Pickup, locale: Locale) =>
-	meeting === 'recording'
-		? { recordedAt: officeName, recordedOn: formatDate(date, locale) }
-		: { office: officeName, date: formatDate(date, locale) };
+const placeInWords = (meeting: MeetingKind, { officeName, date, session }: Pickup, locale: Locale) => {
+	const when = atTime(formatDate(date, locale), session, locale);
+	return meeting === 'recording'
+		? { recordedAt: officeName, recordedOn: when }
+		: { office: officeName, date: when };
+};
 
 /** What was sent along; with its day where that is not the lead's. */
 const linkedInWords = (along: readonly Made[], day: string | null, locale: Locale): string =>

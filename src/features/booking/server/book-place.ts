@@ -12,6 +12,7 @@ import {
 	inOrder,
 	keepHeldPlace,
 	writePickup,
+	type Place,
 	type PlaceOf,
 } from './booking-store.ts';
 import { workingCalendar } from './calendar-queries.ts';
@@ -19,6 +20,7 @@ import { countOn, exchange, isSame, takenBy, type Taken } from './exchange-place
 import { listExtraPlaces, writeExtraPlaces, type ExtraPlaces } from './extra-places-store.ts';
 import { laterDays, type Held } from './later-day-queries.ts';
 import { openingNow } from './new-days.ts';
+import { chooseSession } from './session-queries.ts';
 
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
 export const heldFor = 24 * 60 * 60_000;
@@ -38,13 +40,19 @@ const onDay = (onDate: string, places: ReadonlyMap<QuotaGroup, number>): readonl
 /**
  * Books a place for an application in the caller's transaction, with places for what goes along with it: of the same day, and of the
  * first later day that has room, where something is made only after the meeting. Earlier ones are given back. Held for a day, until
- * {@link keepPlace}. Refuses an unknown office, a day that may not be chosen, and a day without room for all of them; never overbooks.
+ * {@link keepPlace}. Where the office divides its day, the time asked for or the emptiest. Refuses a full time, an unknown office, a day that may not be chosen, and a day without room for all of them; never overbooks.
  */
 export async function bookPlace(
 	ctx: Ctx,
 	tx: Tx,
 	applicationId: string,
-	wish: { officeId: string; date: string; group: QuotaGroup; along?: PlacesNeeded },
+	wish: {
+		officeId: string;
+		date: string;
+		group: QuotaGroup;
+		along?: PlacesNeeded;
+		session?: string | undefined;
+	},
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, wish.officeId);
 	const days = office && (await pickupDaysOf(ctx, tx, office, wish.group));
@@ -64,7 +72,12 @@ export async function bookPlace(
 	const opening = openingNow(ctx, await workingCalendar(ctx, tx));
 	const full = await exchange(tx, office, had, takenBy(own, extra), opening);
 	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null);
-	await writePickup(tx, applicationId, own, heldUntil, ctx.now());
+	const coming = new Map(thatDay).set(wish.group, (thatDay.get(wish.group) ?? 0) + 1);
+	const stays = before?.officeId === wish.officeId && before.onDate === wish.date;
+	const times = { asked: wish.session, ...(stays ? { before: before.session } : {}) };
+	const session = await chooseSession(tx, office, wish.date, coming, times, [applicationId]);
+	if (!session.ok) return session;
+	await writePickup(tx, applicationId, { ...own, session: session.value }, heldUntil, ctx.now());
 	await writeExtraPlaces(tx, applicationId, extra);
 	return done(null);
 }
@@ -110,29 +123,41 @@ export async function sharePlaces(
 	const full = await exchange(tx, office, takenBy(lead, extra), takenBy(lead, wanted));
 	if (full) return refuse('day_full', { values: { date: full.onDate, group: full.quotaGroup } });
 	await writeExtraPlaces(tx, leadId, []);
+	const after =
+		laterDate === undefined ? done(null) : await chooseSession(tx, office, laterDate, later, {}, []);
+	if (!after.ok) return after;
 	const days = new Map<string, string>();
 	for (const { id, group, later: comesLater } of companions) {
 		const onDate = comesLater && laterDate ? laterDate : lead.onDate;
-		await writePickup(tx, id, { ...lead, onDate, quotaGroup: group }, null, ctx.now());
+		const session = onDate === lead.onDate ? lead.session : after.value;
+		await writePickup(tx, id, { ...lead, onDate, quotaGroup: group, session }, null, ctx.now());
 		days.set(id, onDate);
 	}
 	return done(days);
 }
 
+/** Where and when to; `session`: the time of arrival asked for; `byOffice`: the office moves them itself, not their applicant. */
+export type MoveTo = {
+	readonly officeId: string;
+	readonly date: string;
+	readonly session?: string | undefined;
+	readonly byOffice?: true;
+};
+
 /**
  * Moves the places of sent applications to another office or day in the caller's transaction; the old ones are free at once. The caller
  * has seen to it that the day may be chosen. Refuses a day without room for all, and of a new day what has not opened yet unless the
- * office moves them itself (`byOffice`); never overbooks.
+ * office moves them itself (`byOffice`); never overbooks. They keep their time of arrival where it has room, else come at the emptiest.
  */
 export async function movePlaces(
 	ctx: Ctx,
 	tx: Tx,
 	applicationIds: readonly string[],
-	to: { readonly officeId: string; readonly date: string; readonly byOffice?: true },
-): Promise<Result<null>> {
+	to: MoveTo,
+): Promise<Result<{ readonly session: string | null }>> {
 	const office = await findOffice(tx, to.officeId);
 	if (!office) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
-	const places: { readonly id: string; readonly place: PlaceOf }[] = [];
+	const places: { readonly id: string; readonly place: Place }[] = [];
 	for (const id of applicationIds) {
 		const place = await findPlaceForUpdate(tx, id);
 		if (place) places.push({ id, place });
@@ -147,8 +172,14 @@ export async function movePlaces(
 	const opening = to.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
 	const full = await exchange(tx, office, counted(had), counted(had.map(moved)), opening);
 	if (full) return dayFull(to.date, places.length > 1 ? full.quotaGroup : null);
-	for (const { id, place } of places) await writePickup(tx, id, moved(place), null, ctx.now());
-	return done(null);
+	const coming = new Map(counted(had.map(moved)).map(({ place, count }) => [place.quotaGroup, count]));
+	const times = { asked: to.session, before: places[0]?.place.session ?? null };
+	const ids = places.map(({ id }) => id);
+	const session = await chooseSession(tx, office, to.date, coming, times, ids);
+	if (!session.ok) return session;
+	for (const { id, place } of places)
+		await writePickup(tx, id, { ...moved(place), session: session.value }, null, ctx.now());
+	return done({ session: session.value });
 }
 
 /** Gives the place of an application back to others, with those it holds for what goes along; nothing happens when it has none. */

@@ -147,6 +147,8 @@ export type Pickup = {
 	readonly officeName: string;
 	readonly officeAddress: string;
 	readonly date: string;
+	/** "08:00": the time of arrival; null: at any time of the opening hours. */
+	readonly session: string | null;
 	readonly held: boolean;
 	/** Of a draft: when what is made only after this meeting is collected, at the same office. */
 	readonly laterDate: string | null;
@@ -157,7 +159,14 @@ export async function findPickup(reader: Reader, applicationId: string): Promise
 	const row = await reader
 		.selectFrom('pickups')
 		.innerJoin('offices', 'offices.id', 'pickups.officeId')
-		.select(['pickups.officeId', 'offices.name', 'offices.address', 'pickups.onDate', 'pickups.heldUntil'])
+		.select([
+			'pickups.officeId',
+			'offices.name',
+			'offices.address',
+			'pickups.onDate',
+			'pickups.session',
+			'pickups.heldUntil',
+		])
 		.where('applicationId', '=', applicationId)
 		.executeTakeFirst();
 	if (!row) return null;
@@ -167,6 +176,7 @@ export async function findPickup(reader: Reader, applicationId: string): Promise
 		officeName: row.name,
 		officeAddress: row.address,
 		date: row.onDate,
+		session: row.session,
 		held: row.heldUntil !== null,
 		laterDate: extra.find(({ onDate }) => onDate > row.onDate)?.onDate ?? null,
 	};

@@ -4,11 +4,14 @@ import type { Tx } from '#server/db/database.ts';
 
 export type PlaceOf = { readonly officeId: string; readonly onDate: string; readonly quotaGroup: QuotaGroup };
 
+/** A place with the time of arrival; null: at any time. */
+export type Place = PlaceOf & { readonly session: string | null };
+
 /** Makes the day's row if nobody has booked on it yet. */
 export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<void> {
 	await tx
 		.insertInto('pickupDays')
-		.values({ ...day, quota })
+		.values({ officeId: day.officeId, onDate: day.onDate, quotaGroup: day.quotaGroup, quota })
 		.onConflict((c) => c.doNothing())
 		.execute();
 }
@@ -53,10 +56,10 @@ export async function lockDays(tx: Tx, days: readonly PlaceOf[]): Promise<void> 
 }
 
 /** The place an application has, locked. */
-export async function findPlaceForUpdate(tx: Tx, applicationId: string): Promise<PlaceOf | null> {
+export async function findPlaceForUpdate(tx: Tx, applicationId: string): Promise<Place | null> {
 	const row = await tx
 		.selectFrom('pickups')
-		.select(['officeId', 'onDate', 'quotaGroup'])
+		.select(['officeId', 'onDate', 'quotaGroup', 'session'])
 		.where('applicationId', '=', applicationId)
 		.forUpdate()
 		.executeTakeFirst();
@@ -67,10 +70,11 @@ export async function findPlaceForUpdate(tx: Tx, applicationId: string): Promise
 export async function writePickup(
 	tx: Tx,
 	applicationId: string,
-	place: PlaceOf,
+	{ officeId, onDate, quotaGroup, session }: Place,
 	heldUntil: Date | null,
 	at: Date,
 ): Promise<void> {
+	const place = { officeId, onDate, quotaGroup, session };
 	await tx
 		.insertInto('pickups')
 		.values({ applicationId, ...place, heldUntil, bookedAt: at })

@@ -24,6 +24,12 @@ describe('the calendar file (RFC 5545)', () => {
 		expect(unfolded).toContain('DTSTAMP:20261124T020000Z\r\n');
 	});
 
+	test('a time of arrival is an event at that time', () => {
+		const timed = calendarFile({ ...day, time: '08:00' });
+		expect(timed).toContain('DTSTART:20270228T010000Z\r\n');
+		expect(timed).toContain('DTEND:20270228T020000Z\r\n');
+	});
+
 	test('escapes what must be, ends lines as it must, and folds long ones', () => {
 		expect(unfolded).toContain('LOCATION:Kantor Kecamatan Bekasi Timur\\, Jl. Ir. H. Juanda\\; Bekasi\r\n');
 		for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

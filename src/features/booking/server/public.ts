@@ -11,4 +11,5 @@ export {
 	type SharedDay,
 } from './booking-queries.ts';
 export { workingCalendar } from './calendar-queries.ts';
+export { listSessions } from './session-queries.ts';
 export { listPlacesLeft } from './places-left-queries.ts';

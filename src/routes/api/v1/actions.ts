@@ -71,8 +71,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			receivedBy: body.receivedBy,
 		}),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
-	move_pickup: (ctx, { number, body: { office = '', date = '' } }) =>
-		movePickup(ctx, { number, office, date }),
+	move_pickup: (ctx, { number, body: { office = '', date = '', session } }) =>
+		movePickup(ctx, { number, office, date, session }),
 	postpone_pickup: () => Promise.resolve(refuse('not_allowed')),
 	expire: () => Promise.resolve(refuse('not_allowed')),
 	reject_with_lead: () => Promise.resolve(refuse('not_allowed')),

@@ -20,6 +20,7 @@ export const pickupBody = (pickup: Pickup): Written<'Pickup'> => ({
 	officeName: pickup.officeName,
 	officeAddress: pickup.officeAddress,
 	date: pickup.date,
+	session: pickup.session,
 	held: pickup.held,
 	laterDate: pickup.laterDate,
 });

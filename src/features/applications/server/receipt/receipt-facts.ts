@@ -17,6 +17,8 @@ export type ReceiptFacts = {
 	readonly meeting: MeetingKind;
 	/** YYYY-MM-DD; empty once the place was given back (cancelled, rejected, expired). */
 	readonly pickupOn: string;
+	/** "08:00": when to come, where the office divides its days. */
+	readonly session?: string | null;
 	/** What to bring besides the original ID and the collection code, a line each. */
 	readonly bring: readonly Text[];
 	/** Sent along with it, with the same PIN; `collectOn` where it is collected on another day. */

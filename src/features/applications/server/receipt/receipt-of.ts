@@ -34,6 +34,7 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 		office: { name: pickup?.officeName ?? '', address: pickup?.officeAddress ?? '' },
 		meeting: meetingKind(service, variant),
 		pickupOn: pickup?.date ?? '',
+		session: pickup?.session ?? null,
 		bring: variant.bring ? [variant.bring] : [],
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
 			number: one.number,

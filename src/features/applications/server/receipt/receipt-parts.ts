@@ -1,7 +1,7 @@
 import { maskNik } from '#domain/identity/nik.ts';
 import { fill, type Locale, type Text } from '#domain/text.ts';
 import { collectedOn, meetingWords } from '#domain/catalogue/meeting.ts';
-import { formatDate, formatDay, formatInstant } from '#domain/time/office-time.ts';
+import { formatDate, atTime, formatDay, formatInstant } from '#domain/time/office-time.ts';
 import type { Sheet, TextStyle } from '../paper/pdf-sheet.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 import { colours, contentEnd, inner, page, smallestScale } from './receipt-page.ts';
@@ -97,7 +97,8 @@ export function drawPickup({ sheet, facts, say, locale, k }: Drawing, top: numbe
 	y = sheet.write('P', facts.office.name, left, y + 2 * k, strong(officeWidth));
 	sheet.write('P', facts.office.address, left, y, small);
 	y = sheet.write('P', say(meetingWords[facts.meeting].on), right, top + pad, label(k, dateWidth));
-	sheet.write('P', formatDay(facts.pickupOn, locale), right, y + 2 * k, strong(dateWidth));
+	const when = atTime(formatDay(facts.pickupOn, locale), facts.session ?? null, locale);
+	sheet.write('P', when, right, y + 2 * k, strong(dateWidth));
 	return top + height;
 }
 

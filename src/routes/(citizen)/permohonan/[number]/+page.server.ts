@@ -1,4 +1,4 @@
-import { addDays, dateInWib, formatDate, formatDay } from '#domain/time/office-time.ts';
+import { addDays, dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { draftDays } from '#domain/applications/targets.ts';
 import { waitsForMeeting, waitsForSiak } from '#features/applications/server/life-event-of.ts';
@@ -10,6 +10,7 @@ import { isPostponed, timelineItems } from '#features/applications/ui/timeline-i
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
 import { clashShown } from '../clash-shown.ts';
+import { momentShown } from '../moment-shown.ts';
 import { linkedShown, plannedShown } from '../linked-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
@@ -53,7 +54,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		pickup: pickup && {
 			office: pickup.officeName,
 			address: pickup.officeAddress,
-			day: formatDay(pickup.date, ctx.locale),
+			day: momentShown(pickup, ctx.locale),
 		},
 		visit: visit && visitShown(visit, ctx.locale),
 		handOverCode: status === 'ready' ? view.handOverCode : null,

@@ -18,6 +18,7 @@ const officeBody = ({
 	kelurahanCode,
 	openingHours,
 	quotas,
+	sessions,
 }: Office): Written<'Office'> => ({
 	id,
 	kind,
@@ -27,6 +28,7 @@ const officeBody = ({
 	kelurahanCode,
 	openingHours: hoursBody(openingHours),
 	quotas: { paper: quotas.paper, card: quotas.card },
+	sessions: [...sessions],
 });
 
 export const GET = endpoint('listOffices', async ({ ctx, query }) => {

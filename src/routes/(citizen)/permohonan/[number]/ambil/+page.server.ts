@@ -1,6 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { formatOpeningHours } from '#domain/booking/opening-hours.ts';
-import { formatDate, formatDay, formatTime, weekday, weekdayNames } from '#domain/time/office-time.ts';
+import {
+	formatDate,
+	formatDay,
+	formatTime,
+	isCalendarDate,
+	weekday,
+	weekdayNames,
+} from '#domain/time/office-time.ts';
 import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { placeApplication } from '#features/applications/server/place-application.ts';
@@ -8,8 +15,10 @@ import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
 import { clashShown } from '../../clash-shown.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
+import { momentShown } from '../../moment-shown.ts';
 import { stepBefore, stepsShown } from '../../steps-of.ts';
 import { placesToChoose } from './places-to-choose.ts';
+import { timesShown } from './times-shown.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Other offices looked at when one has a full day, the nearest first. */
@@ -45,8 +54,20 @@ export const load: PageServerLoad = async (event) => {
 	const kept = await keptHere(event);
 	const asked = url.searchParams.get('kantor') ?? (kept ? String(kept.get('office')) : null);
 	const { view, number, choice, office, kelurahanCode } = await standing(event, asked);
-	const { offices, daysAt, sent, notBefore, twoVisits } = choice;
+	const { offices, daysAt, timesAt, sent, notBefore, twoVisits } = choice;
 	const days = office ? await daysAt(office.id) : [];
+	const own = view.pickup?.officeId === office?.id ? view.pickup : null;
+	const wished = url.searchParams.get('hari');
+	const onDay = days.find((day) => day.date === wished && (day.open || day.date === own?.date));
+	// The times of the day that is chosen; where its places are all gone, other days are shown.
+	const times =
+		office && onDay
+			? timesShown(onDay.date, await timesAt(office, onDay.date), {
+					locale,
+					leftThatDay: onDay.left,
+					chosen: own?.date === onDay.date ? own.session : null,
+				})
+			: null;
 	const isNear = (code: string | null, kecamatan: string | null): boolean =>
 		code === kelurahanCode || (kecamatan !== null && kelurahanCode.startsWith(`${kecamatan}.`));
 	const free: { id: string; name: string; from: string }[] = [];
@@ -97,13 +118,12 @@ export const load: PageServerLoad = async (event) => {
 				? { n: day.opensNext.places, time: formatTime(day.opensNext.at, locale) }
 				: undefined,
 		})),
+		times,
 		allFull: days.every(({ open }) => !open),
 		free,
 		twoVisits,
 		span: ctx.city.settings.pickupSpan,
-		chosen: view.pickup
-			? { office: view.pickup.officeName, date: formatDay(view.pickup.date, locale) }
-			: null,
+		chosen: view.pickup ? { office: view.pickup.officeName, date: momentShown(view.pickup, locale) } : null,
 		day: kept
 			? String(kept.get('date') ?? '')
 			: view.pickup && view.pickup.officeId === office?.id
@@ -118,7 +138,7 @@ export const actions: Actions = {
 		const form = await postedForm(event);
 		const { ctx } = event.locals;
 		const asked = String(form.get('office') ?? '');
-		const { number, choice } = await standing(event, asked);
+		const { number, choice, office } = await standing(event, asked);
 		const date = String(form.get('date') ?? '');
 		if (date === '') {
 			const message = fieldProblemWords(
@@ -126,15 +146,31 @@ export const actions: Actions = {
 				ctx.locale,
 				m.dayLabel[ctx.locale],
 			);
-			return fail(422, { title: undefined, date, problems: [{ field: 'date', message }] });
+			return fail(422, { title: undefined, date, session: '', problems: [{ field: 'date', message }] });
 		}
-		const chosen = await placeApplication(ctx, { number, office: asked, date });
+		const session = form.get('session');
+		// The times of a day are shown once the day is chosen; without one the emptiest is taken.
+		const times =
+			office && session === null && isCalendarDate(date) ? await choice.timesAt(office, date) : [];
+		if (times.length > 0) {
+			const query = new URLSearchParams(event.url.searchParams);
+			query.set('kantor', asked);
+			query.set('hari', date);
+			redirect(303, `/permohonan/${number}/ambil?${query}`);
+		}
+		const chosen = await placeApplication(ctx, {
+			number,
+			office: asked,
+			date,
+			session: String(session ?? '') || undefined,
+		});
 		if (!chosen.ok) {
 			const { title, detail } = refusalWords(chosen.refusal, ctx.locale);
 			return fail(httpStatus(chosen.refusal), {
 				title,
 				date,
-				problems: [{ field: 'date', message: detail }],
+				session: String(session ?? ''),
+				problems: [{ field: chosen.refusal.code === 'session_full' ? 'session' : 'date', message: detail }],
 			});
 		}
 		redirect(303, choice.sent ? `/permohonan/${number}?hasil=pindah` : `/permohonan/${number}/periksa`);

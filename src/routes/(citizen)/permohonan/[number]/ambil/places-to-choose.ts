@@ -1,3 +1,4 @@
+import type { SessionRoom } from '#domain/booking/sessions.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
 import { placesWith } from '#features/applications/server/life-event-of.ts';
@@ -5,6 +6,7 @@ import { findTogether } from '#features/applications/server/meet-together.ts';
 import { daysToMoveTo, officesToMoveTo } from '#features/applications/server/move-pickup.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import {
+	listSessions,
 	listSharedDays,
 	listSharedOffices,
 	type Office,
@@ -16,6 +18,8 @@ import type { Ctx } from '#server/ctx.ts';
 export type PlacesToChoose = {
 	readonly sent: boolean;
 	readonly offices: readonly Office[];
+	/** The times of arrival at an office on a day, with the room each has; none where it does not divide its day. */
+	readonly timesAt: (office: Office, date: string) => Promise<readonly SessionRoom[]>;
 	readonly daysAt: (officeId: string) => Promise<readonly SharedDay[]>;
 	/** Something is collected on a later day than that of this meeting. */
 	readonly twoVisits: boolean;
@@ -35,6 +39,7 @@ export async function placesToChoose(ctx: Ctx, view: ApplicationView): Promise<P
 		return {
 			sent: false,
 			offices: await listSharedOffices(ctx.db, places, kelurahanCode),
+			timesAt: (office, date) => listSessions(ctx.db, office, date, places.thatDay, [view.app.row.id]),
 			daysAt: async (id) => fitting(await listSharedDays(ctx, ctx.db, id, places)),
 			twoVisits: places.later.size > 0,
 			notBefore,
@@ -45,6 +50,14 @@ export async function placesToChoose(ctx: Ctx, view: ApplicationView): Promise<P
 	return {
 		sent: true,
 		offices: await officesToMoveTo(ctx, together),
+		timesAt: (office, date) =>
+			listSessions(
+				ctx.db,
+				office,
+				date,
+				together.places.thatDay,
+				together.all.map(({ row }) => row.id),
+			),
 		daysAt: async (id) => fitting(await daysToMoveTo(ctx, ctx.db, together, id)),
 		twoVisits: false,
 		notBefore,

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { formatDay, formatInstant } from '#domain/time/office-time.ts';
+import { atTime, formatDay, formatInstant } from '#domain/time/office-time.ts';
 import { receiptOf } from '#features/applications/server/receipt/receipt-of.ts';
 import { qrSvg } from '#features/applications/server/paper/qr.ts';
 import { toBring } from '#features/applications/server/receipt/receipt-pdf.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		office: facts.office,
 		dateValue: facts.pickupOn,
 		meeting: facts.meeting,
-		date: facts.pickupOn && formatDay(facts.pickupOn, ctx.locale),
+		date: facts.pickupOn && atTime(formatDay(facts.pickupOn, ctx.locale), facts.session ?? null, ctx.locale),
 		sentAt: formatInstant(facts.submittedAt, ctx.locale),
 		bring: toBring(facts),
 		linked: facts.linked ?? [],

@@ -21,6 +21,7 @@ export const GET: RequestHandler = async ({ locals, url, params }) => {
 		text: fill(meeting === 'recording' ? m.calendarRecording[locale] : m.calendarText[locale], { number }),
 		place: `${pickup.officeName}, ${pickup.officeAddress}`,
 		date: pickup.date,
+		time: pickup.session,
 		url: `${env.publicOrigin}/permohonan/${number}`,
 		at: locals.ctx.now(),
 	});

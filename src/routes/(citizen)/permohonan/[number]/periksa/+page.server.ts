@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { visiblePages } from '#domain/applications/completeness.ts';
 import { findService } from '#domain/catalogue/services.ts';
-import { formatDay } from '#domain/time/office-time.ts';
 import type { FieldProblem } from '#domain/refusal.ts';
 import { submitApplication } from '#features/applications/server/submit-application.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
@@ -10,6 +9,7 @@ import { pageOfProblem } from '#features/applications/ui/draft-steps.ts';
 import { httpStatus } from '#server/refusals.ts';
 import { clashShown } from '../../clash-shown.ts';
 import { plannedShown } from '../../linked-shown.ts';
+import { momentShown } from '../../moment-shown.ts';
 import { ownApplication, postedForm } from '../../own-application.ts';
 import { problemLine, refusedLines } from '../../problem-lines.ts';
 import { stepBefore, stepsShown } from '../../steps-of.ts';
@@ -58,7 +58,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		pickup: view.pickup && {
 			office: view.pickup.officeName,
 			address: view.pickup.officeAddress,
-			day: formatDay(view.pickup.date, locale),
+			day: momentShown(view.pickup, locale),
 		},
 		missing: view.missing.map((problem) => ({
 			message: problemLine(view.variant, problem, locale, { meeting: view.meeting }).message,
