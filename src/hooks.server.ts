@@ -10,6 +10,7 @@ import {
 	drainSiakQueue,
 	expireOverdue,
 	keepDates,
+	leaveClosedDays,
 	receiptPdf,
 	tellWaiting,
 } from '#features/applications/server/public.ts';
@@ -45,6 +46,7 @@ export const init: ServerInit = async () => {
 			await drainSiakQueue(base);
 		},
 		expire_overdue: async () => void (await expireOverdue(base)),
+		leave_closed_days: async () => void (await leaveClosedDays(base)),
 		keep_dates: async () => void (await keepDates(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {

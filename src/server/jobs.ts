@@ -4,10 +4,14 @@ import { PgBoss, type Db as BossDatabase, type JobResult } from 'pg-boss';
 import type { Database, Reader, Tx } from './db/database.ts';
 import type { Logger } from './log.ts';
 
-/** The work done outside requests: a row each. `retries` with growing pauses up to an hour; a `cron` row runs by itself (WIB). */
+/**
+ * The work done outside requests: a row each. `retries` with growing pauses up to an hour; a `cron` row runs by itself (WIB), and where
+ * it is also asked for by a deed it starts `soon` after.
+ */
 export const jobs = {
 	deliver_notice: { retries: 30, cron: null },
 	drain_siak_queue: { retries: 0, cron: null },
+	leave_closed_days: { retries: 2, cron: '8 0 * * *', soon: true },
 	keep_dates: { retries: 2, cron: '10 0 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },
@@ -81,7 +85,8 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 			};
 			for (const name of Object.keys(jobs) as JobName[]) {
 				// What runs by the clock may start half a minute late; looking costs a query each time.
-				const pollingIntervalSeconds = jobs[name].cron ? 30 : 0.5;
+				const row = jobs[name];
+				const pollingIntervalSeconds = row.cron === null ? 0.5 : 'soon' in row ? 2 : 30;
 				const options = { pollingIntervalSeconds, batchSize: 20, perJobResults: true } as const;
 				await boss.work(
 					name,

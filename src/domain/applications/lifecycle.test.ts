@@ -30,9 +30,9 @@ const facts = (more: Partial<ApplicationFacts> = {}): ApplicationFacts => ({
 const grid = `
 draft         submit>verification
 verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-returned      resubmit>verification cancel>cancelled move_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
+returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
 processing    take release enter_siak refuse_siak>failed print make_ready>ready move_pickup postpone_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-ready         hand_over>collected move_pickup expire>expired
+ready         hand_over>collected move_pickup postpone_pickup expire>expired
 collected
 failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 rejected

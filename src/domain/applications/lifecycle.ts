@@ -132,7 +132,7 @@ export const lifecycle = [
 	},
 	{
 		action: 'postpone_pickup',
-		from: ['verification', 'processing', 'failed'],
+		from: ['verification', 'returned', 'processing', 'failed', 'ready'],
 		to: 'same',
 		needs: ['another_place'],
 		notice: 'pickup_postponed',

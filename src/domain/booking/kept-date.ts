@@ -81,6 +81,10 @@ export const delayReasons = {
 		id: 'Hari perekaman pindah, dan kartunya dibuat sesudah perekaman.',
 		en: 'The day of the recording has moved, and the card is made after it.',
 	},
+	office_closed: {
+		id: 'Kantor tutup pada hari itu.',
+		en: 'The office is closed on that day.',
+	},
 	siak_away: {
 		id: 'Sistem kependudukan (SIAK) sedang tidak menjawab.',
 		en: 'The population system (SIAK) is not answering.',

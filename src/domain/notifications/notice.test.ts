@@ -145,6 +145,7 @@ test('which page each notice leads to', () => {
 		  "ended_with_lead": "status",
 		  "expired": "services",
 		  "failed": "status",
+		  "held_place_moved": "pickup",
 		  "password_changed": "forgotten",
 		  "pickup_changed": "status",
 		  "pickup_postponed": "pickup",

@@ -22,6 +22,26 @@ export const pickupNotices = {
 			},
 		],
 	},
+	held_place_moved: {
+		...plain,
+		values: ['name', 'number', 'service', 'office', 'date', 'reason'],
+		optional: ['address'],
+		subject: { id: 'Tempat Anda kami pindahkan: {number}', en: 'We moved your place: {number}' },
+		lines: [
+			{
+				id: 'Permohonan Anda belum dikirim. Hari yang Anda pilih tidak dapat dipakai. {reason} Kami menyisihkan tempat lain selama 24 jam:',
+				en: 'Your application is not sent yet. The day you chose cannot be kept. {reason} We hold another place for 24 hours:',
+			},
+		],
+		facts: ['service', 'number', 'office', 'address', 'date'],
+		link: 'pickup',
+		after: [
+			{
+				id: 'Isian Anda tetap tersimpan. Tanggal ini tidak cocok? Pilih hari atau kantor lain lewat tautan di atas.',
+				en: 'Your answers are kept. Does this date not suit you? Choose another day or office with the link above.',
+			},
+		],
+	},
 	pickup_changed: {
 		...plain,
 		values: ['name', 'number', 'service', 'office', 'date'],

@@ -47,7 +47,13 @@ export const happened = {
 		failed: placeChanged,
 		ready: placeChanged,
 	},
-	postpone_pickup: { verification: dayPostponed, processing: dayPostponed, failed: dayPostponed },
+	postpone_pickup: {
+		verification: dayPostponed,
+		returned: dayPostponed,
+		processing: dayPostponed,
+		failed: dayPostponed,
+		ready: dayPostponed,
+	},
 	expire: { expired: { id: 'Permohonan ditutup', en: 'Application closed' } },
 	reject_with_lead: {
 		rejected: {
@@ -214,4 +220,5 @@ export const timelineDetails = {
 	parts: { id: 'Yang perlu diperbaiki: {parts}.', en: 'To be corrected: {parts}.' },
 	receivedBy: { id: 'Diterima {name}.', en: 'Received by {name}.' },
 	moved: { id: 'Dari {from} ke {to}.', en: 'From {from} to {to}.' },
+	closedFor: { id: 'Alasan: {why}.', en: 'Reason: {why}.' },
 } as const satisfies Texts;

@@ -1,19 +1,18 @@
-import { delayOf, delayReasons, keptFromHere } from '#domain/booking/kept-date.ts';
+import { delayOf, keptFromHere } from '#domain/booking/kept-date.ts';
 import { done, type Result } from '#domain/refusal.ts';
-import { addDays, atTime, dateInWib, formatDate } from '#domain/time/office-time.ts';
+import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
-import { findOffice, listSharedDays, movePlaces, workingCalendar } from '#features/booking/server/public.ts';
+import { listSharedDays, workingCalendar } from '#features/booking/server/public.ts';
 import { siakAway } from '#features/siak/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from './application-store.ts';
 import { isMadeAfterMeeting } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
-import { findTogether, movedTo } from './meet-together.ts';
+import { findTogether } from './meet-together.ts';
 import { oneByOne } from './one-by-one.ts';
+import { postponeTogether } from './postpone-together.ts';
 import { listNear } from './promise-queries.ts';
-import { insertPromiseChanges } from './promise-store.ts';
-import { transition } from './transition.ts';
 
 /** Working days ahead in which a place is looked for when a date cannot be kept. */
 const lookAhead = 40;
@@ -38,43 +37,13 @@ export function keepDate(
 		const window = { after: addDays(from, -1), span: { min: 1, max: lookAhead }, byOffice: true } as const;
 		const days = (await listSharedDays(system, tx, pickup.officeId, places, window)) ?? [];
 		const day = days.find(({ open }) => open);
-		const office = (await findOffice(tx, pickup.officeId))!;
 		if (!day) {
-			system.log.error({ number, office: office.id }, 'no day left to move a promised date to');
+			system.log.error({ number, office: pickup.officeId }, 'no day left to move a promised date to');
 			return done(false);
 		}
 		const to = { officeId: pickup.officeId, date: day.date };
-		const ids = all.map(({ row }) => row.id);
-		const moved = await movePlaces(system, tx, ids, { ...to, byOffice: true });
-		if (!moved.ok) return moved;
-		await insertPromiseChanges(system, tx, together, to, cause);
-		for (const [at, one] of all.entries()) {
-			const after = await transition(system, tx, one, 'postpone_pickup', {
-				met: ['another_place'],
-				// Promised for its own day, and that day is another now.
-				...(cause === 'meeting_moved' && one.row.dueOn !== null && one.row.dueOn < day.date
-					? { set: { dueOn: day.date } }
-					: {}),
-				detail: { reason: cause, moved: movedTo(together, { name: office.name, date: day.date }) },
-				quiet: at > 0,
-				notice: (locale) => ({
-					office: office.name,
-					address: office.address,
-					date: atTime(formatDate(day.date, locale), moved.value.session, locale),
-					reason: delayReasons[cause][locale],
-					...(all.length > 1
-						? {
-								linked: all
-									.slice(1)
-									.map(({ row }) => row.number)
-									.join(', '),
-							}
-						: {}),
-				}),
-			});
-			if (!after.ok) return after;
-		}
-		return done(true);
+		const moved = await postponeTogether(system, tx, together, to, { cause });
+		return moved.ok ? done(true) : moved;
 	});
 }
 

@@ -33,15 +33,18 @@ export const placesAlong = (app: StoredApplication, facts: FormFacts): PlacesNee
 export const placesWith = (app: StoredApplication, facts: FormFacts): PlacesNeeded =>
 	placesNeeded([catalogueOf(app.row), ...plannedWith(app, facts)]);
 
+type OfLifeEvent = {
+	readonly row: Pick<StoredApplication['row'], 'lifeEvent' | 'leadId' | 'companion'>;
+};
+
 /** Which companion of its life event an application is; undefined for a lead and for what stands alone. */
-export function companionOf({ row }: StoredApplication): Companion | undefined {
+export function companionOf({ row }: OfLifeEvent): Companion | undefined {
 	const event = row.leadId === null ? undefined : findLifeEvent(row.lifeEvent);
 	return event?.offers.flatMap(({ companions }) => companions).find(({ id }) => id === row.companion);
 }
 
 /** Made only after its lead's meeting: a visit of its own, on a later day. */
-export const isMadeAfterMeeting = (app: StoredApplication): boolean =>
-	companionOf(app)?.collected !== undefined;
+export const isMadeAfterMeeting = (app: OfLifeEvent): boolean => companionOf(app)?.collected !== undefined;
 
 /** It waits for its lead's meeting before anything else. */
 export const waitsForMeeting = (app: StoredApplication): boolean =>

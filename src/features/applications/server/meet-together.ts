@@ -5,6 +5,7 @@ import {
 	earliestOffered,
 	type Progress,
 } from '#domain/booking/kept-date.ts';
+import type { OfficeKind } from '#domain/booking/office.ts';
 import { meetingKind } from '#domain/catalogue/meeting.ts';
 import { placesNeeded, type PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -27,6 +28,8 @@ export type Together = {
 	readonly places: PlacesNeeded;
 	/** The first date that can be kept for all of them; null: no bound. */
 	readonly earliest: string | null;
+	/** The same at an office of another kind. */
+	readonly earliestAt: (kind: OfficeKind) => string | null;
 	/** The first date that is offered to who changes the day; null: no bound. */
 	readonly offeredFrom: string | null;
 	/** Printed ones are on their way to the office, so it stays. */
@@ -34,6 +37,15 @@ export type Together = {
 	/** It is made only after a meeting that is still to come. */
 	readonly afterMeeting: boolean;
 };
+
+/** How far an application has come, as far as its date depends on it. */
+export function progressOf(
+	row: Pick<StoredApplication['row'], 'status' | 'printedAt' | 'service' | 'variant'>,
+): Progress {
+	const { service, variant } = catalogueOf({ service: row.service, variant: row.variant });
+	const meeting = meetingKind(service, variant) === 'recording' ? 'recording' : 'pickup';
+	return { status: row.status, printed: row.printedAt !== null, meeting };
+}
 
 /** All of the life event, the lead first, in the order in which they are locked. */
 async function family(ctx: Ctx, reader: Reader, app: StoredApplication, lock: boolean) {
@@ -73,31 +85,32 @@ export async function findTogether(
 	const office = (await findOffice(reader, pickup.officeId))!;
 	const calendar = await workingCalendar(ctx, reader);
 	const today = dateInWib(ctx.now());
-	const progressOf = ({ row, facts }: StoredApplication): Progress => {
-		const { service, variant } = catalogueOf(row);
-		const meeting = meetingKind(service, variant) === 'recording' ? 'recording' : 'pickup';
-		return { status: row.status, printed: facts.printed, meeting };
-	};
-	const progress = all.map(progressOf);
+	const progress = all.map(({ row }) => progressOf(row));
 	// The card is made after the recording, which is the lead's.
 	const [lead] = linked;
 	const meeting =
 		isMadeAfterMeeting(app) && !lead!.facts.siakDone ? await findPickup(reader, lead!.row.id) : null;
-	const afterMeeting = meeting && earliestAfterMeeting(meeting.date, office.kind, calendar);
 	const { pickupSpan } = ctx.city.settings;
-	const latest = (dates: readonly (string | null)[]): string | null =>
-		[...dates, afterMeeting]
+	const latest = (dates: readonly (string | null)[], kind: OfficeKind): string | null =>
+		[...dates, meeting && earliestAfterMeeting(meeting.date, kind, calendar)]
 			.filter((date) => date !== null)
 			.sort()
 			.at(-1) ?? null;
+	const earliestAt = (kind: OfficeKind): string | null =>
+		latest(
+			progress.map((one) => earliestKept(one, kind, today, calendar)),
+			kind,
+		);
 	return {
 		app,
 		all,
 		pickup,
 		places: placesNeeded(all.map(({ row }) => catalogueOf(row))),
-		earliest: latest(progress.map((one) => earliestKept(one, office.kind, today, calendar))),
+		earliest: earliestAt(office.kind),
+		earliestAt,
 		offeredFrom: latest(
 			progress.map((one) => earliestOffered(one, office.kind, today, calendar, pickupSpan)),
+			office.kind,
 		),
 		afterMeeting: meeting !== null,
 		officeFixed: all.some(({ facts }) => facts.printed),

@@ -6,3 +6,4 @@ export { catalogueOf, type StoredApplication } from './stored-application.ts';
 export { keepDates } from './keep-dates.ts';
 export { expireOverdue, discardStaleDrafts } from './expire-overdue.ts';
 export { receiptPdf } from './receipt/receipt-of.ts';
+export { leaveClosedDays } from './leave-closed-days.ts';

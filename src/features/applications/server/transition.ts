@@ -8,7 +8,7 @@ import {
 } from '#domain/applications/lifecycle.ts';
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import type { Locale } from '#domain/text.ts';
+import type { Locale, Text } from '#domain/text.ts';
 import { actorColumns, audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
@@ -34,6 +34,8 @@ export type EventDetail = {
 	readonly parts?: readonly string[];
 	/** Where and when it was to be met before, and is now. */
 	readonly moved?: Moved;
+	/** Why the office is closed on the day it was moved from. */
+	readonly closedFor?: Text;
 };
 
 export type Change = {

@@ -27,6 +27,7 @@ export type Happened = {
 		readonly siak?: string;
 		readonly receivedBy?: string;
 		readonly parts?: readonly string[];
+		readonly closedFor?: Text;
 		readonly moved?: {
 			readonly fromOffice: string;
 			readonly fromDate: string;
@@ -80,6 +81,7 @@ function textOf({ detail }: Happened, { locale, nameOf }: About): string | undef
 		.filter((name) => name !== undefined);
 	const told = [
 		detail.reason && known({ ...expiryReasons, ...delayReasons }, detail.reason),
+		detail.closedFor && fill(timelineDetails.closedFor[locale], { why: detail.closedFor[locale] }),
 		detail.siak && siakReasons[detail.siak as keyof typeof siakReasons]?.[locale],
 		parts.length > 0 && fill(timelineDetails.parts[locale], { parts: [...new Set(parts)].join(', ') }),
 		detail.receivedBy && fill(timelineDetails.receivedBy[locale], { name: detail.receivedBy }),

@@ -52,6 +52,8 @@ export async function bookPlace(
 		group: QuotaGroup;
 		along?: PlacesNeeded;
 		session?: string | undefined;
+		/** The office itself moves it: a new day is open whole. */
+		byOffice?: true;
 	},
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, wish.officeId);
@@ -69,7 +71,7 @@ export async function bookPlace(
 	const laterDate = after?.get(wish.date) ?? null;
 	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
 	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
-	const opening = openingNow(ctx, await workingCalendar(ctx, tx));
+	const opening = wish.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
 	const full = await exchange(tx, office, had, takenBy(own, extra), opening);
 	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null);
 	const coming = new Map(thatDay).set(wish.group, (thatDay.get(wish.group) ?? 0) + 1);

@@ -3,6 +3,7 @@ import { openedPlaces } from '#domain/booking/opening-of-days.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Office } from './booking-queries.ts';
 import { ensureDay, givePlacesBack, inOrder, lockDays, takePlaces, type PlaceOf } from './booking-store.ts';
+import { firstClosed, shareCalendar } from './calendar-store.ts';
 import type { ExtraPlaces } from './extra-places-store.ts';
 import type { Opening } from './new-days.ts';
 
@@ -25,7 +26,7 @@ export const countOn = (taken: readonly Taken[], place: PlaceOf): number =>
 	taken.find((one) => isSame(one.place, place))?.count ?? 0;
 
 /**
- * Takes what is wanted more than was had and gives back what is wanted less, days in their order; the place that is full, or null. With
+ * Takes what is wanted more than was had and gives back what is wanted less, days in their order; the place that is full or closed, or null. With
  * `opening` a new day gives only the places opened by now. Where it is full, the transaction is given up by who asked.
  */
 export async function exchange(
@@ -35,15 +36,20 @@ export async function exchange(
 	wanted: readonly Taken[],
 	opening: Opening | null = null,
 ): Promise<PlaceOf | null> {
+	await shareCalendar(tx);
+	const more = wanted.filter(({ place, count }) => count > countOn(had, place));
+	const closed = await firstClosed(
+		tx,
+		more.map(({ place }) => place),
+	);
+	if (closed) return closed;
 	for (const { place } of wanted) await ensureDay(tx, place, quotaOn(office, place.quotaGroup, place.onDate));
 	await lockDays(
 		tx,
 		[...had, ...wanted].map(({ place }) => place),
 	);
-	for (const { place, count } of wanted) {
-		const more = count - countOn(had, place);
-		if (more <= 0) continue;
-		const day = await takePlaces(tx, place, more);
+	for (const { place, count } of more) {
+		const day = await takePlaces(tx, place, count - countOn(had, place));
 		if (!day || day.taken > mostTaken(place, day.quota, opening)) return place;
 	}
 	for (const { place, count } of had) {

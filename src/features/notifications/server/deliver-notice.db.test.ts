@@ -219,6 +219,7 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 		expire_overdue: nothing,
 		free_held_places: nothing,
 		keep_dates: nothing,
+		leave_closed_days: nothing,
 		remove_stale: nothing,
 	});
 	const id = await post(ctx, {
