@@ -11,7 +11,9 @@ import {
 	expireOverdue,
 	keepDates,
 	leaveClosedDays,
+	noteMissedPickups,
 	receiptPdf,
+	remindPickups,
 	tellWaiting,
 } from '#features/applications/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
@@ -48,6 +50,8 @@ export const init: ServerInit = async () => {
 		expire_overdue: async () => void (await expireOverdue(base)),
 		leave_closed_days: async () => void (await leaveClosedDays(base)),
 		keep_dates: async () => void (await keepDates(base)),
+		remind_pickups: async () => void (await remindPickups(base)),
+		note_missed_pickups: async () => void (await noteMissedPickups(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {
 			await removeStaleAccounts(base);

@@ -96,6 +96,7 @@ export const refusalCodes = [
 	'office_unknown',
 	'pickup_missing',
 	'office_fixed',
+	'sent_place_stays',
 	// register and SIAK
 	'siak_refused',
 	'siak_by_hand',

@@ -58,6 +58,14 @@ export const bookingRefusals = {
 			en: 'The document has been printed and is on its way to {office}. Choose another day there.',
 		},
 	},
+	sent_place_stays: {
+		status: 409,
+		title: { id: 'Permohonan ini sudah dikirim', en: 'This application has been sent' },
+		detail: {
+			id: 'Tempatnya tidak dilepas begitu saja. Ganti harinya, atau batalkan permohonannya; tempatnya lalu terbuka untuk orang lain.',
+			en: 'Its place is not simply let go. Change its day, or cancel the application; the place is then open to others.',
+		},
+	},
 	pickup_missing: {
 		status: 422,
 		title: {

@@ -13,6 +13,8 @@ export const jobs = {
 	drain_siak_queue: { retries: 0, cron: null },
 	leave_closed_days: { retries: 2, cron: '8 0 * * *', soon: true },
 	keep_dates: { retries: 2, cron: '10 0 * * *' },
+	remind_pickups: { retries: 2, cron: '0 8 * * *' },
+	note_missed_pickups: { retries: 2, cron: '0 20 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },
 	remove_stale: { retries: 2, cron: '35 1 * * *' },

@@ -98,6 +98,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "session_full",
 		    "quota_below_taken",
 		    "office_fixed",
+		    "sent_place_stays",
 		    "siak_refused",
 		    "siak_by_hand",
 		    "siak_automatic",

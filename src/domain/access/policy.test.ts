@@ -59,6 +59,7 @@ close_siak        --------UD--
 manage_offices    ---------D--
 manage_stock      ---------D--
 view_promises     --------UDO-
+view_shelf        ------C-U---
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------
@@ -77,6 +78,8 @@ make_ready        ----S-C-----
 hand_over         ------C-----
 move_pickup       -A----------
 postpone_pickup   -----------Y
+reoffer_pickup    -----------Y
+shelve_pickup     -----------Y
 expire            -----------Y
 reject_with_lead  -----------Y
 cancel_with_lead  -----------Y

@@ -18,6 +18,7 @@ export const permissions = [
 	'manage_offices',
 	'manage_stock',
 	'view_promises',
+	'view_shelf',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -46,6 +47,7 @@ export const policy = {
 	manage_offices: { may: ['administrator'], wholeCity: true },
 	manage_stock: { may: ['administrator'], wholeCity: true },
 	view_promises: { may: ['supervisor', 'administrator', 'auditor'], wholeCity: true },
+	view_shelf: { may: ['counter_officer', 'supervisor'] },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'] },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
@@ -64,6 +66,8 @@ export const policy = {
 	hand_over: { may: ['counter_officer'] },
 	move_pickup: { may: ['applicant'] },
 	postpone_pickup: { may: ['system'] },
+	reoffer_pickup: { may: ['system'] },
+	shelve_pickup: { may: ['system'] },
 	expire: { may: ['system'] },
 	reject_with_lead: { may: ['system'] },
 	cancel_with_lead: { may: ['system'] },

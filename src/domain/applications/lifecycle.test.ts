@@ -29,12 +29,12 @@ const facts = (more: Partial<ApplicationFacts> = {}): ApplicationFacts => ({
 
 const grid = `
 draft         submit>verification
-verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
-processing    take release enter_siak refuse_siak>failed print make_ready>ready move_pickup postpone_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-ready         hand_over>collected move_pickup postpone_pickup expire>expired
+verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup shelve_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
+processing    take release enter_siak refuse_siak>failed print make_ready>ready move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+ready         hand_over>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
 collected
-failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 rejected
 cancelled
 expired
@@ -113,7 +113,7 @@ describe('what the stored facts refuse', () => {
 
 	test('what is possible follows the facts', () => {
 		const processing = { status: 'processing', takenBy: 'me' } as const;
-		const places = ['move_pickup', 'postpone_pickup'];
+		const places = ['move_pickup', 'postpone_pickup', 'reoffer_pickup', 'shelve_pickup'];
 		const possible = (more: Parameters<typeof facts>[0]) => possibleActions(facts(more), 'me');
 		expect(possible(processing)).toEqual(['release', 'enter_siak', 'refuse_siak', ...places]);
 		expect(possible({ ...processing, siakDone: true })).toEqual(['release', 'print', ...places]);
@@ -122,6 +122,12 @@ describe('what the stored facts refuse', () => {
 			'make_ready',
 			...places,
 		]);
-		expect(possible({ takenBy: 'other' })).toEqual(['release', 'cancel', ...places]);
+		expect(possible({ takenBy: 'other' })).toEqual([
+			'release',
+			'cancel',
+			'move_pickup',
+			'postpone_pickup',
+			'shelve_pickup',
+		]);
 	});
 });

@@ -85,6 +85,10 @@ export const delayReasons = {
 		id: 'Kantor tutup pada hari itu.',
 		en: 'The office is closed on that day.',
 	},
+	missed: {
+		id: 'Belum sempat datang pada harinya.',
+		en: 'Nobody came on that day.',
+	},
 	siak_away: {
 		id: 'Sistem kependudukan (SIAK) sedang tidak menjawab.',
 		en: 'The population system (SIAK) is not answering.',

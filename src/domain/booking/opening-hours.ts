@@ -33,7 +33,8 @@ export function isOpen(hours: OpeningHours, date: string, time: string): boolean
 	return today.break === undefined || time < today.break.from || time >= today.break.to;
 }
 
-function formatHours(hours: DayHours, locale: Locale): string {
+/** The hours of one day, WIB: "08.00–15.00 (istirahat 12.00–13.00)". */
+export function formatHours(hours: DayHours, locale: Locale): string {
 	const span = (from: string, to: string): string => `${formatTime(from, locale)}–${formatTime(to, locale)}`;
 	const open = span(hours.opens, hours.closes);
 	if (hours.break === undefined) return open;

@@ -21,6 +21,9 @@ export const noticeValues = [
 	'visitOn',
 	'dayPart',
 	'note',
+	'hours',
+	'turn',
+	'turns',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 

@@ -42,6 +42,11 @@ const sample: Readonly<Record<string, string>> = {
 	visitOn: '2026-12-02',
 	dayPart: 'pagi',
 	note: 'Siapkan tempat duduk.',
+	recordedAt: 'Kantor Kecamatan Bekasi Timur',
+	recordedOn: '2026-12-01',
+	hours: '08.00–15.00',
+	turn: '1',
+	turns: '2',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));
@@ -148,7 +153,10 @@ test('which page each notice leads to', () => {
 		  "held_place_moved": "pickup",
 		  "password_changed": "forgotten",
 		  "pickup_changed": "status",
+		  "pickup_missed": "pickup",
 		  "pickup_postponed": "pickup",
+		  "pickup_reminder": "pickup",
+		  "pickup_shelved": "pickup",
 		  "ready": "status",
 		  "registration_failed": "register",
 		  "rejected": "status",

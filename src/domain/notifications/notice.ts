@@ -58,6 +58,9 @@ const factLabels = {
 	visitOn: { id: 'Hari kunjungan', en: 'Day of the visit' },
 	dayPart: { id: 'Waktu', en: 'Time' },
 	note: { id: 'Catatan petugas', en: 'Officer’s note' },
+	hours: { id: 'Jam buka', en: 'Open' },
+	turn: { id: 'Hari baru ke', en: 'New day' },
+	turns: { id: 'Hari baru seluruhnya', en: 'New days in all' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {

@@ -56,4 +56,77 @@ export const pickupNotices = {
 		facts: ['service', 'number', 'office', 'address', 'date'],
 		link: 'status',
 	},
+	pickup_reminder: {
+		...plain,
+		values: ['name', 'number', 'service', 'bring'],
+		optional: ['office', 'recordedAt', 'address', 'date', 'recordedOn', 'hours', 'linked'],
+		subject: { id: 'Pengingat hari Anda: {number}', en: 'A reminder of your day: {number}' },
+		lines: [
+			{
+				id: 'Hari Anda sudah dekat. Semua yang perlu diketahui ada di sini; tidak ada biaya apa pun, Rp 0.',
+				en: 'Your day is near. All you need to know is here; there is no fee of any kind, Rp 0.',
+			},
+		],
+		facts: [
+			'service',
+			'number',
+			'linked',
+			'office',
+			'recordedAt',
+			'address',
+			'date',
+			'recordedOn',
+			'hours',
+			'bring',
+		],
+		link: 'pickup',
+		after: [
+			{
+				id: 'Tidak bisa datang? Ganti harinya lewat tautan di atas. Tempat Anda langsung terbuka untuk orang lain.',
+				en: 'Cannot come? Change the day with the link above. Your place is open to others at once.',
+			},
+		],
+	},
+	pickup_missed: {
+		...plain,
+		values: ['name', 'number', 'service', 'turn', 'turns'],
+		optional: ['office', 'recordedAt', 'address', 'date', 'recordedOn', 'linked'],
+		subject: { id: 'Kami simpankan hari baru: {number}', en: 'We keep a new day for you: {number}' },
+		lines: [
+			{
+				id: 'Hari yang Anda pilih sudah lewat dan kita belum bertemu. Tidak apa-apa: hari baru sudah kami simpan untuk Anda.',
+				en: 'The day you chose has passed and we have not met yet. No harm done: a new day is kept for you.',
+			},
+		],
+		facts: ['service', 'number', 'linked', 'office', 'recordedAt', 'address', 'date', 'recordedOn'],
+		link: 'pickup',
+		after: [
+			{
+				id: 'Harinya tidak cocok? Pilih hari lain lewat tautan di atas; tetap gratis.',
+				en: 'Does the day not suit you? Choose another with the link above; it stays free of charge.',
+			},
+			{
+				id: 'Ini hari baru ke-{turn} dari {turns}. Sesudah itu tempatnya kami buka untuk orang lain, permohonan Anda tetap berlaku, dan Anda memilih hari lagi sendiri.',
+				en: 'This is new day {turn} of {turns}. After that the place is open to others, your application stands, and you choose a day again yourself.',
+			},
+		],
+	},
+	pickup_shelved: {
+		...plain,
+		values: ['name', 'number', 'service'],
+		optional: ['office', 'address', 'linked', 'deadline'],
+		subject: { id: 'Silakan pilih hari lagi: {number}', en: 'Please choose a day again: {number}' },
+		lines: [
+			{
+				id: 'Hari yang kami simpan sudah beberapa kali lewat, jadi tempatnya kami buka untuk orang lain. Permohonan Anda tetap berlaku. Dokumen Anda tetap kami simpan di {office} sampai {deadline}.',
+				en: 'The days we kept have passed several times, so the place is open to others now. Your application stands. Your document is kept at {office} until {deadline}.',
+			},
+			{
+				id: 'Pilih hari lagi kapan saja lewat tautan ini. Tetap gratis, Rp 0.',
+				en: 'Choose a day again at any time with this link. It stays free of charge, Rp 0.',
+			},
+		],
+		facts: ['service', 'number', 'linked', 'office', 'address'],
+		link: 'pickup',
+	},
 } as const satisfies Record<string, NoticeRow>;

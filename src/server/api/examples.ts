@@ -48,6 +48,8 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
 	move_pickup: { value: { office: 'disdukcapil', date: '2026-12-01' } },
 	postpone_pickup: nothing,
+	reoffer_pickup: nothing,
+	shelve_pickup: nothing,
 	expire: nothing,
 	reject_with_lead: nothing,
 	cancel_with_lead: nothing,

@@ -58,6 +58,7 @@ describe('the OpenAPI document', () => {
 				'GET /offices',
 				'GET /offices/{office}/pickup-days',
 				'PUT /applications/{number}/pickup',
+				'DELETE /applications/{number}/pickup',
 				'PUT /applications/{number}/visit',
 				'POST /applications/{number}/submit',
 				'POST /applications/{number}/actions/{action}',

@@ -1,7 +1,8 @@
 import type { RefusalCode } from '#domain/refusal.ts';
 import type { Operation } from './operations.ts';
+import { placeOperations } from './place-operations.ts';
 import { listQuery } from './schemas-applications.ts';
-import { officesQuery, pickupDaysQuery } from './schemas-booking.ts';
+import { pickupDaysQuery } from './schemas-booking.ts';
 import { regionsQuery } from './schemas-regions.ts';
 import { worklistQuery } from './schemas-officers.ts';
 import { trackQuery } from './schemas-tracking.ts';
@@ -217,17 +218,6 @@ export const operations = {
 		summary: 'Remove a document',
 		refusals: changing,
 	},
-	listOffices: {
-		method: 'get',
-		path: '/offices',
-		tag: 'booking',
-		auth: 'none',
-		query: officesQuery,
-		status: 200,
-		answer: 'Offices',
-		summary: 'Where documents are handed out',
-		refusals: ['unknown_service'],
-	},
 	listPickupDays: {
 		method: 'get',
 		path: '/offices/{office}/pickup-days',
@@ -252,6 +242,7 @@ export const operations = {
 			'Choose office and day of a draft (held for a day), or change them of what was sent: the old place is free at once',
 		refusals: [...changing, ...placing, 'action_not_possible', 'register_unavailable'],
 	},
+	...placeOperations,
 	submitApplication: {
 		method: 'post',
 		path: '/applications/{number}/submit',

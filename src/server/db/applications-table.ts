@@ -42,6 +42,7 @@ export type ApplicationsTable = {
 	printedAt: InstantOrNull;
 	readyAt: InstantOrNull;
 	collectedAt: InstantOrNull;
+	shelvedAt: InstantOrNull;
 	closedAt: InstantOrNull;
 	lifeEvent: string | null;
 	offers: string[] | null;

@@ -58,6 +58,14 @@ export type BookingTables = {
 		toOffice: string;
 		toDate: CalendarDate;
 	};
+	missedPickups: {
+		id: Generated<string>;
+		applicationId: string;
+		officeId: string;
+		missedOn: CalendarDate;
+		visitOf: string;
+		notedAt: Instant;
+	};
 	pickups: {
 		applicationId: string;
 		officeId: string;
@@ -66,5 +74,6 @@ export type BookingTables = {
 		heldUntil: InstantOrNull;
 		bookedAt: Instant;
 		session: Generated<string | null>;
+		remindedOn: ColumnType<string | null, string | null | undefined, string | null>;
 	};
 };

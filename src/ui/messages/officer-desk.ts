@@ -189,6 +189,8 @@ export const actionMessages = {
 	hand_over: { id: 'Diserahkan', en: 'Handed over' },
 	move_pickup: { id: 'Tempat atau hari ambil diganti', en: 'Pickup changed' },
 	postpone_pickup: { id: 'Hari ambil diundur', en: 'Pickup postponed' },
+	reoffer_pickup: { id: 'Belum datang, diberi hari baru', en: 'Missed, given a new day' },
+	shelve_pickup: { id: 'Belum datang, menunggu di rak', en: 'Missed, waits on the shelf' },
 	expire: { id: 'Kedaluwarsa', en: 'Expired' },
 	reject_with_lead: { id: 'Ikut ditolak bersama permohonan utama', en: 'Rejected with the lead application' },
 	cancel_with_lead: { id: 'Ikut ditutup bersama permohonan utama', en: 'Closed with the lead application' },

@@ -70,6 +70,41 @@ export const pickupMessages = {
 		id: 'Mohon maaf, tanggal yang Anda pilih tidak dapat kami tepati. Tempat di bawah ini kami simpan untuk Anda; bila tidak cocok, pilih yang lain.',
 		en: 'We are sorry, we cannot keep the date you chose. The place below is kept for you; if it does not suit you, choose another.',
 	},
+	missedTitle: { id: 'Kami simpankan hari baru', en: 'A new day is kept for you' },
+	missedText: {
+		id: 'Hari yang dipilih sudah lewat dan kita belum bertemu. Tidak apa-apa: tempat di bawah ini kami simpan untuk Anda; bila tidak cocok, pilih yang lain.',
+		en: 'The day chosen has passed and we have not met yet. No harm done: the place below is kept for you; if it does not suit you, choose another.',
+	},
+	shelvedTitle: { id: 'Silakan pilih hari lagi', en: 'Please choose a day again' },
+	shelvedText: {
+		id: 'Dokumen Anda tetap disimpan di kantor. Hari yang kami simpan sudah beberapa kali lewat, jadi tempatnya kami buka untuk orang lain. Pilih hari lagi kapan saja; gratis.',
+		en: 'Your document is kept at the office. The days we kept have passed several times, so the place is open to others now. Choose a day again at any time; it is free.',
+	},
+	letGoText: {
+		id: 'Permohonan Anda tetap berlaku. Hari yang kami simpan sudah beberapa kali lewat, jadi tempatnya kami buka untuk orang lain. Pilih hari lagi kapan saja; gratis.',
+		en: 'Your application stands. The days we kept have passed several times, so the place is open to others now. Choose a day again at any time; it is free.',
+	},
+	chooseAgain: { id: 'Pilih hari lagi', en: 'Choose a day again' },
+	chooseAgainLead: {
+		id: 'Nomor Anda tetap. Pilih hari yang Anda yakin bisa datang.',
+		en: 'Your number is kept. Choose a day on which you are sure you can come.',
+	},
+	chooseAgainSave: { id: 'Pilih hari ini', en: 'Choose this day' },
+	release: { id: 'Lepaskan tempat ini', en: 'Let go of this place' },
+	releaseText: {
+		id: 'Belum jadi? Tempat ini dapat Anda lepas, dan langsung terbuka untuk orang lain. Isian Anda tetap tersimpan.',
+		en: 'Changed your mind? You can let go of this place; it is open to others at once. Your answers are kept.',
+	},
+	released: {
+		id: 'Tempat sudah dilepas. Pilih lagi kapan saja.',
+		en: 'The place was let go. Choose again at any time.',
+	},
+	orCancel: {
+		id: 'Tidak jadi sama sekali? Permohonan dapat dibatalkan; tempatnya lalu terbuka untuk orang lain.',
+		en: 'No longer wanted at all? The application can be cancelled; its place is then open to others.',
+	},
+	cancelLink: { id: 'Batalkan permohonan', en: 'Cancel the application' },
+	ifMissed: { id: 'Bila tidak sempat datang', en: 'If you cannot come' },
 	calendar: { id: 'Simpan di kalender', en: 'Add to calendar' },
 	calendarFile: { id: 'e-open-{number}.ics', en: 'e-open-{number}.ics' },
 	calendarTitle: { id: '{service}: {office}', en: '{service}: {office}' },

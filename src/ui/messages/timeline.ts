@@ -5,6 +5,16 @@ import type { Text, Texts } from '#domain/text.ts';
 const placeChanged = { id: 'Tempat atau hari diganti', en: 'Place or day changed' } as const satisfies Text;
 const dayPostponed = { id: 'Harinya kami undur', en: 'We had to move the day' } as const satisfies Text;
 
+const dayGivenAnew = {
+	id: 'Belum datang: kami simpankan hari baru',
+	en: 'Not come yet: a new day is kept',
+} as const satisfies Text;
+
+const placeLetGo = {
+	id: 'Tempatnya dibuka untuk orang lain; hari dipilih lagi',
+	en: 'The place is open to others; the day is chosen again',
+} as const satisfies Text;
+
 /** What happened, in plain words: by the action and the status it led to. A test walks the lifecycle over it. */
 export const happened = {
 	submit: { verification: { id: 'Permohonan dikirim', en: 'Application sent' } },
@@ -54,6 +64,18 @@ export const happened = {
 		failed: dayPostponed,
 		ready: dayPostponed,
 	},
+	reoffer_pickup: { processing: dayGivenAnew, ready: dayGivenAnew },
+	shelve_pickup: {
+		verification: placeLetGo,
+		returned: placeLetGo,
+		processing: placeLetGo,
+		failed: placeLetGo,
+		ready: {
+			id: 'Dokumen disimpan di kantor; hari diambil dipilih lagi',
+			en: 'The document is kept at the office; the day is chosen again',
+		},
+	},
+
 	expire: { expired: { id: 'Permohonan ditutup', en: 'Application closed' } },
 	reject_with_lead: {
 		rejected: {
@@ -98,6 +120,8 @@ export const officerOf = {
 	hand_over: 'counter',
 	move_pickup: 'counter',
 	postpone_pickup: 'siak',
+	reoffer_pickup: 'counter',
+	shelve_pickup: 'counter',
 	expire: 'siak',
 	reject_with_lead: 'siak',
 	cancel_with_lead: 'siak',

@@ -7,6 +7,7 @@ import { siakAway } from '#features/siak/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from './application-store.ts';
+import { giveNewDay } from './give-new-day.ts';
 import { isMadeAfterMeeting } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
 import { findTogether } from './meet-together.ts';
@@ -26,7 +27,8 @@ export function keepDate(
 	return transact(system.db, async (tx) => {
 		const together = await findTogether(system, tx, number, { lock: true });
 		const earliest = together?.earliest ?? null;
-		if (!together || earliest === null || together.pickup.date >= earliest) return done(false);
+		if (!together || together.shelved || earliest === null || together.pickup.date >= earliest)
+			return done(false);
 		const { all, pickup, places } = together;
 		const slowest = all.find(({ row }) => row.status === 'verification') ?? together.app;
 		const { cause, slack } =
@@ -73,5 +75,18 @@ export async function keepLaterOnes(ctx: Ctx, leadNumber: string): Promise<void>
 	if (!lead || lead.row.lifeEvent === null || lead.row.leadId !== null) return;
 	const system = actingAs(ctx, { kind: 'system' });
 	for (const one of await listCompanions(ctx, ctx.db, lead.row.id))
-		if (isMadeAfterMeeting(one)) await keepDate(system, one.row.number, { meetingMoved: true });
+		if (isMadeAfterMeeting(one))
+			await (one.row.shelvedAt === null
+				? keepDate(system, one.row.number, { meetingMoved: true })
+				: giveDayAgain(system, one.row.number));
 }
+
+/** Gives what was let go with its lead's recording a day again, now that the recording has one or is made. */
+const giveDayAgain = (system: Ctx, number: string): Promise<Result<boolean>> =>
+	transact(system.db, async (tx) => {
+		const together = await findTogether(system, tx, number, { lock: true });
+		if (!together?.shelved) return done(false);
+		const tomorrow = addDays(dateInWib(system.now()), 1);
+		const given = await giveNewDay(system, tx, together, tomorrow, { cause: 'meeting_moved' });
+		return given.ok ? done(given.value !== null) : given;
+	});

@@ -15,6 +15,7 @@ import type { Reader } from '#server/db/database.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
 import { isMadeAfterMeeting } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
+import { findMissedPlace } from './missed-queries.ts';
 import { catalogueOf, type StoredApplication } from './stored-application.ts';
 import type { Moved } from './transition.ts';
 
@@ -36,6 +37,8 @@ export type Together = {
 	readonly officeFixed: boolean;
 	/** It is made only after a meeting that is still to come. */
 	readonly afterMeeting: boolean;
+	/** Missed too often, so it has no place any more: `pickup` is where and when it was missed. */
+	readonly shelved: boolean;
 };
 
 /** How far an application has come, as far as its date depends on it. */
@@ -56,7 +59,7 @@ async function family(ctx: Ctx, reader: Reader, app: StoredApplication, lock: bo
 	return [lead, ...(await listCompanions(ctx, reader, leadId, { lock }))];
 }
 
-/** With which others an application is met for; null when it has no place. `lock` keeps others from changing them. */
+/** With which others an application is met for; null when it has no place and is not on the shelf. `lock` keeps others from changing them. */
 export async function findTogether(
 	ctx: Ctx,
 	reader: Reader,
@@ -72,14 +75,21 @@ export async function findTogether(
 			? [(await findApplication(ctx, reader, number, { lock }))!]
 			: await family(ctx, reader, found, lock);
 	const app = linked.find(({ row }) => row.id === found.row.id)!;
-	const pickup = await findPickup(reader, app.row.id);
+	const shelved = app.row.shelvedAt !== null;
+	const placeOf = (one: StoredApplication): Promise<Pickup | null> =>
+		one.row.shelvedAt === null ? findPickup(reader, one.row.id) : findMissedPlace(reader, one);
+	const pickup = await placeOf(app);
 	if (!pickup || pickup.held) return null;
+	// It follows its lead's recording, for which a day is to be chosen first.
+	if (shelved && isMadeAfterMeeting(app) && linked[0]!.row.shelvedAt !== null && !linked[0]!.facts.siakDone)
+		return null;
 	const all: StoredApplication[] = [];
 	for (const one of linked) {
 		// What is made only after a meeting is a visit of its own, also where the days happen to be one.
 		if (finalStatuses.includes(one.row.status) || isMadeAfterMeeting(one) !== isMadeAfterMeeting(app))
 			continue;
-		const place = one === app ? pickup : await findPickup(reader, one.row.id);
+		if ((one.row.shelvedAt !== null) !== shelved) continue;
+		const place = one === app ? pickup : await placeOf(one);
 		if (place?.officeId === pickup.officeId && place.date === pickup.date) all.push(one);
 	}
 	const office = (await findOffice(reader, pickup.officeId))!;
@@ -113,6 +123,7 @@ export async function findTogether(
 			office.kind,
 		),
 		afterMeeting: meeting !== null,
+		shelved,
 		officeFixed: all.some(({ facts }) => facts.printed),
 	};
 }

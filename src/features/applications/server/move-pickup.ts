@@ -6,7 +6,6 @@ import {
 	findOffice,
 	listSharedDays,
 	listSharedOffices,
-	movePlaces,
 	type Office,
 	type SharedDay,
 } from '#features/booking/server/public.ts';
@@ -17,6 +16,7 @@ import { tooEarly } from './choose-pickup.ts';
 import { factsToShow } from './form-facts-of.ts';
 import { keepLaterOnes } from './keep-dates.ts';
 import { findTogether, movedTo, type Together } from './meet-together.ts';
+import { takePlacesAt } from './take-places.ts';
 import { insertPromiseChanges } from './promise-store.ts';
 import { transition } from './transition.ts';
 
@@ -65,10 +65,9 @@ export async function movePickup(
 		if (!together) return refuse('not_found');
 		const { app, all, pickup } = together;
 		const to = { officeId: input.office, date: input.date, session: input.session };
-		const ids = all.map(({ row }) => row.id);
-		if (to.officeId === pickup.officeId && to.date === pickup.date) {
+		if (!together.shelved && to.officeId === pickup.officeId && to.date === pickup.date) {
 			// Another time on the same day: the promised date stands, so nothing is told.
-			const timed = to.session === undefined ? done(null) : await movePlaces(ctx, tx, ids, to);
+			const timed = to.session === undefined ? done(null) : await takePlacesAt(ctx, tx, together, to);
 			return timed.ok ? done({ revision: app.row.revision }) : timed;
 		}
 		if (together.officeFixed && to.officeId !== pickup.officeId)
@@ -79,14 +78,15 @@ export async function movePickup(
 			return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
 		if (!days.some((day) => day.date === to.date))
 			return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
-		const placed = await movePlaces(ctx, tx, ids, to);
+		const placed = await takePlacesAt(ctx, tx, together, to);
 		if (!placed.ok) return placed;
-		await insertPromiseChanges(ctx, tx, together, to, 'applicant');
+		// What waited on the shelf had no promised day that changes.
+		if (!together.shelved) await insertPromiseChanges(ctx, tx, together, to, 'applicant');
 		let { revision } = app.row;
 		for (const one of all) {
 			const after = await transition(ctx, tx, one, 'move_pickup', {
 				met: ['another_place'],
-				set: { officeId: to.officeId },
+				set: { officeId: to.officeId, shelvedAt: null },
 				detail: { moved: movedTo(together, { name: office.name, date: to.date }) },
 				quiet: one !== app,
 				notice: (locale) => ({

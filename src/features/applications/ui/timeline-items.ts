@@ -111,10 +111,17 @@ function worthTelling(entries: readonly Happened[]): readonly Happened[] {
 	});
 }
 
+/** What is done to the day and place of a visit. */
+export const aboutPlaces: readonly Action[] = [
+	'move_pickup',
+	'postpone_pickup',
+	'reoffer_pickup',
+	'shelve_pickup',
+];
+
 /** The office has moved the day, and the applicant has not chosen since. */
 export const isPostponed = (entries: readonly Pick<Happened, 'action'>[]): boolean =>
-	entries.findLast(({ action }) => action === 'postpone_pickup' || action === 'move_pickup')?.action ===
-	'postpone_pickup';
+	entries.findLast(({ action }) => aboutPlaces.includes(action))?.action === 'postpone_pickup';
 
 /** What happened, where it stands, and what still follows. */
 export function timelineItems(entries: readonly Happened[], about: About): readonly TimelineItem[] {

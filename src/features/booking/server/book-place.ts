@@ -26,7 +26,7 @@ import { chooseSession } from './session-queries.ts';
 export const heldFor = 24 * 60 * 60_000;
 
 /** That places are gone on a day; of which group is said where several are wanted. */
-const dayFull = (date: string, group: QuotaGroup | null) =>
+export const dayFull = (date: string, group: QuotaGroup | null) =>
 	refuse('day_full', {
 		values: { date, ...(group ? { group } : {}) },
 		fields: [{ field: 'date', code: 'not_a_choice' }],

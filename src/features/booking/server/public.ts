@@ -1,4 +1,12 @@
-export { bookPlace, freeHeldPlaces, freePlace, keepPlace, movePlaces, sharePlaces } from './book-place.ts';
+export {
+	bookPlace,
+	freeHeldPlaces,
+	freePlace,
+	keepPlace,
+	movePlaces,
+	sharePlaces,
+	type MoveTo,
+} from './book-place.ts';
 export {
 	findOffice,
 	findPickup,
@@ -14,4 +22,6 @@ export { isClosedOn } from './calendar-store.ts';
 export { findHeldPlaces, listClosedPlaces, listRoom } from './closed-places-queries.ts';
 export { workingCalendar } from './calendar-queries.ts';
 export { listSessions } from './session-queries.ts';
+export { officeDayOf } from './office-day-queries.ts';
+export { placeAgain } from './place-again.ts';
 export { listPlacesLeft } from './places-left-queries.ts';

@@ -220,6 +220,8 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 		free_held_places: nothing,
 		keep_dates: nothing,
 		leave_closed_days: nothing,
+		remind_pickups: nothing,
+		note_missed_pickups: nothing,
 		remove_stale: nothing,
 	});
 	const id = await post(ctx, {

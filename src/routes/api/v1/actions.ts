@@ -74,6 +74,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	move_pickup: (ctx, { number, body: { office = '', date = '', session } }) =>
 		movePickup(ctx, { number, office, date, session }),
 	postpone_pickup: () => Promise.resolve(refuse('not_allowed')),
+	reoffer_pickup: () => Promise.resolve(refuse('not_allowed')),
+	shelve_pickup: () => Promise.resolve(refuse('not_allowed')),
 	expire: () => Promise.resolve(refuse('not_allowed')),
 	reject_with_lead: () => Promise.resolve(refuse('not_allowed')),
 	cancel_with_lead: () => Promise.resolve(refuse('not_allowed')),

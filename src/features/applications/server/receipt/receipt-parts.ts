@@ -141,3 +141,10 @@ export function drawLinked(drawing: Drawing, top: number): number {
 	});
 	return drawLines(drawing, say(receiptWords.linked), lines, top) + 8 * k;
 }
+
+/** What happens when the day is missed, drawn; left out where it does not fit even in the smallest letters. */
+export function drawMissed({ sheet, k, say }: Drawing, top: number): number {
+	const style = label(k, inner);
+	if (k === smallestScale && top + sheet.measure(say(receiptWords.missed), style) > contentEnd) return top;
+	return sheet.write('P', say(receiptWords.missed), margin, top, style);
+}

@@ -2,6 +2,7 @@ import { generate, correction } from 'lean-qr';
 import { describe, expect, test } from 'vitest';
 import { renderReceiptPdf, type ReceiptFacts } from './receipt-pdf.ts';
 import { qrRuns, qrSvg, quietZone } from '../paper/qr.ts';
+import { scales } from './receipt-page.ts';
 
 const facts: ReceiptFacts = {
 	number: 'EOP-KK-20261124-00012-7',
@@ -67,6 +68,7 @@ describe('the receipt', () => {
 			'Selasa, 1 Desember 2026',
 			'KTP-el asli',
 			'KK lama asli',
+			'Tidak sempat datang?',
 			'Biaya: Rp 0',
 			'UU 24/2013 pasal 79A',
 			'SP4N-LAPOR!, www.lapor.go.id',
@@ -183,10 +185,14 @@ describe('the QR', () => {
 
 	test('is drawn in the PDF, a rectangle for each run', async () => {
 		const { size, runs } = qrRuns(facts.statusUrl);
-		const module = 168 / (size + 2 * quietZone);
-		const tall = [
+		const drawn = [
 			...(await plain(facts)).toString('latin1').matchAll(/^[\d.]+ [\d.]+ ([\d.]+) ([\d.]+) re$/gm),
-		].filter(([, , height]) => Math.abs(Number(height) - module) < 0.01);
+		];
+		const heights = scales.map((k) => (168 * k) / (size + 2 * quietZone));
+		const module = heights.find((one) =>
+			drawn.some(([, , height]) => Math.abs(Number(height) - one) < 0.01),
+		)!;
+		const tall = drawn.filter(([, , height]) => Math.abs(Number(height) - module) < 0.01);
 		expect(tall.map(([, width]) => Math.round(Number(width) / module))).toEqual(runs.map((run) => run.width));
 	});
 });

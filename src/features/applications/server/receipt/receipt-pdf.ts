@@ -5,6 +5,7 @@ import {
 	drawBring,
 	drawIdentity,
 	drawLinked,
+	drawMissed,
 	drawNumbers,
 	drawPickup,
 	type Drawing,
@@ -36,7 +37,8 @@ export async function renderReceiptPdf(
 		if (facts.pickupOn === '') return { drawing, below: y };
 		y = drawPickup(drawing, y + 20 * k);
 		y = drawLinked(drawing, y + 22 * k);
-		return { drawing, below: drawBring(drawing, y) };
+		y = drawBring(drawing, y);
+		return { drawing, below: drawMissed(drawing, y + 6 * k) };
 	};
 	let drawn = draw(1);
 	for (const k of scales.slice(1)) {

@@ -24,6 +24,10 @@ export const receiptWords = {
 		id: 'Kode pengambilan, yang kami kirim saat dokumen siap',
 		en: 'The collection code, which we send when the document is ready',
 	},
+	missed: {
+		id: 'Tidak sempat datang? Gratis: dua kali kami simpankan hari baru, sesudah itu Anda memilih hari lagi sendiri.',
+		en: 'Cannot come? Free: twice we keep a new day for you, after that you choose a day again yourself.',
+	},
 	zero: { id: 'Rp 0', en: 'Rp 0' },
 	free: { id: 'GRATIS', en: 'FREE' },
 	cost: { id: 'Biaya: Rp 0', en: 'Cost: Rp 0' },

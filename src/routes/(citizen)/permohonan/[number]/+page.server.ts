@@ -1,11 +1,13 @@
 import { addDays, dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { offersLedBy } from '#domain/catalogue/life-events.ts';
+import { finalStatuses } from '#domain/applications/application.ts';
 import { draftDays } from '#domain/applications/targets.ts';
 import { waitsForMeeting, waitsForSiak } from '#features/applications/server/life-event-of.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { nextStep } from '#features/applications/ui/draft-steps.ts';
 import { labelOf } from '#features/applications/ui/field-label.ts';
+import { missedNews } from '#features/applications/ui/missed-news.ts';
 import { isPostponed, timelineItems } from '#features/applications/ui/timeline-items.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
@@ -60,6 +62,10 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		handOverCode: status === 'ready' ? view.handOverCode : null,
 		mayMove: pickup !== null && view.actions.includes('move_pickup'),
 		postponed: isPostponed(timeline),
+		missed: missedNews(timeline),
+		mayChooseAgain:
+			view.app.row.shelvedAt !== null && !waitsForMeeting(view.app) && view.actions.includes('move_pickup'),
+		rule: meeting !== 'home' && !finalStatuses.includes(status),
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,

@@ -11,6 +11,7 @@ import {
 import type { Locale } from '#domain/text.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { placeApplication } from '#features/applications/server/place-application.ts';
+import { releasePlace } from '#features/applications/server/release-place.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
 import { clashShown } from '../../clash-shown.ts';
@@ -82,6 +83,9 @@ export const load: PageServerLoad = async (event) => {
 		number,
 		meeting: view.meeting,
 		sent,
+		again: view.app.row.shelvedAt !== null,
+		mayCancel: view.actions.includes('cancel'),
+		released: url.searchParams.get('hasil') === 'lepas',
 		clash: clashShown(view.clash, locale),
 		later: sent ? laterDayOf(view, locale) : null,
 		notBefore: notBefore && formatDate(notBefore, locale),
@@ -137,6 +141,17 @@ export const actions: Actions = {
 	default: async (event) => {
 		const form = await postedForm(event);
 		const { ctx } = event.locals;
+		if (form.has('lepas')) {
+			const { number } = event.params;
+			const released = await releasePlace(ctx, { number });
+			if (released.ok) redirect(303, `/permohonan/${encodeURIComponent(number)}/ambil?hasil=lepas`);
+			const { title, detail } = refusalWords(released.refusal, ctx.locale);
+			return fail(httpStatus(released.refusal), {
+				title,
+				date: '',
+				problems: [{ field: 'date', message: detail }],
+			});
+		}
 		const asked = String(form.get('office') ?? '');
 		const { number, choice, office } = await standing(event, asked);
 		const date = String(form.get('date') ?? '');
