@@ -11,6 +11,8 @@ export type Place = {
 	readonly group: QuotaGroup;
 	/** Milliseconds since 1970 until which a draft holds it; null: kept. */
 	readonly heldUntil: number | null;
+	/** The time of arrival, where the office divides its day. */
+	readonly session: string | null;
 	readonly extra: readonly Extra[];
 };
 /** What an application asks for: its own kind, and what goes along with it, on the day itself and after it. */
@@ -19,14 +21,19 @@ export type Asker = {
 	readonly thatDay: readonly (readonly [QuotaGroup, number])[];
 	readonly later: readonly (readonly [QuotaGroup, number])[];
 };
+/** Who goes along with a lead, on its day or on a later one. */
+export type Along = { readonly asker: number; readonly later: boolean };
 type Day = { quota: number; taken: number };
 
 /** Offices of the model with their ordinary places a day; all work Monday to Friday. */
 export const ordinaryQuotas = {
 	disdukcapil: { paper: 4, card: 3, recording: 1 },
-	'mpp-btc': { paper: 2, card: 2, recording: 0 },
+	'mpp-btc': { paper: 3, card: 2, recording: 1 },
+	'gerai-pondok-gede': { paper: 0, card: 1, recording: 0 },
 	'gerai-cibubur': { paper: 1, card: 1, recording: 1 },
 } as const satisfies Record<string, Record<QuotaGroup, number>>;
+/** Times of arrival at the one office that divides its day. */
+export const sessions = { 'mpp-btc': ['08:00', '10:00', '13:00'] } as const;
 export const offices = Object.keys(ordinaryQuotas) as readonly (keyof typeof ordinaryQuotas)[];
 
 const oneDay = 86_400_000;
@@ -95,6 +102,14 @@ export class BookingModel {
 		return this.days.get(key) ?? { quota: this.quota(office, group), taken: 0 };
 	}
 
+	/** How many places of a day people may have chosen by now: the newest day opens in twelve parts, from 07:00 to 18:00. */
+	private opened(onDate: string, quota: number): number {
+		const before = this.span(plusDays(this.today, -1)).last;
+		if (onDate <= before || onDate > this.span().last) return quota;
+		const hour = new Date(this.at + 7 * 3_600_000).getUTCHours();
+		return Math.ceil((quota * Math.min(12, Math.max(0, hour - 6))) / 12);
+	}
+
 	/** The first date after a meeting with room for all of these, those it has already counted as free. */
 	private laterDate(
 		office: string,
@@ -108,19 +123,29 @@ export class BookingModel {
 			const fits = wanted.every(([group, count]) => {
 				const key = keyOf(office, date, group);
 				const { quota, taken } = this.day(key);
-				return Math.max(0, quota - taken) + (had.get(key) ?? 0) >= count;
+				return Math.max(0, this.opened(date, quota) - taken) + (had.get(key) ?? 0) >= count;
 			});
 			if (fits) return date;
 		}
 		return null;
 	}
 
-	/** Changes what is taken from one set of places to another, all or nothing; false: a day has no room. */
-	private exchange(had: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): boolean {
+	/**
+	 * Changes what is taken from one set of places to another, all or nothing; false: a day has no room. `chosen` by people, who have of a
+	 * new day what has opened.
+	 */
+	private exchange(
+		had: ReadonlyMap<string, number>,
+		wanted: ReadonlyMap<string, number>,
+		chosen = false,
+	): boolean {
 		for (const [key, count] of wanted) {
 			const more = count - (had.get(key) ?? 0);
+			const [office, date] = key.split(' ') as [string, string];
+			if (more > 0 && !this.works(office, date)) return false;
 			const { quota, taken } = this.day(key);
-			if (more > 0 && taken + more > quota) return false;
+			const most = chosen ? this.opened(date, quota) : quota;
+			if (more > 0 && taken + more > most) return false;
 		}
 		for (const key of new Set([...had.keys(), ...wanted.keys()])) {
 			const { quota, taken } = this.day(key);
@@ -129,8 +154,65 @@ export class BookingModel {
 		return true;
 	}
 
-	/** Chooses a day for a draft; the refusal, or null. */
-	book(asker: number, office: string, date: string): string | null {
+	/**
+	 * The time at which these come: asked for, else the one before, else the emptiest, each with an even share of the day's places;
+	 * undefined: the one asked for has no room.
+	 */
+	private session(
+		office: string,
+		date: string,
+		coming: ReadonlyMap<QuotaGroup, number>,
+		{ asked, before }: { readonly asked?: string | undefined; readonly before?: string | null },
+		without: readonly number[] = [],
+	): string | null | undefined {
+		const times = office === 'mpp-btc' && !isWeekend(date) && coming.size > 0 ? sessions[office] : [];
+		const people = Math.max(1, ...coming.values());
+		const rooms = times.map((time) => {
+			let least = { time: time as string, share: Infinity, left: Infinity };
+			for (const group of coming.keys()) {
+				const share = Math.ceil(this.day(keyOf(office, date, group)).quota / times.length);
+				let taken = 0;
+				for (const [asker, place] of this.places)
+					if (
+						place.office === office &&
+						place.onDate === date &&
+						place.session === time &&
+						!without.includes(asker)
+					)
+						taken += takenBy(place).get(keyOf(office, date, group)) ?? 0;
+				const left = Math.max(0, share - taken);
+				if (left < least.left) least = { time, share, left };
+			}
+			return least;
+		});
+		const fits = (time: string | null | undefined) =>
+			rooms.find((room) => room.time === time && room.left > 0 && room.left >= Math.min(people, room.share));
+		if (asked !== undefined) return fits(asked)?.time;
+		const emptiest = rooms.reduce<(typeof rooms)[number] | undefined>(
+			(best, room) => (best && best.left >= room.left ? best : room),
+			undefined,
+		);
+		return (fits(before) ?? emptiest)?.time ?? null;
+	}
+
+	/** Does all of it or nothing: what is refused leaves no trace. */
+	private whole(work: () => string | null): string | null {
+		const [days, places] = [[...this.days], [...this.places]];
+		const refusal = work();
+		if (refusal === null) return null;
+		this.days.clear();
+		this.places.clear();
+		for (const [key, day] of days) this.days.set(key, day);
+		for (const [asker, place] of places) this.places.set(asker, place);
+		return refusal;
+	}
+
+	/** Chooses a day for a draft, and a time where one is asked for; the refusal, or null. */
+	book(asker: number, office: string, date: string, time?: string): string | null {
+		return this.whole(() => this.tryBook(asker, office, date, time));
+	}
+
+	private tryBook(asker: number, office: string, date: string, time?: string): string | null {
 		const { group, thatDay, later } = this.askers[asker]!;
 		if (this.quota(office, group) === 0) return 'office_unknown';
 		const { first, last } = this.span();
@@ -143,9 +225,15 @@ export class BookingModel {
 			...thatDay.map(([kind, places]) => ({ onDate: date, group: kind, places })),
 			...(laterDate ? later.map(([kind, places]) => ({ onDate: laterDate, group: kind, places })) : []),
 		];
-		const place: Place = { office, onDate: date, group, heldUntil: this.at + oneDay, extra };
-		if (!this.exchange(had, takenBy(place))) return 'day_full';
-		this.places.set(asker, place);
+		const place: Place = { office, onDate: date, group, heldUntil: this.at + oneDay, session: null, extra };
+		if (!this.exchange(had, takenBy(place), true)) return 'day_full';
+		const coming = new Map(thatDay);
+		coming.set(group, (coming.get(group) ?? 0) + 1);
+		const stays = before?.office === office && before.onDate === date;
+		const times = { asked: time, ...(stays ? { before: before.session } : {}) };
+		const session = this.session(office, date, coming, times, [asker]);
+		if (session === undefined) return 'session_full';
+		this.places.set(asker, { ...place, session });
 		return null;
 	}
 
@@ -166,7 +254,11 @@ export class BookingModel {
 	 * Keeps a held place for good and gives each of those that go along one of its own, on the lead's day or on the later one; the
 	 * refusal, or null. Too few held: more are taken; too many: they go back.
 	 */
-	send(asker: number, along: readonly { readonly asker: number; readonly later: boolean }[]): string | null {
+	send(asker: number, along: readonly Along[]): string | null {
+		return this.whole(() => this.trySend(asker, along));
+	}
+
+	private trySend(asker: number, along: readonly Along[]): string | null {
 		const lead = this.places.get(asker);
 		if (!lead) return 'pickup_missing';
 		const laterDate = lead.extra.find(({ onDate }) => onDate > lead.onDate)?.onDate;
@@ -180,6 +272,7 @@ export class BookingModel {
 				heldUntil: null,
 				extra: [],
 			},
+			later,
 		}));
 		const wanted = takenBy({
 			...lead,
@@ -187,12 +280,21 @@ export class BookingModel {
 		});
 		if (!this.exchange(takenBy(lead), wanted)) return 'day_full';
 		this.places.set(asker, { ...lead, heldUntil: null, extra: [] });
-		for (const one of given) this.places.set(one.asker, one.place);
+		const coming = new Map<QuotaGroup, number>();
+		for (const { place } of given.filter(({ later }) => later))
+			coming.set(place.group, (coming.get(place.group) ?? 0) + 1);
+		const after = laterDate === undefined ? null : this.session(lead.office, laterDate, coming, {});
+		for (const { asker: other, place, later } of given)
+			this.places.set(other, { ...place, session: later ? (after ?? null) : lead.session });
 		return null;
 	}
 
-	/** Moves the own places of several at once, all or none; the refusal, or null. */
-	move(askers: readonly number[], office: string, date: string): string | null {
+	/** Moves the own places of several at once, all or none, as people choose or as the office must; the refusal, or null. */
+	move(askers: readonly number[], office: string, date: string, byOffice: boolean): string | null {
+		return this.whole(() => this.tryMove(askers, office, date, byOffice));
+	}
+
+	private tryMove(askers: readonly number[], office: string, date: string, byOffice: boolean): string | null {
 		const moving = askers.flatMap((asker) => {
 			const place = this.places.get(asker);
 			return place ? [{ asker, place }] : [];
@@ -204,9 +306,13 @@ export class BookingModel {
 		};
 		const had = count((place) => keyOf(place.office, place.onDate, place.group));
 		const wanted = count((place) => keyOf(office, date, place.group));
-		if (!this.exchange(had, wanted)) return 'day_full';
+		if (!this.exchange(had, wanted, !byOffice)) return 'day_full';
+		const coming = new Map<QuotaGroup, number>();
+		for (const { place } of moving) coming.set(place.group, (coming.get(place.group) ?? 0) + 1);
+		const times = { before: moving[0]?.place.session ?? null };
+		const session = this.session(office, date, coming, times, askers) ?? null;
 		for (const { asker, place } of moving)
-			this.places.set(asker, { ...place, office, onDate: date, heldUntil: null });
+			this.places.set(asker, { ...place, office, onDate: date, heldUntil: null, session });
 		return null;
 	}
 

@@ -13,7 +13,7 @@ import {
 import { transact } from '#server/db/transact.ts';
 import { refuse } from '#domain/refusal.ts';
 import { codeOf } from '../support/make-application.ts';
-import { offices, type BookingModel } from './model.ts';
+import { offices, sessions, type BookingModel } from './model.ts';
 import type { BookingWorld } from './world.ts';
 
 // What may happen to the booking, each done to the model and to the product, whose answers must be the same.
@@ -51,17 +51,21 @@ function dateOf(model: BookingModel, office: string, when: When): string {
 	return open[when.nth % open.length] ?? first;
 }
 
-const book = fc.tuple(askers, officeIds, daysOn).map(([who, office, days]) =>
-	step(`book ${who} ${office} ${told(days)}`, async (model, world) => {
+const times = fc.option(fc.constantFrom('08:00', '10:00', '13:00', '09:00'), { nil: undefined, freq: 2 });
+
+const book = fc.tuple(askers, officeIds, daysOn, times).map(([who, office, days, time]) =>
+	step(`book ${who} ${office} ${told(days)}${time ? ` at ${time}` : ''}`, async (model, world) => {
 		const asker = world.leads[who % world.leads.length]!;
 		if (model.isSent(asker)) return;
 		const date = dateOf(model, office, days);
 		const { group, thatDay, later } = model.askers[asker]!;
 		const along = { thatDay: new Map(thatDay), later: new Map(later) };
-		const expected = model.book(asker, office, date);
+		// A time is asked for where there are some.
+		const session = office in sessions ? time : undefined;
+		const expected = model.book(asker, office, date, session);
 		const { ctx } = world;
 		const booked = await transact(ctx.db, (tx) =>
-			bookPlace(ctx, tx, world.ids[asker]!, { officeId: office, date, group, along }),
+			bookPlace(ctx, tx, world.ids[asker]!, { officeId: office, date, group, along, session }),
 		);
 		world.count(expected ?? 'booked');
 		expect(codeOf(booked), `book ${asker} at ${office} on ${date}`).toBe(expected);
@@ -106,26 +110,29 @@ const send = fc.tuple(askers, fc.nat({ max: 9 })).map(([who, other]) =>
 );
 
 const move = fc
-	.tuple(askers, fc.integer({ min: 1, max: 3 }), officeIds, daysOn)
-	.map(([who, many, office, days]) =>
-		step(`move ${who} ${many} ${office} ${told(days)}`, async (model, world) => {
-			const date = dateOf(model, office, days);
-			const sent = [...model.places.keys()].filter((one) => model.isSent(one)).sort((a, b) => a - b);
-			const moving =
-				sent.length > 0 ? [...new Set(range(many).map((n) => sent[(who + n) % sent.length]!))] : [];
-			const expected = model.move(moving, office, date);
-			const { ctx } = world;
-			const moved = await transact(ctx.db, (tx) =>
-				movePlaces(
-					ctx,
-					tx,
-					moving.map((one) => world.ids[one]!),
-					{ officeId: office, date },
-				),
-			);
-			world.count(expected ?? 'moved');
-			expect(codeOf(moved), `move ${moving.join(', ')} to ${office} on ${date}`).toBe(expected);
-		}),
+	.tuple(askers, fc.integer({ min: 1, max: 3 }), officeIds, daysOn, fc.boolean())
+	.map(([who, many, office, days, byOffice]) =>
+		step(
+			`move ${who} ${many} ${office} ${told(days)}${byOffice ? ' by the office' : ''}`,
+			async (model, world) => {
+				const date = dateOf(model, office, days);
+				const sent = [...model.places.keys()].filter((one) => model.isSent(one)).sort((a, b) => a - b);
+				const moving =
+					sent.length > 0 ? [...new Set(range(many).map((n) => sent[(who + n) % sent.length]!))] : [];
+				const expected = model.move(moving, office, date, byOffice);
+				const { ctx } = world;
+				const moved = await transact(ctx.db, (tx) =>
+					movePlaces(
+						ctx,
+						tx,
+						moving.map((one) => world.ids[one]!),
+						{ officeId: office, date, ...(byOffice ? { byOffice } : {}) },
+					),
+				);
+				world.count(expected ?? 'moved');
+				expect(codeOf(moved), `move ${moving.join(', ')} to ${office} on ${date}`).toBe(expected);
+			},
+		),
 	);
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 

@@ -6,9 +6,8 @@ import type { Ctx } from '#server/ctx.ts';
 import { storedOf, valueOf } from '../support/make-application.ts';
 import { makeApplicant } from '../support/make.ts';
 import { testCtx, type TestCtx } from '../support/test-db.ts';
-import { BookingModel, ordinaryQuotas, type Asker } from './model.ts';
+import { BookingModel, ordinaryQuotas, sessions, type Along, type Asker } from './model.ts';
 
-type Companion = { readonly asker: number; readonly later: boolean };
 type Counted = {
 	readonly days: readonly string[];
 	readonly places: readonly string[];
@@ -44,7 +43,7 @@ export class BookingWorld {
 	steps = 0;
 	readonly counts = new Map<string, number>();
 	private readonly t: TestCtx;
-	private readonly companions: ReadonlyMap<number, readonly Companion[]>;
+	private readonly companions: ReadonlyMap<number, readonly Along[]>;
 
 	private constructor(t: TestCtx, ids: readonly string[], made: ReturnType<typeof cast>) {
 		this.t = t;
@@ -58,7 +57,10 @@ export class BookingWorld {
 		for (const [id, quotas] of Object.entries(ordinaryQuotas))
 			await t.ctx.db
 				.updateTable('offices')
-				.set({ quotas: JSON.stringify(quotas) })
+				.set({
+					quotas: JSON.stringify(quotas),
+					sessions: JSON.stringify(sessions[id as keyof typeof sessions] ?? []),
+				})
 				.where('id', '=', id)
 				.execute();
 		const made = cast();
@@ -89,7 +91,7 @@ export class BookingWorld {
 		this.t.now(at.toISOString());
 	}
 
-	companionsOf(lead: number): readonly Companion[] {
+	companionsOf(lead: number): readonly Along[] {
 		return this.companions.get(lead) ?? [];
 	}
 
@@ -130,7 +132,7 @@ export class BookingWorld {
 			`after ${after}: what is taken is what is held, and never more than there is`,
 		).toEqual([]);
 		const places = [...model.places].flatMap(([asker, place]) => [
-			`${this.ids[asker]} ${place.office} ${place.onDate} ${place.group} ${place.heldUntil ?? 'kept'}`,
+			`${this.ids[asker]} ${place.office} ${place.onDate} ${place.group} ${place.heldUntil ?? 'kept'} ${place.session ?? 'any time'}`,
 			...place.extra.map((one) => `${this.ids[asker]} + ${one.onDate} ${one.group} ${one.places}`),
 		]);
 		const days = [...model.days].map(([key, { quota, taken }]) => `${key} ${taken}/${quota}`);
@@ -151,7 +153,7 @@ export class BookingWorld {
 			select 'day' as kind, concat_ws(' ', office_id, on_date, quota_group, taken || '/' || quota) as line from pickup_days
 			union all
 			select 'place', concat_ws(' ', application_id, office_id, on_date, quota_group,
-				coalesce((extract(epoch from held_until) * 1000)::bigint::text, 'kept')) from pickups
+				coalesce((extract(epoch from held_until) * 1000)::bigint::text, 'kept'), coalesce(session, 'any time')) from pickups
 			union all
 			select 'extra', concat_ws(' ', application_id, '+', on_date, quota_group, places) from pickup_extra_places
 			union all
@@ -171,7 +173,7 @@ export class BookingWorld {
 function cast() {
 	const askers: Asker[] = [];
 	const leads: number[] = [];
-	const companions = new Map<number, readonly Companion[]>();
+	const companions = new Map<number, readonly Along[]>();
 	for (let n = 0; n < LEADS; n += 1) {
 		const { companions: along, ...asker } = kinds[n % kinds.length]!;
 		const lead = askers.push(asker) - 1;

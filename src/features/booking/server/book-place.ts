@@ -71,8 +71,11 @@ export async function bookPlace(
 	const laterDate = after?.get(wish.date) ?? null;
 	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
 	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
+	const wanted = takenBy(own, extra);
 	const opening = wish.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
-	const full = await exchange(tx, office, had, takenBy(own, extra), opening);
+	// Most who come in a rush find the day full: they are told so without waiting for its lock.
+	const seenFull = !wish.byOffice && day.left < countOn(wanted, own) - countOn(had, own);
+	const full = seenFull ? own : await exchange(tx, office, had, wanted, opening);
 	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null);
 	const coming = new Map(thatDay).set(wish.group, (thatDay.get(wish.group) ?? 0) + 1);
 	const stays = before?.officeId === wish.officeId && before.onDate === wish.date;

@@ -5,6 +5,7 @@ import type { Reader } from '#server/db/database.ts';
 import type { Office } from './booking-queries.ts';
 import { workingCalendar } from './calendar-queries.ts';
 import { listDayPlaces } from './day-places-queries.ts';
+import { openingNow } from './new-days.ts';
 
 /** Places by group and day that whoever asks holds already, and may keep. */
 export type Held = (quotaGroup: QuotaGroup, onDate: string) => number;
@@ -28,9 +29,12 @@ export async function laterDays(
 	const ends = windows.flatMap(([, { first, last }]) => [first, last]).sort();
 	if (ends.length === 0) return new Map();
 	const dates = { first: ends[0]!, last: ends.at(-1)! };
+	// What cannot be taken yet is not proposed either.
+	const opening = openingNow(ctx, calendar);
 	let fit: readonly string[] | null = null;
 	for (const [group, count] of places) {
-		const days = (await listDayPlaces(reader, [office], group, dates, calendar)).get(office.id)!;
+		const all = await listDayPlaces(reader, [office], group, dates, calendar, opening);
+		const days = all.get(office.id)!;
 		const room = days.filter(({ date, left }) => left + held(group, date) >= count).map(({ date }) => date);
 		fit = fit ? fit.filter((date) => room.includes(date)) : room;
 	}

@@ -83,6 +83,8 @@ export async function chooseSession(
 	wish: { readonly asked?: string | undefined; readonly before?: string | null },
 	without: readonly string[],
 ): Promise<Result<string | null>> {
+	// Nobody comes: what was planned along is not done after all, or its place is gone already.
+	if (coming.size === 0) return done(null);
 	const rooms = await listSessions(tx, office, date, coming, without);
 	const session = takenSession(rooms, most(coming), wish);
 	if (session === null && wish.asked !== undefined) {
