@@ -33,6 +33,8 @@ export default defineConfig({
 					name: 'e2e',
 					environment: 'node',
 					include: ['tests/e2e/**/*.spec.ts'],
+					// Two processes need a database that stands by itself.
+					exclude: process.env.TEST_DATABASE ? [] : ['**/*.postgres.spec.ts'],
 					pool: 'forks',
 					maxWorkers: 1,
 					globalSetup: 'tests/support/e2e-setup.ts',

@@ -7,6 +7,7 @@ test('a refused or cut connection is the database being away, through causes too
 		true,
 	);
 	expect(databaseIsGone(new Error('Connection terminated unexpectedly'))).toBe(true);
+	expect(databaseIsGone(new Error('timeout expired'))).toBe(true);
 });
 
 test('a wrong statement or a broken constraint is not', () => {

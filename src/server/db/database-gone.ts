@@ -17,7 +17,11 @@ const goneCodes = new Set([
 export function databaseIsGone(error: unknown): boolean {
 	for (let current: unknown = error; current instanceof Error; current = current.cause) {
 		if (goneCodes.has((current as NodeJS.ErrnoException).code ?? '')) return true;
-		if (/^(Connection terminated|timeout exceeded when trying to connect)/i.test(current.message))
+		if (
+			/^(Connection terminated|timeout exceeded when trying to connect|timeout expired$)/i.test(
+				current.message,
+			)
+		)
 			return true;
 	}
 	return false;

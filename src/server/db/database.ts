@@ -48,6 +48,18 @@ export async function openEmbedded(
 	};
 }
 
+/** Milliseconds until a database that does not answer is taken to be away. */
+const connectWithin = 3_000;
+/** Milliseconds a request waits for its turn while all connections are in use: thousands at once are slow, not refused. */
+const turnWithin = 20_000;
+
+/** The pool has one limit for both waits. */
+class ConnectingClient extends pg.Client {
+	constructor(config?: pg.ClientConfig) {
+		super({ ...config, connectionTimeoutMillis: connectWithin });
+	}
+}
+
 /** Opens PostgreSQL. A lost connection is replaced; a lost listener subscribes again within a second. */
 export function openPostgres(
 	url: string,
@@ -57,7 +69,8 @@ export function openPostgres(
 	const pool = new pg.Pool({
 		connectionString: url,
 		max,
-		connectionTimeoutMillis: 3_000,
+		Client: ConnectingClient,
+		connectionTimeoutMillis: turnWithin,
 		keepAlive: true,
 		application_name: 'e-open',
 	});
