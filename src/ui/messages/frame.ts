@@ -7,6 +7,7 @@ export const frameMessages = {
 	applications: { id: 'Permohonan saya', en: 'My applications' },
 	worklist: { id: 'Daftar kerja', en: 'Worklist' },
 	handOver: { id: 'Serah terima', en: 'Hand-over' },
+	shelf: { id: 'Rak', en: 'Shelf' },
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	siak: { id: 'SIAK', en: 'SIAK' },
 	admin: { id: 'Pengaturan', en: 'Settings' },
