@@ -12,6 +12,7 @@ import {
 	keepDates,
 	leaveClosedDays,
 	noteMissedPickups,
+	offerPlaces,
 	receiptPdf,
 	remindPickups,
 	tellWaiting,
@@ -52,6 +53,7 @@ export const init: ServerInit = async () => {
 		keep_dates: async () => void (await keepDates(base)),
 		remind_pickups: async () => void (await remindPickups(base)),
 		note_missed_pickups: async () => void (await noteMissedPickups(base)),
+		offer_places: async () => void (await offerPlaces(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {
 			await removeStaleAccounts(base);

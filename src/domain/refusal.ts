@@ -89,6 +89,11 @@ export const refusalCodes = [
 	'waits_for_other',
 	// booking
 	'day_full',
+	'day_queued',
+	'room_left',
+	'nothing_to_wait_for',
+	'not_waiting',
+	'offer_over',
 	'day_not_open',
 	'day_too_early',
 	'session_full',

@@ -10,6 +10,49 @@ export const bookingRefusals = {
 			en: 'What is full: {kind}. Choose another day or another office. Your answers are kept.',
 		},
 	},
+	day_queued: {
+		status: 409,
+		title: { id: 'Tempat itu untuk yang sudah antre', en: 'That place is for those in line' },
+		detail: {
+			id: 'Yang tersisa pada hari itu ditawarkan dulu kepada yang ada di daftar tunggu. Jenisnya: {kind}. Pilih hari atau kantor lain, atau masuk daftar tunggu. Isian Anda tetap tersimpan.',
+			en: 'What is left on that day is offered first to those on the waiting list. Its kind: {kind}. Choose another day or office, or join the waiting list. Your answers are kept.',
+		},
+	},
+	room_left: {
+		status: 409,
+		title: { id: 'Masih ada tempat, tidak perlu menunggu', en: 'There is a place, no need to wait' },
+		detail: {
+			id: 'Masih ada tempat di {office} pada {date}. Pilih langsung hari itu.',
+			en: 'There is a place at {office} on {date}. Choose that day right away.',
+		},
+	},
+	nothing_to_wait_for: {
+		status: 409,
+		title: { id: 'Tidak ada hari yang dapat ditunggu', en: 'There is no day to wait for' },
+		detail: {
+			id: 'Tidak ada hari lebih awal yang dapat kami tepati di kantor itu. Jadwal Anda tetap.',
+			en: 'There is no earlier day at that office on which we can keep our word. Your day is kept.',
+		},
+	},
+	not_waiting: {
+		status: 409,
+		title: {
+			id: 'Permohonan ini tidak ada di daftar tunggu',
+			en: 'This application is not on the waiting list',
+		},
+		detail: {
+			id: 'Mungkin sudah keluar, sudah mendapat tempat, atau permohonannya sudah selesai. Lihat halaman permohonan.',
+			en: 'It may have left, got a place, or ended. See the page of the application.',
+		},
+	},
+	offer_over: {
+		status: 409,
+		title: { id: 'Tawaran ini sudah tidak berlaku', en: 'This offer no longer holds' },
+		detail: {
+			id: 'Tawaran sudah dijawab, waktunya sudah lewat, atau harinya tidak dapat kami tepati lagi. Jadwal dan isian Anda tidak berubah.',
+			en: 'It has been answered, its time is over, or its day can no longer be kept. Your day and your answers have not changed.',
+		},
+	},
 	day_not_open: {
 		status: 409,
 		title: { id: 'Hari itu tidak dapat dipilih', en: 'That day cannot be chosen' },

@@ -16,6 +16,7 @@ export const jobs = {
 	remind_pickups: { retries: 2, cron: '0 8 * * *' },
 	note_missed_pickups: { retries: 2, cron: '0 20 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
+	offer_places: { retries: 2, cron: '* * * * *' },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },
 	remove_stale: { retries: 2, cron: '35 1 * * *' },
 	watch_register: { retries: 0, cron: '* * * * *' },

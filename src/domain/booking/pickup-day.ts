@@ -12,6 +12,8 @@ export type PickupDay = {
 	readonly open: boolean;
 	/** Of a new day: when the next of its places open. */
 	readonly opensNext?: NextOpening | undefined;
+	/** What is left is for those in line. */
+	readonly queued?: boolean;
 };
 
 /** Working days, counted from a date that is not one of them: the first and the last. */

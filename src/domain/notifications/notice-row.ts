@@ -24,6 +24,9 @@ export const noticeValues = [
 	'hours',
 	'turn',
 	'turns',
+	'until',
+	'token',
+	'earlier',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -40,6 +43,10 @@ export const noticeLinks = {
 	pickup: {
 		path: '/permohonan/{number}/ambil',
 		label: { id: 'Pilih hari lain', en: 'Choose another day' },
+	},
+	offer: {
+		path: '/antrean/{token}',
+		label: { id: 'Lihat tawaran dan jawab', en: 'See the offer and answer' },
 	},
 	receipt: {
 		path: '/permohonan/{number}/bukti',

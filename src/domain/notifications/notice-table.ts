@@ -1,6 +1,7 @@
 import { plain, type NoticeRow } from './notice-row.ts';
 import { pickupNotices } from './pickup-notices.ts';
 import { visitNotices } from './visit-notices.ts';
+import { waitingNotices } from './waiting-notices.ts';
 
 const notYou = {
 	id: 'Bukan Anda yang meminta ini? Abaikan saja pesan ini. Tidak ada yang berubah pada data Anda.',
@@ -319,5 +320,6 @@ export const notices = {
 	},
 	...pickupNotices,
 	...visitNotices,
+	...waitingNotices,
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeKind = keyof typeof notices;

@@ -47,6 +47,9 @@ const sample: Readonly<Record<string, string>> = {
 	hours: '08.00–15.00',
 	turn: '1',
 	turns: '2',
+	until: '24 November 2026, 21.00 WIB',
+	token: 'abc123',
+	earlier: '2026-11-27',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));
@@ -74,7 +77,8 @@ describe.each(kinds)('notice %s', (kind) => {
 	});
 
 	test('every declared value is used', () => {
-		const used = [...texts.flatMap((text) => places(text.id)), ...row.facts, row.large, 'name'];
+		const linked = row.link ? places(noticeLinks[row.link].path) : [];
+		const used = [...texts.flatMap((text) => places(text.id)), ...row.facts, row.large, ...linked, 'name'];
 		for (const value of [...row.values, ...row.optional]) {
 			expect(noticeValues).toContain(value);
 			expect(used).toContain(value);
@@ -151,12 +155,15 @@ test('which page each notice leads to', () => {
 		  "expired": "services",
 		  "failed": "status",
 		  "held_place_moved": "pickup",
+		  "offer_lapsed": "status",
+		  "offer_withdrawn": "status",
 		  "password_changed": "forgotten",
 		  "pickup_changed": "status",
 		  "pickup_missed": "pickup",
 		  "pickup_postponed": "pickup",
 		  "pickup_reminder": "pickup",
 		  "pickup_shelved": "pickup",
+		  "place_offered": "offer",
 		  "ready": "status",
 		  "registration_failed": "register",
 		  "rejected": "status",
@@ -167,6 +174,7 @@ test('which page each notice leads to', () => {
 		  "submitted": "status",
 		  "visit_agreed": "status",
 		  "visit_changed": "status",
+		  "waiting_ended": "pickup",
 		  "waiting_siak": "status",
 		}
 	`);

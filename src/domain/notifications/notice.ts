@@ -61,6 +61,9 @@ const factLabels = {
 	hours: { id: 'Jam buka', en: 'Open' },
 	turn: { id: 'Hari baru ke', en: 'New day' },
 	turns: { id: 'Hari baru seluruhnya', en: 'New days in all' },
+	until: { id: 'Berlaku sampai', en: 'Stands until' },
+	token: { id: 'Kode tautan', en: 'Code of the link' },
+	earlier: { id: 'Mulai', en: 'From' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {
@@ -138,10 +141,15 @@ export function composeNotice(
 			];
 		}),
 		link:
-			link === null || (link.path.includes('{number}') && !known.number)
+			link === null ||
+			(link.path.includes('{number}') && !known.number) ||
+			(link.path.includes('{token}') && !known.token)
 				? null
 				: {
-						path: fill(link.path, { number: encodeURIComponent(known.number ?? '') }),
+						path: fill(link.path, {
+							number: encodeURIComponent(known.number ?? ''),
+							token: encodeURIComponent(known.token ?? ''),
+						}),
 						label: link.label[locale],
 					},
 		after: told(row.after),

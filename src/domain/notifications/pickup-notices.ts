@@ -5,7 +5,7 @@ export const pickupNotices = {
 	pickup_postponed: {
 		...plain,
 		values: ['name', 'number', 'service', 'office', 'date', 'reason'],
-		optional: ['address', 'linked'],
+		optional: ['address', 'linked', 'earlier'],
 		subject: { id: 'Hari ambil kami undur: {number}', en: 'We had to move your pickup: {number}' },
 		lines: [
 			{
@@ -19,6 +19,10 @@ export const pickupNotices = {
 			{
 				id: 'Tanggal ini tidak cocok? Pilih hari atau kantor lain lewat tautan di atas. Nomor dan antrean Anda tetap.',
 				en: 'Does this date not suit you? Choose another day or office with the link above. Your number and place in line are kept.',
+			},
+			{
+				id: 'Anda kami masukkan ke daftar tunggu hari yang lebih awal, mulai {earlier}: begitu ada tempat kosong, kami menawarkannya kepada Anda.',
+				en: 'We have put you on the waiting list for earlier days, from {earlier}: when a place becomes free, we offer it to you.',
 			},
 		],
 	},

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { DelayCause } from '#domain/booking/kept-date.ts';
 import type { OfficeQuotas } from '#domain/booking/office-day.ts';
 import type { DayHours } from '#domain/booking/opening-hours.ts';
+import type { Need } from '#domain/booking/waiting.ts';
 import type { CalendarDate, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 
 export type QuotaGroupName = 'paper' | 'card' | 'recording';
@@ -52,7 +53,7 @@ export type BookingTables = {
 		id: Generated<string>;
 		applicationId: string;
 		changedAt: Instant;
-		cause: 'applicant' | DelayCause;
+		cause: 'applicant' | 'earlier' | DelayCause;
 		fromOffice: string;
 		fromDate: CalendarDate;
 		toOffice: string;
@@ -76,4 +77,30 @@ export type BookingTables = {
 		session: Generated<string | null>;
 		remindedOn: ColumnType<string | null, string | null | undefined, string | null>;
 	};
+	waitingList: {
+		id: string;
+		applicationId: string;
+		joinedAt: Instant;
+		queuedAt: Instant;
+		priority: number;
+		fromOn: CalendarDate;
+		toOn: CalendarDate;
+		offices: string[];
+		needs: JsonColumn<readonly Need[]>;
+		status: 'waiting' | 'offered' | 'taken' | 'left' | 'ended';
+		bySystem: Generated<boolean>;
+		lapses: Generated<number>;
+		seenFor: CalendarDate;
+	};
+	waitingOffers: {
+		id: string;
+		entryId: string;
+		officeId: string;
+		onDate: CalendarDate;
+		offeredAt: Instant;
+		expiresAt: Instant;
+		outcome: 'taken' | 'passed' | 'expired' | 'withdrawn' | null;
+		tokenHash: Buffer;
+	};
+	waitingOfferPlaces: { offerId: string; onDate: CalendarDate; quotaGroup: QuotaGroupName; places: number };
 };

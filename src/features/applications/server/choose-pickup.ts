@@ -3,7 +3,7 @@ import { recordingNotBefore } from '#domain/catalogue/predicates/recording.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { bookPlace } from '#features/booking/server/public.ts';
+import { bookPlace, placesFreed } from '#features/booking/server/public.ts';
 import { transact } from '#server/db/transact.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findApplication, updateApplication } from './application-store.ts';
@@ -43,6 +43,7 @@ export async function choosePickup(
 			along,
 		});
 		if (!booked.ok) return booked;
+		await placesFreed(ctx, tx);
 		const after = await updateApplication(ctx, tx, app, { officeId: input.office });
 		return done({ revision: after.row.revision });
 	});

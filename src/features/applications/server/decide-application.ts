@@ -5,7 +5,7 @@ import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
-import { findPickup, freePlace, workingCalendar } from '#features/booking/server/public.ts';
+import { findPickup, freePlace, placesFreed, workingCalendar } from '#features/booking/server/public.ts';
 import { documentsPresent } from '#features/documents/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
@@ -164,6 +164,7 @@ export function rejectApplication(ctx: Ctx, input: Decision & { reason: string }
 		if (reason.length < 10 || reason.length > 1000)
 			return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
 		await freePlace(tx, loaded.value.row.id);
+		await placesFreed(ctx, tx);
 		await endWaiting(ctx, tx, loaded.value, 'rejected');
 		const after = await transition(ctx, tx, loaded.value, 'reject', {
 			met: ['reason'],

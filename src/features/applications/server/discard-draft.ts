@@ -1,6 +1,6 @@
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { freePlace } from '#features/booking/server/public.ts';
+import { freePlace, placesFreed } from '#features/booking/server/public.ts';
 import { audit } from '#server/audit.ts';
 import { transact } from '#server/db/transact.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -18,6 +18,7 @@ export async function discardDraft(ctx: Ctx, input: { number: string }): Promise
 		if (app.row.status !== 'draft') return refuse('not_editable');
 		files = await listStorageKeys(tx, app.row.id);
 		await freePlace(tx, app.row.id);
+		await placesFreed(ctx, tx);
 		await deleteApplication(tx, app.row.id);
 		await audit(ctx, tx, { action: 'discard', subjectKind: 'application', subjectId: app.row.id });
 		return done(null);

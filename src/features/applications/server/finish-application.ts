@@ -3,7 +3,7 @@ import { whyNot } from '#domain/access/policy.ts';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import { atTime, formatDate } from '#domain/time/office-time.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { findPickup, freePlace } from '#features/booking/server/public.ts';
+import { findPickup, freePlace, placesFreed } from '#features/booking/server/public.ts';
 import { countAttempt } from '#features/accounts/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
@@ -100,6 +100,7 @@ export async function handOver(
 export const cancelApplication = (ctx: Ctx, input: Which): Promise<Revision> =>
 	act(ctx, input, 'cancel', async (tx, app) => {
 		await freePlace(tx, app.row.id);
+		await placesFreed(ctx, tx);
 		await endWaiting(ctx, tx, app, 'cancelled');
 		return done({});
 	});
@@ -108,6 +109,7 @@ export const cancelApplication = (ctx: Ctx, input: Which): Promise<Revision> =>
 export const expireApplication = (ctx: Ctx, input: Which & { reason: string }): Promise<Revision> =>
 	act(ctx, input, 'expire', async (tx, app) => {
 		await freePlace(tx, app.row.id);
+		await placesFreed(ctx, tx);
 		await endWaiting(ctx, tx, app, 'expired');
 		return done({ met: ['reason'], detail: { reason: input.reason } });
 	});

@@ -6,11 +6,13 @@ import {
 	findOffice,
 	listSharedDays,
 	listSharedOffices,
+	placesFreed,
 	type Office,
 	type SharedDay,
+	type Taken,
 } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
-import type { Reader } from '#server/db/database.ts';
+import type { Reader, Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsToShow } from './form-facts-of.ts';
@@ -63,7 +65,7 @@ export async function movePickup(
 	const moved = await transact<{ revision: number }>(ctx.db, async (tx) => {
 		const together = await findTogether(ctx, tx, input.number, { lock: true });
 		if (!together) return refuse('not_found');
-		const { app, all, pickup } = together;
+		const { app, pickup } = together;
 		const to = { officeId: input.office, date: input.date, session: input.session };
 		if (!together.shelved && to.officeId === pickup.officeId && to.date === pickup.date) {
 			// Another time on the same day: the promised date stands, so nothing is told.
@@ -73,33 +75,49 @@ export async function movePickup(
 		if (together.officeFixed && to.officeId !== pickup.officeId)
 			return refuse('office_fixed', { values: { office: pickup.officeName } });
 		const days = await daysToMoveTo(ctx, tx, together, to.officeId);
-		const office = await findOffice(tx, to.officeId);
-		if (!days || !office)
-			return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
+		if (!days) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
 		if (!days.some((day) => day.date === to.date))
 			return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
-		const placed = await takePlacesAt(ctx, tx, together, to);
-		if (!placed.ok) return placed;
-		// What waited on the shelf had no promised day that changes.
-		if (!together.shelved) await insertPromiseChanges(ctx, tx, together, to, 'applicant');
-		let { revision } = app.row;
-		for (const one of all) {
-			const after = await transition(ctx, tx, one, 'move_pickup', {
-				met: ['another_place'],
-				set: { officeId: to.officeId, shelvedAt: null },
-				detail: { moved: movedTo(together, { name: office.name, date: to.date }) },
-				quiet: one !== app,
-				notice: (locale) => ({
-					office: office.name,
-					address: office.address,
-					date: atTime(formatDate(to.date, locale), placed.value.session, locale),
-				}),
-			});
-			if (!after.ok) return after;
-			if (one === app) ({ revision } = after.value.row);
-		}
-		return done({ revision });
+		return await moveTogether(ctx, tx, together, to, 'applicant');
 	});
 	if (moved.ok) await keepLaterOnes(ctx, before.app.row.number);
 	return moved;
+}
+
+/**
+ * Moves all that is met for together, in the caller's transaction, which has locked them and seen to it that the day may be chosen.
+ * `offered`: places taken for it already. Refuses a day without room for all.
+ */
+export async function moveTogether(
+	ctx: Ctx,
+	tx: Tx,
+	together: Together,
+	to: { readonly officeId: string; readonly date: string; readonly session?: string | undefined },
+	cause: 'applicant' | 'earlier',
+	offered: readonly Taken[] = [],
+): Promise<Result<{ revision: number }>> {
+	const { app, all } = together;
+	const placed = await takePlacesAt(ctx, tx, together, to, offered);
+	if (!placed.ok) return placed;
+	const office = (await findOffice(tx, to.officeId))!;
+	await placesFreed(ctx, tx);
+	// What waited on the shelf had no promised day that changes.
+	if (!together.shelved) await insertPromiseChanges(ctx, tx, together, to, cause);
+	let { revision } = app.row;
+	for (const one of all) {
+		const after = await transition(ctx, tx, one, 'move_pickup', {
+			met: ['another_place'],
+			set: { officeId: to.officeId, shelvedAt: null },
+			detail: { moved: movedTo(together, { name: office.name, date: to.date }) },
+			quiet: one !== app,
+			notice: (locale) => ({
+				office: office.name,
+				address: office.address,
+				date: atTime(formatDate(to.date, locale), placed.value.session, locale),
+			}),
+		});
+		if (!after.ok) return after;
+		if (one === app) ({ revision } = after.value.row);
+	}
+	return done({ revision });
 }

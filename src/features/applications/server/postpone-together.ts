@@ -2,13 +2,14 @@ import { delayReasons, type DelayCause } from '#domain/booking/kept-date.ts';
 import { done, type Result } from '#domain/refusal.ts';
 import { fill, type Text } from '#domain/text.ts';
 import { atTime, formatDate } from '#domain/time/office-time.ts';
-import { findOffice, movePlaces } from '#features/booking/server/public.ts';
+import { findOffice, movePlaces, placesFreed } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { timelineDetails } from '#ui/messages/timeline.ts';
 import { movedTo, type Together } from './meet-together.ts';
 import { insertPromiseChanges } from './promise-store.ts';
 import { transition } from './transition.ts';
+import { waitForEarlier } from './waiting/wait-for-earlier.ts';
 
 /** Why a promised day is moved; `closedFor`: what the office is closed for. */
 type Why = { readonly cause: DelayCause; readonly closedFor?: Text };
@@ -33,6 +34,8 @@ export async function postponeTogether(
 	);
 	if (!moved.ok) return moved;
 	await insertPromiseChanges(system, tx, together, to, cause);
+	const earlier = await waitForEarlier(system, tx, together, to);
+	await placesFreed(system, tx);
 	const office = (await findOffice(tx, to.officeId))!;
 	const companions = all.slice(1).map(({ row }) => row.number);
 	for (const [at, one] of all.entries()) {
@@ -59,6 +62,7 @@ export async function postponeTogether(
 					delayReasons[cause][locale],
 					...(closedFor ? [fill(timelineDetails.closedFor[locale], { why: closedFor[locale] })] : []),
 				].join(' '),
+				...(earlier === null ? {} : { earlier }),
 				...(companions.length > 0 ? { linked: companions.join(', ') } : {}),
 			}),
 		});

@@ -3,6 +3,7 @@ export { drainSiakQueue } from './drain-siak-queue.ts';
 export { editableTargets } from './editable-targets.ts';
 export { tellWaiting } from './tell-waiting.ts';
 export { catalogueOf, type StoredApplication } from './stored-application.ts';
+export { offerPlaces } from './waiting/offer-places.ts';
 export { keepDates } from './keep-dates.ts';
 export { noteMissedPickups } from './note-missed-pickups.ts';
 export { remindPickups } from './remind-pickups.ts';

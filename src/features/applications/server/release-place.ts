@@ -1,6 +1,6 @@
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { freePlace } from '#features/booking/server/public.ts';
+import { letPlaceGo, placesFreed } from '#features/booking/server/public.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
@@ -17,7 +17,8 @@ export function releasePlace(ctx: Ctx, input: { number: string }): Promise<Resul
 		const forbidden = whyNot(ctx.actor, 'edit_application', app.facts);
 		if (forbidden) return refuse(forbidden);
 		if (app.row.status !== 'draft') return refuse('sent_place_stays');
-		await freePlace(tx, app.row.id);
+		await letPlaceGo(tx, app.row.id);
+		await placesFreed(ctx, tx);
 		const after = await updateApplication(ctx, tx, app, { officeId: null });
 		await audit(ctx, tx, { action: 'release_place', subjectKind: 'application', subjectId: app.row.id });
 		return done({ revision: after.row.revision });

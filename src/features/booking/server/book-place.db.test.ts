@@ -5,7 +5,8 @@ import { transact } from '#server/db/transact.ts';
 import { codeOf, storedOf, valueOf } from '../../../../tests/support/make-application.ts';
 import { makeApplicant } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { bookPlace, freeHeldPlaces, freePlace, heldFor, keepPlace } from './book-place.ts';
+import { bookPlace, heldFor, keepPlace } from './book-place.ts';
+import { freeHeldPlaces, freePlace } from './free-place.ts';
 import { findOffice, findPickup, listOffices, listPickupDays } from './booking-queries.ts';
 
 const officeId = 'disdukcapil';

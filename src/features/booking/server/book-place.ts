@@ -3,31 +3,27 @@ import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
-import { findOffice, pickupDaysOf } from './booking-queries.ts';
-import {
-	deletePickup,
-	findExpiredHold,
-	findPlaceForUpdate,
-	givePlacesBack,
-	inOrder,
-	keepHeldPlace,
-	writePickup,
-	type Place,
-	type PlaceOf,
-} from './booking-store.ts';
+import { findOffice, pickupDaysOf, type Office } from './booking-queries.ts';
+import { findPlaceForUpdate, keepHeldPlace, writePickup, type Place, type PlaceOf } from './booking-store.ts';
 import { workingCalendar } from './calendar-queries.ts';
-import { countOn, exchange, isSame, takenBy, type Taken } from './exchange-places.ts';
+import { countOn, exchange, sumTaken, takenBy, type Taken } from './exchange-places.ts';
 import { listExtraPlaces, writeExtraPlaces, type ExtraPlaces } from './extra-places-store.ts';
 import { laterDays, type Held } from './later-day-queries.ts';
 import { openingNow } from './new-days.ts';
 import { chooseSession } from './session-queries.ts';
+import { settleEntries } from './waiting/line-store.ts';
+import { isQueued } from './waiting/queued-day.ts';
 
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
 export const heldFor = 24 * 60 * 60_000;
 
+/** Who asks whether a place is for those in line; the product itself, which gives nobody a place but in order, does not. */
+export const lineOf = (ctx: Ctx, tx: Tx, office: Office) =>
+	ctx.actor.kind === 'system' ? null : (place: PlaceOf) => isQueued(ctx, tx, office, place);
+
 /** That places are gone on a day; of which group is said where several are wanted. */
-export const dayFull = (date: string, group: QuotaGroup | null) =>
-	refuse('day_full', {
+export const dayFull = (date: string, group: QuotaGroup | null, queued = false) =>
+	refuse(queued ? 'day_queued' : 'day_full', {
 		values: { date, ...(group ? { group } : {}) },
 		fields: [{ field: 'date', code: 'not_a_choice' }],
 	});
@@ -54,6 +50,8 @@ export async function bookPlace(
 		session?: string | undefined;
 		/** The office itself moves it: a new day is open whole. */
 		byOffice?: true;
+		/** Taken for it already. */
+		offered?: readonly Taken[];
 	},
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, wish.officeId);
@@ -65,9 +63,10 @@ export async function bookPlace(
 	const { thatDay, later } = wish.along ?? { thatDay: new Map(), later: new Map() };
 	const heldUntil = new Date(ctx.now().getTime() + heldFor);
 	const before = await findPlaceForUpdate(tx, applicationId);
-	const had = before ? takenBy(before, await listExtraPlaces(tx, applicationId)) : [];
+	const earlier = before ? takenBy(before, await listExtraPlaces(tx, applicationId)) : [];
+	const had = sumTaken([...earlier, ...(wish.offered ?? [])]);
 	const mine: Held = (quotaGroup, onDate) => countOn(had, { officeId: wish.officeId, onDate, quotaGroup });
-	const after = later.size > 0 ? await laterDays(ctx, tx, office, [wish.date], later, mine) : null;
+	const after = later.size > 0 ? await laterDays(ctx, tx, office, [wish.date], later, { held: mine }) : null;
 	const laterDate = after?.get(wish.date) ?? null;
 	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
 	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
@@ -75,8 +74,10 @@ export async function bookPlace(
 	const opening = wish.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
 	// Most who come in a rush find the day full: they are told so without waiting for its lock.
 	const seenFull = !wish.byOffice && day.left < countOn(wanted, own) - countOn(had, own);
-	const full = seenFull ? own : await exchange(tx, office, had, wanted, opening);
-	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null);
+	const full = seenFull
+		? { ...own, queued: day.queued === true }
+		: await exchange(tx, office, had, wanted, opening, lineOf(ctx, tx, office));
+	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null, full.queued);
 	const coming = new Map(thatDay).set(wish.group, (thatDay.get(wish.group) ?? 0) + 1);
 	const stays = before?.officeId === wish.officeId && before.onDate === wish.date;
 	const times = { asked: wish.session, ...(stays ? { before: before.session } : {}) };
@@ -84,6 +85,7 @@ export async function bookPlace(
 	if (!session.ok) return session;
 	await writePickup(tx, applicationId, { ...own, session: session.value }, heldUntil, ctx.now());
 	await writeExtraPlaces(tx, applicationId, extra);
+	await settleEntries(tx, [applicationId], wish.date);
 	return done(null);
 }
 
@@ -125,8 +127,15 @@ export async function sharePlaces(
 		...onDay(lead.onDate, grouped(companions.filter((one) => !one.later))),
 		...(laterDate === undefined ? [] : onDay(laterDate, later)),
 	];
-	const full = await exchange(tx, office, takenBy(lead, extra), takenBy(lead, wanted));
-	if (full) return refuse('day_full', { values: { date: full.onDate, group: full.quotaGroup } });
+	const full = await exchange(
+		tx,
+		office,
+		takenBy(lead, extra),
+		takenBy(lead, wanted),
+		null,
+		lineOf(ctx, tx, office),
+	);
+	if (full) return dayFull(full.onDate, full.quotaGroup, full.queued);
 	await writeExtraPlaces(tx, leadId, []);
 	const after =
 		laterDate === undefined ? done(null) : await chooseSession(tx, office, laterDate, later, {}, []);
@@ -159,6 +168,7 @@ export async function movePlaces(
 	tx: Tx,
 	applicationIds: readonly string[],
 	to: MoveTo,
+	offered: readonly Taken[] = [],
 ): Promise<Result<{ readonly session: string | null }>> {
 	const office = await findOffice(tx, to.officeId);
 	if (!office) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
@@ -169,14 +179,13 @@ export async function movePlaces(
 	}
 	const moved = (place: PlaceOf): PlaceOf => ({ ...place, officeId: to.officeId, onDate: to.date });
 	const counted = (all: readonly PlaceOf[]): readonly Taken[] =>
-		all
-			.filter((place, at) => all.findIndex((other) => isSame(place, other)) === at)
-			.map((place) => ({ place, count: all.filter((other) => isSame(place, other)).length }))
-			.sort((a, b) => inOrder(a.place, b.place));
+		sumTaken(all.map((place) => ({ place, count: 1 })));
 	const had = places.map(({ place }) => place);
 	const opening = to.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
-	const full = await exchange(tx, office, counted(had), counted(had.map(moved)), opening);
-	if (full) return dayFull(to.date, places.length > 1 ? full.quotaGroup : null);
+	const line = to.byOffice ? null : lineOf(ctx, tx, office);
+	const before = sumTaken([...counted(had), ...offered]);
+	const full = await exchange(tx, office, before, counted(had.map(moved)), opening, line);
+	if (full) return dayFull(to.date, places.length > 1 ? full.quotaGroup : null, full.queued);
 	const coming = new Map(counted(had.map(moved)).map(({ place, count }) => [place.quotaGroup, count]));
 	const times = { asked: to.session, before: places[0]?.place.session ?? null };
 	const ids = places.map(({ id }) => id);
@@ -184,29 +193,6 @@ export async function movePlaces(
 	if (!session.ok) return session;
 	for (const { id, place } of places)
 		await writePickup(tx, id, { ...moved(place), session: session.value }, null, ctx.now());
+	await settleEntries(tx, applicationIds, to.date);
 	return done({ session: session.value });
-}
-
-/** Gives the place of an application back to others, with those it holds for what goes along; nothing happens when it has none. */
-export async function freePlace(tx: Tx, applicationId: string): Promise<void> {
-	const own = await findPlaceForUpdate(tx, applicationId);
-	if (!own) return;
-	for (const { place, count } of takenBy(own, await listExtraPlaces(tx, applicationId)))
-		await givePlacesBack(tx, place, count);
-	await deletePickup(tx, applicationId);
-}
-
-/** Job: gives back the places of drafts that were held too long. Returns how many. */
-export async function freeHeldPlaces(ctx: Ctx): Promise<number> {
-	let freed = 0;
-	for (;;) {
-		// One at a time: two days locked in one transaction could block somebody who changes days.
-		const found = await ctx.db.transaction().execute(async (tx) => {
-			const applicationId = await findExpiredHold(tx, ctx.now());
-			if (applicationId !== null) await freePlace(tx, applicationId);
-			return applicationId !== null;
-		});
-		if (!found) return freed;
-		freed += 1;
-	}
 }

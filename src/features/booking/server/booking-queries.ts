@@ -88,7 +88,7 @@ export async function pickupDaysOf(
 	if ((office.quotas[group] ?? 0) === 0) return null;
 	const calendar = await workingCalendar(ctx, reader);
 	const opening = byOffice ? null : openingNow(ctx, calendar);
-	const dates = spanOfDates(after, calendar, span);
+	const dates = { ...spanOfDates(after, calendar, span), pastQueue: byOffice };
 	const days = await listDayPlaces(reader, [office], group, dates, calendar, opening);
 	return [...days.get(office.id)!];
 }
@@ -124,7 +124,7 @@ export async function listSharedDays(
 	if (!office || !shared) return null;
 	if (later.size === 0) return shared.map((day) => ({ ...day, laterDate: null }));
 	const dates = shared.map(({ date }) => date);
-	const after = await laterDays(ctx, reader, office, dates, later);
+	const after = await laterDays(ctx, reader, office, dates, later, { byOffice: window?.byOffice });
 	return shared.map((day) => {
 		const laterDate = after.get(day.date) ?? null;
 		return laterDate === null ? { ...day, left: 0, open: false, laterDate } : { ...day, laterDate };

@@ -6,9 +6,15 @@ import type { WorkingCalendar } from '#domain/time/working-days.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { Office } from './booking-queries.ts';
 import type { Opening } from './new-days.ts';
+import { closeQueued } from './waiting/close-queued.ts';
 
 /** From the first to the last date, both included. */
-export type Dates = { readonly first: string; readonly last: string };
+export type Dates = {
+	readonly first: string;
+	readonly last: string;
+	/** For the office's own moves and for who is in line: what is left for the line counts as left. */
+	readonly pastQueue?: boolean | undefined;
+};
 
 /** The calendars of offices: their weeks, and what is said of single dates in this span. */
 export async function officeCalendars(
@@ -60,7 +66,7 @@ export async function listDayPlaces(
 		.$if(offices.length === 1, (query) => query.where('officeId', '=', only!.id))
 		.execute();
 	const booked = new Map(rows.map((row) => [`${row.officeId} ${row.onDate}`, row]));
-	return new Map(
+	const days = new Map(
 		offices.map((office) => [
 			office.id,
 			officeDates(calendars.get(office.id)!, dates.first, dates.last, calendar).map((date) => {
@@ -69,6 +75,10 @@ export async function listDayPlaces(
 				return openedDay(pickupDay(date, quota, row?.taken ?? 0), opening);
 			}),
 		]),
+	);
+	if (dates.pastQueue) return days;
+	return await closeQueued(reader, group, dates, days, (other) =>
+		listDayPlaces(reader, offices, other, { ...dates, pastQueue: true }, calendar, opening),
 	);
 }
 

@@ -20,7 +20,7 @@ export async function laterDays(
 	office: Office,
 	meetings: readonly string[],
 	places: ReadonlyMap<QuotaGroup, number>,
-	held: Held = () => 0,
+	{ held = () => 0, byOffice }: { readonly held?: Held; readonly byOffice?: boolean | undefined } = {},
 ): Promise<ReadonlyMap<string, string | null>> {
 	const calendar = await workingCalendar(ctx, reader);
 	const windows = meetings.map(
@@ -28,7 +28,7 @@ export async function laterDays(
 	);
 	const ends = windows.flatMap(([, { first, last }]) => [first, last]).sort();
 	if (ends.length === 0) return new Map();
-	const dates = { first: ends[0]!, last: ends.at(-1)! };
+	const dates = { first: ends[0]!, last: ends.at(-1)!, pastQueue: byOffice };
 	// What cannot be taken yet is not proposed either.
 	const opening = openingNow(ctx, calendar);
 	let fit: readonly string[] | null = null;

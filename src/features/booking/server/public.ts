@@ -1,12 +1,5 @@
-export {
-	bookPlace,
-	freeHeldPlaces,
-	freePlace,
-	keepPlace,
-	movePlaces,
-	sharePlaces,
-	type MoveTo,
-} from './book-place.ts';
+export { bookPlace, keepPlace, movePlaces, sharePlaces, type MoveTo } from './book-place.ts';
+export { freeHeldPlaces, freePlace, letPlaceGo } from './free-place.ts';
 export {
 	findOffice,
 	findPickup,
@@ -25,3 +18,28 @@ export { listSessions } from './session-queries.ts';
 export { officeDayOf } from './office-day-queries.ts';
 export { placeAgain } from './place-again.ts';
 export { listPlacesLeft } from './places-left-queries.ts';
+export { holdOffer, offerHash, planLine } from './waiting/hold-offer.ts';
+export {
+	findOfferOf,
+	findOpenEntry,
+	hasLeft,
+	listLapsed,
+	listKinds,
+	listLine,
+	listOpenOffers,
+	listUnseen,
+	waitingRecord,
+	type Entry,
+} from './waiting/line-queries.ts';
+export {
+	closeOffer,
+	endEntry,
+	giveBack,
+	insertEntry,
+	moveToEnd,
+	updateWish,
+	writeStatus,
+} from './waiting/line-store.ts';
+export type { Taken } from './exchange-places.ts';
+export { findRoom } from './waiting/find-room.ts';
+export { placesFreed } from './waiting/places-freed.ts';

@@ -1,0 +1,44 @@
+import { fits, isWished } from '#domain/booking/waiting.ts';
+import type { PickupDay } from '#domain/booking/pickup-day.ts';
+import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import type { Reader } from '#server/db/database.ts';
+import type { Dates } from '../day-places-queries.ts';
+import { listLine } from './line-queries.ts';
+
+type Days = ReadonlyMap<string, readonly PickupDay[]>;
+
+/**
+ * The same days, those closed to others on which what is left fits somebody in line: nobody takes a place before who waits for it. Who
+ * needs places of a later day too closes none: whether there are is known only when they are offered. `count` counts another kind.
+ */
+export async function closeQueued(
+	reader: Reader,
+	group: QuotaGroup,
+	dates: Dates,
+	days: Days,
+	count: (group: QuotaGroup) => Promise<Days>,
+): Promise<Days> {
+	const line = (await listLine(reader, { dates, group })).filter(
+		({ needs }) => !needs.some(({ later }) => later),
+	);
+	if (line.length === 0) return days;
+	const counted = new Map<QuotaGroup, Days>([[group, days]]);
+	for (const { quotaGroup } of line.flatMap(({ needs }) => needs))
+		if (!counted.has(quotaGroup)) counted.set(quotaGroup, await count(quotaGroup));
+	const left = new Map(
+		[...counted].flatMap(([kind, offices]) =>
+			[...offices].flatMap(([id, own]) => own.map((day) => [`${id} ${day.date} ${kind}`, day.left] as const)),
+		),
+	);
+	return new Map(
+		[...days].map(([id, own]) => [
+			id,
+			own.map((day) => {
+				if (day.left === 0) return day;
+				const leftOf = (kind: QuotaGroup): number => left.get(`${id} ${day.date} ${kind}`) ?? 0;
+				const queued = line.some((entry) => isWished(entry, id, day.date) && fits(entry, leftOf));
+				return queued ? { ...day, left: 0, open: false, queued } : day;
+			}),
+		]),
+	);
+}
