@@ -23,6 +23,8 @@ export const fieldProblemCodes = [
 	'date_too_far',
 	'day_off',
 	'time_malformed',
+	'time_outside_hours',
+	'said_twice',
 	'not_a_choice',
 	'name_too_long',
 	'name_has_digits',

@@ -71,6 +71,14 @@ export const fieldProblemTable = {
 		id: '{label} bukan waktu yang ada. Tulis jam dan menit, contoh: 08.05 atau 0805',
 		en: '{label} is not a real time. Write hours and minutes, for example 08:05 or 0805',
 	},
+	time_outside_hours: {
+		id: 'Pukul {time} di luar jam buka kantor ini, atau pada jam istirahatnya.',
+		en: '{time} is outside the opening hours of this office, or in its break.',
+	},
+	said_twice: {
+		id: 'Pukul {time} ditulis dua kali.',
+		en: '{time} is written twice.',
+	},
 	not_a_choice: { id: '{label} belum dipilih dari daftar.', en: '{label} is not chosen from the list.' },
 	name_too_long: {
 		id: '{label} terlalu panjang. Paling banyak {max} huruf, termasuk spasi.',

@@ -47,6 +47,7 @@ export type BookingTables = {
 		quota: number;
 		taken: Generated<number>;
 		byHand: Generated<boolean>;
+		wanted: Generated<number | null>;
 	};
 	pickupExtraPlaces: { applicationId: string; quotaGroup: QuotaGroupName; onDate: string; places: number };
 	promiseChanges: {

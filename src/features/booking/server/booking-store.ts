@@ -7,13 +7,14 @@ export type PlaceOf = { readonly officeId: string; readonly onDate: string; read
 /** A place with the time of arrival; null: at any time. */
 export type Place = PlaceOf & { readonly session: string | null };
 
-/** Makes the day's row if nobody has booked on it yet. */
-export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<void> {
-	await tx
+/** Makes the day's row if nobody has booked on it yet; true when it did. */
+export async function ensureDay(tx: Tx, day: PlaceOf, quota: number): Promise<boolean> {
+	const made = await tx
 		.insertInto('pickupDays')
 		.values({ officeId: day.officeId, onDate: day.onDate, quotaGroup: day.quotaGroup, quota })
 		.onConflict((c) => c.doNothing())
-		.execute();
+		.executeTakeFirst();
+	return (made.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 /**
@@ -33,10 +34,11 @@ export async function takePlaces(
 	return rows[0] ?? null;
 }
 
-/** Gives places back. */
+/** Gives places back. A quota that was kept above the one wanted, for what was booked, follows down to it. */
 export async function givePlacesBack(tx: Tx, day: PlaceOf, count: number): Promise<void> {
 	await sql`
-		update pickup_days set taken = taken - ${count}::int
+		update pickup_days set taken = taken - ${count}::int,
+			quota = case when wanted is null then quota else greatest(wanted, taken - ${count}::int) end
 		where office_id = ${day.officeId} and on_date = ${day.onDate} and quota_group = ${day.quotaGroup}`.execute(
 		tx,
 	);

@@ -6,6 +6,7 @@ import { ensureDay, givePlacesBack, inOrder, lockDays, takePlaces, type PlaceOf 
 import { firstClosed, shareCalendar } from './calendar-store.ts';
 import type { ExtraPlaces } from './extra-places-store.ts';
 import type { Opening } from './new-days.ts';
+import { setNewDayQuota } from './quota-store.ts';
 
 /** Places taken, or wanted, of one group on one day. */
 export type Taken = { readonly place: PlaceOf; readonly count: number };
@@ -56,7 +57,10 @@ export async function exchange(
 		more.map(({ place }) => place),
 	);
 	if (closed) return { ...closed, queued: false };
-	for (const { place } of wanted) await ensureDay(tx, place, quotaOn(office, place.quotaGroup, place.onDate));
+	for (const { place } of wanted) {
+		const quota = quotaOn(office, place.quotaGroup, place.onDate);
+		if (await ensureDay(tx, place, quota)) await setNewDayQuota(tx, place, quota);
+	}
 	await lockDays(
 		tx,
 		[...had, ...wanted].map(({ place }) => place),
