@@ -72,12 +72,12 @@ export const fieldProblemTable = {
 		en: '{label} is not a real time. Write hours and minutes, for example 08:05 or 0805',
 	},
 	time_outside_hours: {
-		id: 'Pukul {time} di luar jam buka kantor ini, atau pada jam istirahatnya.',
-		en: '{time} is outside the opening hours of this office, or in its break.',
+		id: '{label} memuat waktu di luar jam buka kantor ini atau pada jam istirahatnya. Periksa pukul {time}.',
+		en: '{label} has a time outside the opening hours of this office, or in its break. Check {time}.',
 	},
 	said_twice: {
-		id: 'Pukul {time} ditulis dua kali.',
-		en: '{time} is written twice.',
+		id: '{label} memuat waktu yang sama dua kali. Periksa pukul {time}.',
+		en: '{label} has the same time twice. Check {time}.',
 	},
 	not_a_choice: { id: '{label} belum dipilih dari daftar.', en: '{label} is not chosen from the list.' },
 	name_too_long: {

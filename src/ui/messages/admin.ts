@@ -1,5 +1,6 @@
 import type { Permission } from '#domain/access/policy.ts';
 import type { Text, Texts } from '#domain/text.ts';
+import { quotaAdminMessages } from './quota-admin.ts';
 
 /** The pages where the city's offices are run, with the right each needs; the settings page lists those the officer may open. */
 export const adminPages: readonly {
@@ -7,7 +8,14 @@ export const adminPages: readonly {
 	readonly permission: Permission;
 	readonly title: Text;
 	readonly text: Text;
-}[] = [];
+}[] = [
+	{
+		href: '/admin/kuota',
+		permission: 'manage_offices',
+		title: quotaAdminMessages.title,
+		text: quotaAdminMessages.card,
+	},
+];
 
 export const adminMessages = {
 	title: { id: 'Pengaturan', en: 'Settings' },
