@@ -109,6 +109,25 @@ export const bookingRefusals = {
 			en: 'Its place is not simply let go. Change its day, or cancel the application; the place is then open to others.',
 		},
 	},
+	not_confirmed: {
+		status: 409,
+		title: { id: 'Belum disimpan', en: 'Not saved yet' },
+		detail: {
+			id: 'Yang terdampak berubah sementara itu. Periksa lagi, lalu simpan.',
+			en: 'Whom it concerns has changed meanwhile. Look again, then save.',
+		},
+	},
+	office_changed: {
+		status: 409,
+		title: {
+			id: 'Kantor ini baru saja diubah petugas lain',
+			en: 'Another officer has just changed this office',
+		},
+		detail: {
+			id: 'Yang Anda ketik masih ada di bawah. Periksa apa yang berubah, lalu simpan lagi bila tetap perlu.',
+			en: 'What you typed is still below. See what has changed, then save again if it is still needed.',
+		},
+	},
 	pickup_missing: {
 		status: 422,
 		title: {

@@ -79,6 +79,30 @@ export const fieldProblemTable = {
 		id: '{label} memuat waktu yang sama dua kali. Periksa pukul {time}.',
 		en: '{label} has the same time twice. Check {time}.',
 	},
+	closes_before_opens: {
+		id: '{label} harus sesudah jam buka.',
+		en: '{label} must be after the opening time.',
+	},
+	break_outside: {
+		id: '{label} harus di antara jam buka dan jam tutup, dan mulai sebelum selesai.',
+		en: '{label} must lie between opening and closing, and begin before it ends.',
+	},
+	no_hours_left: {
+		id: '{label} perlu diisi paling sedikit pada satu hari. Kantor ini masih ditunggu {n} permohonan; untuk menutupnya, matikan dulu tempat pengambilan.',
+		en: '{label} are needed on one day at least. {n} applications still wait for this office; to close it, take it off the places of pickup first.',
+	},
+	ends_before_start: {
+		id: '{label} sebelum tanggal pertama.',
+		en: '{label} is before the first date.',
+	},
+	range_too_long: {
+		id: '{label} terlalu jauh dari tanggal pertama. Bagi menjadi beberapa bagian. Paling banyak {max} hari sekali simpan.',
+		en: '{label} is too far from the first date. Set the days in several parts. At most {max} days at once.',
+	},
+	date_taken: {
+		id: '{label} sudah diatur. Tanggalnya {date}. Hapus dulu yang lama, lalu atur lagi.',
+		en: '{label} is set already. The date is {date}. Remove what stands there first, then set it again.',
+	},
 	not_a_choice: { id: '{label} belum dipilih dari daftar.', en: '{label} is not chosen from the list.' },
 	name_too_long: {
 		id: '{label} terlalu panjang. Paling banyak {max} huruf, termasuk spasi.',

@@ -104,6 +104,8 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "quota_below_taken",
 		    "office_fixed",
 		    "sent_place_stays",
+		    "not_confirmed",
+		    "office_changed",
 		    "siak_refused",
 		    "siak_by_hand",
 		    "siak_automatic",

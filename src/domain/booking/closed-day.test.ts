@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedDates, closedWords, whyClosed } from './closed-day.ts';
+import { closedDates, closedWords, stateNow, whyClosed } from './closed-day.ts';
 
 const hours = { opens: '08:00', closes: '15:00' };
 const office = {
@@ -30,4 +30,19 @@ test('residents are told of days on which they may expect it to work, not of wee
 		{ date: '2026-12-02', why: { id: 'Pindah gedung', en: 'Pindah gedung' } },
 		{ date: '2026-12-25', why: { id: 'Hari Raya Natal', en: 'Christmas' } },
 	]);
+});
+
+test.each([
+	['2026-12-04', '07:59', 'opensAt 08:00'],
+	['2026-12-04', '08:00', 'openUntil 11:30'],
+	['2026-12-04', '11:30', 'resting 13:00'],
+	['2026-12-04', '13:00', 'openUntil 15:00'],
+	['2026-12-04', '15:00', 'closedSince 15:00'],
+	['2026-12-02', '09:00', 'closedFor Pindah gedung'],
+	['2026-12-05', '09:00', `closedFor ${closedWords.no_hours.id}`],
+	['2026-12-24', '09:00', 'openUntil 15:00'],
+])('on %s at %s an office stands so: %s', (date, time, said) => {
+	const friday = { ...hours, break: { from: '11:30', to: '13:00' } };
+	const now = stateNow({ ...office, openingHours: { ...office.openingHours, friday } }, date, time, holidays);
+	expect(`${now.state} ${'at' in now ? now.at : now.why.id}`).toBe(said);
 });

@@ -1,6 +1,6 @@
 import type { Text, Texts } from '../text.ts';
 import { addDays, weekday } from '../time/office-time.ts';
-import type { OfficeCalendar } from './office-day.ts';
+import { hoursOn, type OfficeCalendar } from './office-day.ts';
 import { hoursOf } from './opening-hours.ts';
 
 /** What is said of a closed day that nobody gave a reason for. */
@@ -38,4 +38,21 @@ export function closedDates(
 		if (why !== null) closed.push({ date, why });
 	}
 	return closed;
+}
+
+/** How an office stands at a moment; `at`: when that ends, or since when it has been closed today. */
+export type StateNow =
+	| { readonly state: 'openUntil' | 'opensAt' | 'resting' | 'closedSince'; readonly at: string }
+	| { readonly state: 'closedFor'; readonly why: Text };
+
+/** How an office stands on a date at a time ("09:30") in WIB. */
+export function stateNow(office: OfficeCalendar, date: string, time: string, holidays: Holidays): StateNow {
+	const why = whyClosed(office, date, holidays);
+	const hours = hoursOn(office, date);
+	if (why !== null || hours === undefined) return { state: 'closedFor', why: why ?? closedWords.no_hours };
+	if (time < hours.opens) return { state: 'opensAt', at: hours.opens };
+	if (time >= hours.closes) return { state: 'closedSince', at: hours.closes };
+	const rest = hours.break;
+	if (rest && time >= rest.from && time < rest.to) return { state: 'resting', at: rest.to };
+	return { state: 'openUntil', at: rest && time < rest.from ? rest.from : hours.closes };
 }

@@ -25,6 +25,7 @@ export const components = {
 	Variant: catalogue.variant,
 	Guide: guide.guide,
 	Office: booking.office,
+	OfficeWithDays: booking.officeWithDays,
 	Offices: booking.offices,
 	PickupDay: booking.pickupDay,
 	PickupDays: booking.pickupDays,

@@ -218,6 +218,16 @@ export const operations = {
 		summary: 'Remove a document',
 		refusals: changing,
 	},
+	getOffice: {
+		method: 'get',
+		path: '/offices/{office}',
+		tag: 'booking',
+		auth: 'none',
+		status: 200,
+		answer: 'OfficeWithDays',
+		summary: 'One office, with the days on which it is closed',
+		refusals: ['office_unknown'],
+	},
 	listPickupDays: {
 		method: 'get',
 		path: '/offices/{office}/pickup-days',

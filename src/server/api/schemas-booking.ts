@@ -29,6 +29,15 @@ export const office = v.object({
 		v.description('Times of arrival into which a day is divided, WIB; none: at any time.'),
 	),
 });
+export const officeWithDays = v.object({
+	...office.entries,
+	closedDays: v.pipe(
+		v.array(v.object({ date: dateOnly, reason: v.string() })),
+		v.description(
+			'Days of the next two months on which it is closed though it would be open, each with why.',
+		),
+	),
+});
 export const offices = v.object({ items: v.array(office), next });
 
 const forWhat = {

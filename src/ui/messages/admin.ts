@@ -10,6 +10,24 @@ export const adminPages: readonly {
 	readonly text: Text;
 }[] = [
 	{
+		href: '/admin/kantor',
+		permission: 'manage_offices',
+		title: { id: 'Kantor', en: 'Offices' },
+		text: {
+			id: 'Alamat, jam buka, hari tutup; yang sudah memesan dipindahkan.',
+			en: 'Address, opening hours, closed days; who has booked is moved.',
+		},
+	},
+	{
+		href: '/admin/libur',
+		permission: 'manage_offices',
+		title: { id: 'Hari libur kota', en: 'Holidays of the city' },
+		text: {
+			id: 'Libur nasional, cuti bersama, libur kota.',
+			en: 'National holidays, joint leave, the city’s own.',
+		},
+	},
+	{
 		href: '/admin/kuota',
 		permission: 'manage_offices',
 		title: quotaAdminMessages.title,

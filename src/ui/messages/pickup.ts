@@ -39,6 +39,7 @@ export const pickupMessages = {
 		id: 'Hari yang paling baru dibuka sedikit demi sedikit setiap jam, pukul 07.00 sampai 18.00, supaya tidak perlu berebut.',
 		en: 'The newest day opens a little every hour, from 07:00 to 18:00, so that nobody has to race for it.',
 	},
+	closedFor: { id: 'Tutup: {why}', en: 'Closed: {why}' },
 	dayLabel: { id: 'Hari', en: 'The day' },
 	hours: { id: 'Jam buka: {hours}', en: 'Opening hours: {hours}' },
 	fullTitle: { id: 'Semua hari di kantor ini penuh', en: 'Every day at this office is full' },

@@ -83,7 +83,7 @@ function moveSent(
 	const number = numbers[0]!;
 	return transact(system.db, async (tx) => {
 		const together = await findTogether(system, tx, number, { lock: true });
-		if (!together) return done(false);
+		if (!together || together.shelved) return done(false);
 		const { officeId, date } = together.pickup;
 		// Somebody else may have moved it since it was listed.
 		if (officeId !== displaced.officeId || date !== displaced.date) return done(false);

@@ -9,4 +9,5 @@ export { noteMissedPickups } from './note-missed-pickups.ts';
 export { remindPickups } from './remind-pickups.ts';
 export { expireOverdue, discardStaleDrafts } from './expire-overdue.ts';
 export { receiptPdf } from './receipt/receipt-of.ts';
-export { leaveClosedDays } from './leave-closed-days.ts';
+export { listDisplaced, type DisplacedVisit } from './displaced-queries.ts';
+export { leaveClosedDays, planLeaving, type PlannedMove } from './leave-closed-days.ts';

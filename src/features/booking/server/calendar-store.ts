@@ -8,6 +8,11 @@ import type { PlaceOf } from './booking-store.ts';
 /** Any number that no other use of advisory locks in this database has. */
 const CALENDAR_LOCK = 20_261_130;
 
+/** Until the transaction ends nobody takes a place: what is read of places and days then stays as it is. For a change of working days. */
+export async function lockCalendar(tx: Tx): Promise<void> {
+	await sql`select pg_advisory_xact_lock(${CALENDAR_LOCK})`.execute(tx);
+}
+
 /** Until the transaction ends no working day is taken away. Any number of people may hold it at once. */
 export async function shareCalendar(tx: Tx): Promise<void> {
 	await sql`select pg_advisory_xact_lock_shared(${CALENDAR_LOCK})`.execute(tx);

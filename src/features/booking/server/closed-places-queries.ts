@@ -1,4 +1,4 @@
-import { closedWords, whyClosed, type Holidays } from '#domain/booking/closed-day.ts';
+import { closedDates, closedWords, whyClosed, type Holidays } from '#domain/booking/closed-day.ts';
 import type { Room } from '#domain/booking/new-place.ts';
 import type { PickupDay } from '#domain/booking/pickup-day.ts';
 import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
@@ -21,7 +21,7 @@ export type ClosedPlace = {
 };
 
 /** The city's holidays on which it does not work, with their names. */
-async function holidayNames(reader: Reader): Promise<Holidays> {
+export async function holidayNames(reader: Reader): Promise<Holidays> {
 	const rows = await reader
 		.selectFrom('holidays')
 		.select(['onDate', 'nameId', 'nameEn'])
@@ -63,7 +63,17 @@ export async function listClosedPlaces(reader: Reader, from: string): Promise<re
 	});
 }
 
-/** What is left at these offices in a span, for each of these kinds. */
+/** The dates of a span on which an office is closed though residents may expect it to work, each with why. */
+export async function listClosedDates(
+	reader: Reader,
+	office: Office,
+	dates: Dates,
+): Promise<readonly { readonly date: string; readonly why: Text }[]> {
+	const calendars = await officeCalendars(reader, [office], dates);
+	return closedDates(calendars.get(office.id)!, dates.first, dates.last, await holidayNames(reader));
+}
+
+/** What is left at these offices in a span, for each of these kinds, for what the office itself moves: those in line come after it. */
 export async function listRoom(
 	ctx: Ctx,
 	reader: Reader,
@@ -74,7 +84,7 @@ export async function listRoom(
 	const calendar = await workingCalendar(ctx, reader);
 	const found = new Map<QuotaGroup, ReadonlyMap<string, readonly PickupDay[]>>();
 	for (const group of offices.length > 0 ? groups : [])
-		found.set(group, await listDayPlaces(reader, offices, group, dates, calendar));
+		found.set(group, await listDayPlaces(reader, offices, group, { ...dates, pastQueue: true }, calendar));
 	return (officeId, group) => found.get(group)?.get(officeId) ?? [];
 }
 

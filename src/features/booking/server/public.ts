@@ -11,8 +11,14 @@ export {
 	type Pickup,
 	type SharedDay,
 } from './booking-queries.ts';
-export { isClosedOn } from './calendar-store.ts';
-export { findHeldPlaces, listClosedPlaces, listRoom } from './closed-places-queries.ts';
+export { isClosedOn, lockCalendar } from './calendar-store.ts';
+export {
+	findHeldPlaces,
+	holidayNames,
+	listClosedDates,
+	listClosedPlaces,
+	listRoom,
+} from './closed-places-queries.ts';
 export { workingCalendar } from './calendar-queries.ts';
 export { listSessions } from './session-queries.ts';
 export { officeDayOf } from './office-day-queries.ts';
@@ -43,3 +49,4 @@ export {
 export type { Taken } from './exchange-places.ts';
 export { findRoom } from './waiting/find-room.ts';
 export { placesFreed } from './waiting/places-freed.ts';
+export { officeCalendars } from './day-places-queries.ts';

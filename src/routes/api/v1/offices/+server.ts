@@ -1,35 +1,8 @@
 import { done } from '#domain/refusal.ts';
-import { listOffices, type Office } from '#features/booking/server/public.ts';
-import type { Written } from '#server/api/components.ts';
+import { listOffices } from '#features/booking/server/public.ts';
 import { endpoint, otherMethods } from '#server/api/handle.ts';
+import { officeBody } from '../office-body.ts';
 import { pickupGroup } from '../pickup-group.ts';
-
-const hoursBody = (hours: Office['openingHours']): Written<'Office'>['openingHours'] =>
-	Object.fromEntries(
-		Object.entries(hours).flatMap(([day, open]) => (open ? [[day, { ...open, break: open.break }]] : [])),
-	) as Written<'Office'>['openingHours'];
-
-const officeBody = ({
-	id,
-	kind,
-	name,
-	address,
-	kecamatanCode,
-	kelurahanCode,
-	openingHours,
-	quotas,
-	sessions,
-}: Office): Written<'Office'> => ({
-	id,
-	kind,
-	name,
-	address,
-	kecamatanCode,
-	kelurahanCode,
-	openingHours: hoursBody(openingHours),
-	quotas: { paper: quotas.paper, card: quotas.card },
-	sessions: [...sessions],
-});
 
 export const GET = endpoint('listOffices', async ({ ctx, query }) => {
 	const group = pickupGroup(query);

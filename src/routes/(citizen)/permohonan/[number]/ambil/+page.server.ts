@@ -18,6 +18,7 @@ import { clashShown } from '../../clash-shown.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
 import { momentShown } from '../../moment-shown.ts';
 import { stepBefore, stepsShown } from '../../steps-of.ts';
+import { closedAmong } from './closed-days.ts';
 import { placesToChoose } from './places-to-choose.ts';
 import { timesShown } from './times-shown.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -57,6 +58,7 @@ export const load: PageServerLoad = async (event) => {
 	const { view, number, choice, office, kelurahanCode } = await standing(event, asked);
 	const { offices, daysAt, timesAt, sent, notBefore, twoVisits } = choice;
 	const days = office ? await daysAt(office.id) : [];
+	const closed = office ? await closedAmong(ctx, office, days, sent) : [];
 	const own = view.pickup?.officeId === office?.id ? view.pickup : null;
 	const wished = url.searchParams.get('hari');
 	const onDay = days.find((day) => day.date === wished && (day.open || day.date === own?.date));
@@ -111,17 +113,20 @@ export const load: PageServerLoad = async (event) => {
 					hours: formatOpeningHours(office.openingHours, locale),
 				}
 			: null,
-		days: days.map((day) => ({
-			value: day.date,
-			weekday: weekdayNames[locale][weekday(day.date)]!,
-			date: formatDate(day.date, locale),
-			left: day.left,
-			state: day.open ? ('open' as const) : ('full' as const),
-			then: day.laterDate && formatDay(day.laterDate, locale),
-			opens: day.opensNext
-				? { n: day.opensNext.places, time: formatTime(day.opensNext.at, locale) }
-				: undefined,
-		})),
+		days: [
+			...closed,
+			...days.map((day) => ({
+				value: day.date,
+				weekday: weekdayNames[locale][weekday(day.date)]!,
+				date: formatDate(day.date, locale),
+				left: day.left,
+				state: day.open ? ('open' as const) : ('full' as const),
+				then: day.laterDate && formatDay(day.laterDate, locale),
+				opens: day.opensNext
+					? { n: day.opensNext.places, time: formatTime(day.opensNext.at, locale) }
+					: undefined,
+			})),
+		].sort((a, b) => a.value.localeCompare(b.value)),
 		times,
 		allFull: days.every(({ open }) => !open),
 		free,
