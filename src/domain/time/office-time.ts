@@ -131,6 +131,10 @@ export function formatDate(date: string, locale: Locale): string {
 	return `${Number(date.slice(8))} ${month} ${Number(date.slice(0, 4))}`;
 }
 
+/** "November 2026", of "2026-11". */
+export const formatMonth = (month: string, locale: Locale): string =>
+	`${months[locale][Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+
 /** "Selasa, 24 November 2026": where the day matters, as for a pickup. */
 export function formatDay(date: string, locale: Locale): string {
 	return `${weekdayNames[locale][weekday(date)]}, ${formatDate(date, locale)}`;

@@ -33,6 +33,15 @@ export const adminPages: readonly {
 		title: quotaAdminMessages.title,
 		text: quotaAdminMessages.card,
 	},
+	{
+		href: '/admin/janji',
+		permission: 'view_promises',
+		title: { id: 'Janji yang ditepati', en: 'Promises kept' },
+		text: {
+			id: 'Hari yang dijanjikan kepada warga: ditepati, diganti dan mengapa, per bulan dan kantor',
+			en: 'Days promised to residents: kept, changed and why, by month and office',
+		},
+	},
 ];
 
 export const adminMessages = {

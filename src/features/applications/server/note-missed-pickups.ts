@@ -2,7 +2,7 @@ import { collectionDays } from '#domain/applications/targets.ts';
 import type { DelayCause } from '#domain/booking/kept-date.ts';
 import { afterMissing, dayMissed, reofferedFrom, reofferedTimes } from '#domain/booking/missed-day.ts';
 import { finalStatuses } from '#domain/applications/application.ts';
-import { done, type Result } from '#domain/refusal.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
 import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { freePlace, officeDayOf, workingCalendar } from '#features/booking/server/public.ts';
@@ -106,7 +106,8 @@ function noteMissed(system: Ctx, number: string, away: boolean): Promise<Result<
 		if (!given.ok) return given;
 		if (given.value === null) {
 			system.log.error({ number, office: pickup.officeId }, 'no day left to give anew');
-			return done(null);
+			// Nothing is counted; it is looked at again the next evening.
+			return refuse('day_full');
 		}
 		return done(ownFault ? 'postponed' : 'reoffered');
 	});
