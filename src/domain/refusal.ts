@@ -48,6 +48,9 @@ export const fieldProblemCodes = [
 	'rule_broken',
 	'reason_missing',
 	'not_marked',
+	'email_taken',
+	'whole_city_only',
+	'rw_without_kelurahan',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
@@ -67,6 +70,9 @@ export const refusalCodes = [
 	'code_wrong',
 	'code_expired',
 	'too_many_attempts',
+	'account_suspended',
+	'own_account',
+	'invitation_over',
 	// input
 	'invalid_input',
 	'not_json',

@@ -165,4 +165,16 @@ export const fieldProblemTable = {
 		id: '{label} tidak ditandai petugas, jadi tidak dapat diubah sekarang.',
 		en: '{label} was not marked by the officer, so it cannot be changed now.',
 	},
+	email_taken: {
+		id: '{label} sudah dipakai akun lain. Pakai e-mail dinas yang hanya milik petugas ini.',
+		en: '{label} belongs to another account already. Use an office e-mail that is this officer’s alone.',
+	},
+	whole_city_only: {
+		id: '{label} hanya berlaku untuk seluruh kota. Pilih “Seluruh kota”, atau peran yang lain.',
+		en: '{label} holds for the whole city only. Choose “Whole city”, or another role.',
+	},
+	rw_without_kelurahan: {
+		id: '{label} memuat RW tanpa kelurahan. Pilih kelurahannya, atau kosongkan RW-nya.',
+		en: '{label} names an RW without a kelurahan. Choose its kelurahan, or leave the RW empty.',
+	},
 } as const satisfies Record<FieldProblemCode, Text>;

@@ -107,6 +107,30 @@ export const refusalTable = {
 			en: 'To keep your data safe, please wait a little before trying again. You can try again in {minutes} minutes.',
 		},
 	},
+	account_suspended: {
+		status: 403,
+		title: { id: 'Akun Anda sedang ditangguhkan', en: 'Your account is suspended' },
+		detail: {
+			id: 'Untuk sementara akun ini tidak dapat dipakai. Hubungi admin kantor Anda; setelah penangguhan dicabut, Anda dapat masuk seperti biasa.',
+			en: 'This account cannot be used for now. Ask your office’s administrator; once the suspension is lifted you can sign in as before.',
+		},
+	},
+	own_account: {
+		status: 403,
+		title: { id: 'Ini akun Anda sendiri', en: 'This is your own account' },
+		detail: {
+			id: 'Hak dan status akun sendiri tidak dapat Anda ubah. Mintalah administrator lain; bila belum ada, undang satu lagi.',
+			en: 'You cannot change the rights or the state of your own account. Ask another administrator; if there is none, invite one.',
+		},
+	},
+	invitation_over: {
+		status: 404,
+		title: { id: 'Tautan ini tidak berlaku', en: 'This link does not hold' },
+		detail: {
+			id: 'Tautan undangan hanya berlaku sekali dan dalam waktu terbatas. Mintalah administrator kantor Anda mengirim yang baru.',
+			en: 'A link of invitation holds once and for a limited time. Ask your office’s administrator to send a new one.',
+		},
+	},
 
 	// input
 	invalid_input: {

@@ -76,9 +76,12 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "not_allowed",
 		    "outside_jurisdiction",
 		    "own_entry",
+		    "account_suspended",
+		    "own_account",
 		  ],
 		  "404": [
 		    "not_found",
+		    "invitation_over",
 		    "unknown_service",
 		    "office_unknown",
 		  ],

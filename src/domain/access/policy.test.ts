@@ -60,10 +60,11 @@ manage_offices    ---------D--
 manage_stock      ---------D--
 view_promises     --------UDO-
 view_shelf        ------C-U---
+manage_officers   ---------D--
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------
-release           ---VS---U---
+release           ---VS---U--Y
 return            ---V--------
 approve           ---V--------
 reject            ---VS-------

@@ -19,6 +19,7 @@ export const permissions = [
 	'manage_stock',
 	'view_promises',
 	'view_shelf',
+	'manage_officers',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -48,10 +49,12 @@ export const policy = {
 	manage_stock: { may: ['administrator'], wholeCity: true },
 	view_promises: { may: ['supervisor', 'administrator', 'auditor'], wholeCity: true },
 	view_shelf: { may: ['counter_officer', 'supervisor'] },
+	manage_officers: { may: ['administrator'], wholeCity: true },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'] },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
-	release: { may: ['verifier', 'siak_operator', 'supervisor'], heldByOthers: ['supervisor'] },
+	// By the product: what a suspended officer held.
+	release: { may: ['verifier', 'siak_operator', 'supervisor', 'system'], heldByOthers: ['supervisor'] },
 	return: { may: ['verifier'], notOwnEntry: true },
 	approve: { may: ['verifier'], notOwnEntry: true },
 	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true },

@@ -55,6 +55,10 @@ export const noticeLinks = {
 	sign_in: { path: '/masuk', label: { id: 'Masuk ke e-Open', en: 'Sign in to e-Open' } },
 	forgotten: { path: '/lupa-sandi', label: { id: 'Buat kata sandi baru', en: 'Set a new password' } },
 	register: { path: '/daftar', label: { id: 'Daftar lagi', en: 'Register again' } },
+	invitation: {
+		path: '/petugas/undangan/{token}',
+		label: { id: 'Buka undangan', en: 'Open the invitation' },
+	},
 	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
 } as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
 export type NoticeLink = keyof typeof noticeLinks;

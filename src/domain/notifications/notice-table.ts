@@ -1,4 +1,5 @@
 import { plain, type NoticeRow } from './notice-row.ts';
+import { officerNotices } from './officer-notices.ts';
 import { pickupNotices } from './pickup-notices.ts';
 import { visitNotices } from './visit-notices.ts';
 import { waitingNotices } from './waiting-notices.ts';
@@ -12,7 +13,7 @@ const whatToBring = {
 	en: 'Bring your original KTP-el or KK. Also bring: {bring}.',
 } as const;
 
-/** Every message to an applicant. The keys are the kinds in the outbox and the notices of the lifecycle. */
+/** Every message to an applicant, and to officers about their accounts. The keys are the kinds in the outbox and the notices of the lifecycle. */
 export const notices = {
 	confirm_code: {
 		...plain,
@@ -321,5 +322,6 @@ export const notices = {
 	...pickupNotices,
 	...visitNotices,
 	...waitingNotices,
+	...officerNotices,
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeKind = keyof typeof notices;

@@ -72,7 +72,8 @@ describe.each(kinds)('notice %s', (kind) => {
 		}
 		for (const fact of row.facts) expect(declared).toContain(fact);
 		if (row.large) expect(row.values).toContain(row.large);
-		if (row.link && noticeLinks[row.link].path.includes('{number}')) expect(row.values).toContain('number');
+		for (const place of row.link ? places(noticeLinks[row.link].path) : [])
+			expect(row.values).toContain(place);
 		for (const place of places(row.subject.id)) expect(row.values).toContain(place);
 	});
 
@@ -157,6 +158,7 @@ test('which page each notice leads to', () => {
 		  "held_place_moved": "pickup",
 		  "offer_lapsed": "status",
 		  "offer_withdrawn": "status",
+		  "officer_invited": "invitation",
 		  "password_changed": "forgotten",
 		  "pickup_changed": "status",
 		  "pickup_missed": "pickup",
@@ -171,6 +173,7 @@ test('which page each notice leads to', () => {
 		  "resubmitted": "status",
 		  "retried": "status",
 		  "returned": "correct",
+		  "second_factor_reset": "invitation",
 		  "submitted": "status",
 		  "visit_agreed": "status",
 		  "visit_changed": "status",

@@ -29,6 +29,18 @@ export type Schema = BookingTables & {
 		closedAt: InstantOrNull;
 		createdAt: GeneratedInstant;
 		updatedAt: GeneratedInstant;
+		suspendedAt: InstantOrNull;
+		lastSignedInAt: InstantOrNull;
+		revision: Generated<number>;
+	};
+	officerInvitations: {
+		accountId: string;
+		purpose: 'join' | 'second_factor';
+		tokenHash: Buffer;
+		totp: Buffer;
+		createdAt: Instant;
+		expiresAt: Instant;
+		usedAt: InstantOrNull;
 	};
 	officerGrants: {
 		accountId: string;

@@ -59,7 +59,7 @@ export async function findAccount(reader: Reader, accountId: string): Promise<Ac
 	return row ?? null;
 }
 
-/** Whether a confirmed account holds this NIK, e-mail or phone, and which account holds the e-mail. */
+/** Whether a confirmed account, or an invited officer's, holds this NIK, e-mail or phone, and which account holds the e-mail. */
 export async function findTaken(
 	ctx: Ctx,
 	reader: Reader,
@@ -69,7 +69,7 @@ export async function findTaken(
 	const rows = await reader
 		.selectFrom('accounts')
 		.selectAll()
-		.where('confirmedAt', 'is not', null)
+		.where((where) => where.or([where('confirmedAt', 'is not', null), where('kind', '=', 'officer')]))
 		.where((where) =>
 			where.or([
 				where('nikHash', '=', lookup(ctx, 'nik', of.nik)),

@@ -63,7 +63,8 @@ export async function insertAccount(ctx: Ctx, tx: Tx, account: NewAccount): Prom
 	return id;
 }
 
-async function insertGrants(tx: Tx, accountId: string, grants: readonly Grant[]): Promise<void> {
+/** Writes an officer's grants. */
+export async function insertGrants(tx: Tx, accountId: string, grants: readonly Grant[]): Promise<void> {
 	await tx
 		.insertInto('officerGrants')
 		.values(
@@ -77,7 +78,7 @@ async function insertGrants(tx: Tx, accountId: string, grants: readonly Grant[])
 		.execute();
 }
 
-/** Removes registrations never confirmed that hold this NIK, e-mail or phone, to make room for a new one. */
+/** Removes residents' registrations never confirmed that hold this NIK, e-mail or phone, to make room for a new one. */
 export async function deleteUnconfirmed(
 	ctx: Ctx,
 	tx: Tx,
@@ -85,6 +86,7 @@ export async function deleteUnconfirmed(
 ): Promise<void> {
 	await tx
 		.deleteFrom('accounts')
+		.where('kind', '=', 'applicant')
 		.where('confirmedAt', 'is', null)
 		.where((where) =>
 			where.or([
@@ -96,22 +98,24 @@ export async function deleteUnconfirmed(
 		.execute();
 }
 
-/** Removes registrations not confirmed since `before`. Returns how many. */
+/** Removes residents' registrations not confirmed since `before`; an invited officer stays until the invitation is withdrawn. Returns how many. */
 export async function deleteUnconfirmedBefore(reader: Reader, before: Date): Promise<number> {
 	const { numDeletedRows } = await reader
 		.deleteFrom('accounts')
+		.where('kind', '=', 'applicant')
 		.where('confirmedAt', 'is', null)
 		.where('createdAt', '<', before)
 		.executeTakeFirstOrThrow();
 	return Number(numDeletedRows);
 }
 
-/** Confirms a registration. False when it is confirmed already or gone. */
+/** Confirms a resident's registration. False when it is confirmed already or gone. */
 export async function markConfirmed(tx: Tx, accountId: string, now: Date): Promise<boolean> {
 	const { numUpdatedRows } = await tx
 		.updateTable('accounts')
 		.set({ confirmedAt: now, updatedAt: now })
 		.where('id', '=', accountId)
+		.where('kind', '=', 'applicant')
 		.where('confirmedAt', 'is', null)
 		.executeTakeFirstOrThrow();
 	return numUpdatedRows === 1n;

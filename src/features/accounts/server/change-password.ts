@@ -4,7 +4,7 @@ import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findAccount, openDetails } from './accounts-queries.ts';
 import { updatePasswordHash } from './accounts-store.ts';
-import { passwordProblems } from './check-password.ts';
+import { passwordLeast, passwordProblems } from './check-password.ts';
 import { countAttempt, forgiveAttempt, type Attempts } from './limit-attempts.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { postPasswordChanged } from './post-password-changed.ts';
@@ -23,12 +23,12 @@ export async function changePassword(
 	if (!account) return refuse('not_signed_in');
 	if (ctx.actor.kind === 'officer' && !ctx.actor.secondFactor) return refuse('second_factor_needed');
 	const { nik, kkNumber, email, phone } = openDetails(ctx, account);
-	const fields: FieldProblem[] = passwordProblems('password', input.password, [
-		nik ?? '',
-		kkNumber ?? '',
-		email,
-		phone ?? '',
-	]);
+	const fields: FieldProblem[] = passwordProblems(
+		'password',
+		input.password,
+		[nik ?? '', kkNumber ?? '', email, phone ?? ''],
+		passwordLeast(account.kind),
+	);
 	if (input.current === '') fields.unshift({ field: 'current', code: 'required' });
 	if (fields.length > 0) return refuse('invalid_input', { fields });
 	const attempts: Attempts = { change_password: account.id };

@@ -1,7 +1,8 @@
-import type { Actor, Grant, Jurisdiction } from '#domain/access/role.ts';
+import type { Actor } from '#domain/access/role.ts';
 import type { Locale } from '#domain/text.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import { openDetails } from './accounts-queries.ts';
+import { grantOf } from './officers-queries.ts';
 import { findSessionRow } from './sessions-queries.ts';
 import { lifetimeOf, sessionLifetimes, touchSession } from './sessions-store.ts';
 
@@ -34,7 +35,8 @@ export async function findSession(ctx: Ctx, token: string): Promise<SessionLooku
 	const now = ctx.now();
 	const { idle } = sessionLifetimes[lifetimeOf({ ...session, accountKind: account.kind })];
 	const unused = now.getTime() - session.lastSeenAt.getTime();
-	if (session.expiresAt <= now || unused >= idle) return { state: 'expired', accountId: account.id };
+	if (account.suspendedAt !== null || session.expiresAt <= now || unused >= idle)
+		return { state: 'expired', accountId: account.id };
 	if (unused >= touchEvery) await touchSession(ctx, ctx.db, token, now);
 	return {
 		state: 'live',
@@ -54,13 +56,4 @@ export async function findSession(ctx: Ctx, token: string): Promise<SessionLooku
 		officeId: account.officeId,
 		expiresAt: session.expiresAt,
 	};
-}
-
-function grantOf(row: {
-	role: Grant['role'];
-	jurisdictionKind: Jurisdiction['kind'];
-	jurisdictionCode: string;
-}): Grant {
-	const { role, jurisdictionKind: kind, jurisdictionCode: code } = row;
-	return { role, jurisdiction: kind === 'city' ? { kind } : { kind, code } };
 }

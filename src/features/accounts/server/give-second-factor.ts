@@ -22,6 +22,7 @@ export async function giveSecondFactor(
 		row &&
 		row.session.expiresAt > ctx.now() &&
 		row.account.closedAt === null &&
+		row.account.suspendedAt === null &&
 		row.account.kind === 'officer';
 	if (!row || !open) return refuse('session_expired');
 	const attempts: Attempts = { second_factor: row.account.id };

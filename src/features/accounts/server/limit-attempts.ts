@@ -24,6 +24,7 @@ export const attemptLimits = {
 	request_reset_identifier: { points: 12, seconds: 24 * hour },
 	reset: { points: 5, seconds: 15 * minute },
 	change_password: { points: 10, seconds: 15 * minute },
+	invitation: { points: 10, seconds: 15 * minute },
 	hand_over: { points: 10, seconds: 15 * minute },
 	track: { points: 10, seconds: 15 * minute },
 	track_address: { points: 300, seconds: 15 * minute },

@@ -21,7 +21,8 @@ export async function resendCode(
 	return inEvenTime(() =>
 		transact(ctx.db, async (tx) => {
 			const account = await findAccount(tx, asId(input.registration));
-			if (account && account.confirmedAt === null) await sendCode(ctx, tx, account, 'confirm');
+			if (account?.kind === 'applicant' && account.confirmedAt === null)
+				await sendCode(ctx, tx, account, 'confirm');
 			return done(null);
 		}),
 	);

@@ -5,7 +5,7 @@ import { transact } from '#server/db/transact.ts';
 import { findAccount, openDetails } from './accounts-queries.ts';
 import { updatePasswordHash } from './accounts-store.ts';
 import { asId } from './as-id.ts';
-import { passwordProblems } from './check-password.ts';
+import { passwordLeast, passwordProblems } from './check-password.ts';
 import { readCode, tryCode, useCode } from './codes-store.ts';
 import { countAttempt, countedAddress } from './limit-attempts.ts';
 import { hashPassword } from './password.ts';
@@ -39,12 +39,12 @@ export async function resetPassword(
 		const account = await findAccount(tx, answer.accountId);
 		if (!account) return codeWrong();
 		const { nik, kkNumber, email, phone } = openDetails(ctx, account);
-		const guessable = passwordProblems('password', input.password, [
-			nik ?? '',
-			kkNumber ?? '',
-			email,
-			phone ?? '',
-		]);
+		const guessable = passwordProblems(
+			'password',
+			input.password,
+			[nik ?? '', kkNumber ?? '', email, phone ?? ''],
+			passwordLeast(account.kind),
+		);
 		if (guessable.length > 0) return refuse('invalid_input', { fields: guessable });
 		if (!(await useCode(tx, answer.codeId, ctx.now()))) return codeWrong();
 		await updatePasswordHash(tx, account.id, passwordHash, ctx.now());

@@ -33,14 +33,24 @@ export async function secondFactorHolds(
 ): Promise<boolean> {
 	const bytes = openTotpSecret(ctx, account);
 	if (!bytes) return false;
-	const now = ctx.now();
-	const secret = new Secret({ buffer: Uint8Array.from(bytes).buffer });
-	const delta = TOTP.validate({
-		...form,
-		secret,
-		token: readCode(typed),
-		timestamp: now.getTime(),
-		window: 1,
-	});
-	return delta !== null && (await useTotpStep(reader, account.id, totpStep(now) + delta));
+	const step = stepOfCode(bytes, typed, ctx.now());
+	return step !== null && (await useTotpStep(reader, account.id, step));
+}
+
+const secretOf = (bytes: Uint8Array): Secret => new Secret({ buffer: Uint8Array.from(bytes).buffer });
+
+/** The half minute whose code was typed, now or one before or after; null when it is none of them. */
+export function stepOfCode(secret: Uint8Array, typed: string, now: Date): number | null {
+	const code = { secret: secretOf(secret), token: readCode(typed), timestamp: now.getTime(), window: 1 };
+	const delta = TOTP.validate({ ...form, ...code });
+	return delta === null ? null : totpStep(now) + delta;
+}
+
+/** A secret as an authenticator app takes it: typed (base32) and as the address a QR holds. */
+export function offeredSecret(
+	secret: Uint8Array,
+	of: { readonly issuer: string; readonly label: string },
+): { readonly secret: string; readonly address: string } {
+	const totp = new TOTP({ ...form, ...of, secret: secretOf(secret) });
+	return { secret: totp.secret.base32, address: totp.toString() };
 }

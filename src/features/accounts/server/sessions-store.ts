@@ -84,6 +84,17 @@ export async function deleteSessionsOf(
 	return Number((await query.executeTakeFirstOrThrow()).numDeletedRows);
 }
 
+/** Ends every session of an account at once, and keeps them a day, so that their pages can tell their owner why. Returns how many. */
+export async function endSessionsOf(reader: Reader, accountId: string, now: Date): Promise<number> {
+	const { numUpdatedRows } = await reader
+		.updateTable('sessions')
+		.set({ expiresAt: now })
+		.where('accountId', '=', accountId)
+		.where('expiresAt', '>', now)
+		.executeTakeFirstOrThrow();
+	return Number(numUpdatedRows);
+}
+
 /** Removes the sessions that ended before `before`. */
 export async function deleteSessionsEndedBefore(reader: Reader, before: Date): Promise<void> {
 	await reader.deleteFrom('sessions').where('expiresAt', '<', before).execute();

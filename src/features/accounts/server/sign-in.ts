@@ -36,7 +36,8 @@ export type SignedIn =
 /**
  * Signs a person in by NIK, e-mail or phone. An unknown identifier costs the same work and gets the same words as a wrong
  * password. Officers sign in on the web in two steps ({@link giveSecondFactor}), in the API with `otp` at once.
- * Refuses `invalid_input`, `credentials_wrong`, `too_many_attempts`, `second_factor_needed` (API), `code_wrong` (otp).
+ * Refuses `invalid_input`, `credentials_wrong`, `too_many_attempts`, `account_suspended`
+ * (told to who knows the password), `second_factor_needed` (API), `code_wrong` (otp).
  */
 export async function signIn(ctx: Ctx, form: SignInForm): Promise<Result<SignedIn>> {
 	const missing = (['identifier', 'password'] as const).filter((field) => form[field].trim() === '');
@@ -65,6 +66,7 @@ export async function signIn(ctx: Ctx, form: SignInForm): Promise<Result<SignedI
 		return refuse('credentials_wrong');
 	}
 	await forgiveAttempt(ctx, attempts);
+	if (account.suspendedAt !== null) return refuse('account_suspended');
 	if (account.confirmedAt === null)
 		return done({ state: 'unconfirmed', registration: account.id, email: openDetails(ctx, account).email });
 	const secondFactor = account.kind === 'officer' ? await trySecondFactor(ctx, account, form) : done(false);

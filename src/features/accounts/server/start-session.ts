@@ -3,6 +3,7 @@ import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { Row } from '#server/db/schema.ts';
+import { noteSignIn } from './officers-store.ts';
 import { insertSession } from './sessions-store.ts';
 
 export type Session = {
@@ -26,6 +27,7 @@ export async function startSession(
 			? { kind: 'officer', accountId: account.id, grants: [], secondFactor: session.secondFactor }
 			: { kind: 'applicant', accountId: account.id };
 	const started = await insertSession(ctx, tx, { ...facts, kind: session.kind });
+	if (account.kind === 'officer' && session.secondFactor) await noteSignIn(tx, account.id, ctx.now());
 	await audit({ ...ctx, actor }, tx, {
 		action: 'sign_in',
 		subjectKind: 'account',

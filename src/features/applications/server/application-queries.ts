@@ -36,6 +36,17 @@ export async function listAnsweredRequirements(
 	return new Set(rows.map((row) => row.requirement));
 }
 
+/** The numbers of what an officer has taken, in the order in which they are locked. */
+export async function listHeldBy(reader: Reader, accountId: string): Promise<readonly string[]> {
+	const rows = await reader
+		.selectFrom('applications')
+		.select('number')
+		.where('takenBy', '=', accountId)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ number }) => number);
+}
+
 /** Where a page of a list ended: opaque to callers. */
 const cursorOf = (at: Date, id: string): string =>
 	Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');

@@ -1,0 +1,48 @@
+import { plain, type NoticeRow } from './notice-row.ts';
+
+const once = {
+	id: 'Tautan ini hanya untuk Anda, berlaku sekali dan selama 72 jam. Jangan meneruskannya kepada siapa pun.',
+	en: 'This link is for you alone; it works once, within 72 hours. Do not pass it on to anybody.',
+} as const;
+
+/** What is told to officers about their accounts. */
+export const officerNotices = {
+	officer_invited: {
+		...plain,
+		values: ['name', 'token'],
+		subject: { id: 'Undangan akun petugas e-Open', en: 'Your invitation to e-Open for officers' },
+		lines: [
+			{
+				id: 'Anda diundang bekerja dengan e-Open. Buka tautan di bawah, buat kata sandi, lalu pasang kode keamanan di aplikasi autentikator pada HP Anda. Siapkan HP sebelum mulai.',
+				en: 'You are invited to work with e-Open. Open the link below, choose a password, and add the security code to the authenticator app on your phone. Have your phone at hand before you start.',
+			},
+		],
+		link: 'invitation',
+		after: [
+			once,
+			{
+				id: 'Bukan petugas kami? Abaikan saja pesan ini. Tanpa tautan itu akun tidak dapat dipakai.',
+				en: 'Not an officer of ours? Just ignore this message. Without the link the account cannot be used.',
+			},
+		],
+	},
+	second_factor_reset: {
+		...plain,
+		values: ['name', 'token'],
+		subject: { id: 'Pasang lagi kode keamanan e-Open Anda', en: 'Set up your e-Open security code again' },
+		lines: [
+			{
+				id: 'Administrator kantor Anda menghapus kode keamanan yang lama, dan semua perangkat sudah kami keluarkan. Buka tautan di bawah untuk memasang yang baru; kata sandi Anda tetap.',
+				en: 'Your office’s administrator removed the old security code, and all devices have been signed out. Open the link below to set up a new one; your password stays.',
+			},
+		],
+		link: 'invitation',
+		after: [
+			once,
+			{
+				id: 'Tidak merasa memintanya? Segera hubungi administrator kantor Anda.',
+				en: 'Did you not ask for this? Tell your office’s administrator at once.',
+			},
+		],
+	},
+} as const satisfies Record<string, NoticeRow>;
