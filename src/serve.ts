@@ -6,6 +6,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { projectRoot } from '#server/project-root.ts';
 import { checkProduct } from './cli/checks.ts';
 import { runErrand } from './cli/register-errand.ts';
+import { inviteAs } from './cli/officers.ts';
 import { siakAs } from './cli/siak.ts';
 import { sampleResidents } from './cli/sample-residents.ts';
 import { openControl } from './start/control.ts';
@@ -36,6 +37,8 @@ const openDoorForCommands = async (ctx: Ctx): Promise<() => Promise<void>> =>
 				accounts: async () => await shownPeople(ctx),
 				residents: async (question) => await sampleResidents(ctx, Number(question.get('sample'))),
 				doctor: async () => await checkProduct(ctx),
+				officers: async (question) =>
+					await inviteAs(ctx, question.get('name') ?? '', question.get('email') ?? ''),
 				siak: async (question) => await siakAs(ctx, question.get('wish')),
 				register: errandsOf(ctx, runErrand),
 			})

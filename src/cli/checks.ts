@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { countAdministrators } from '#features/accounts/server/public.ts';
 import { dukcapilRegistry, type DukcapilSettings } from '#server/adapters/population-registry/dukcapil.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { pendingMigrations } from '#server/db/migrate.ts';
@@ -108,6 +109,17 @@ export async function checkProduct(ctx: Parts): Promise<Finding[]> {
 				there: boolean;
 			}>`select exists (select from register_residents) as there`.execute(ctx.db);
 			return finding('population register', null, rows[0]?.there ? 'local' : 'local, empty');
+		}),
+		await lookedAt('administrator', async () => {
+			const count = await countAdministrators(ctx.db);
+			const none =
+				'none can sign in: npm run -s e-open -- officers invite --administrator --name NAME --email ADDRESS';
+			return {
+				subject: 'administrator',
+				good: true,
+				degraded: count === 0,
+				detail: count === 0 ? none : `${count}`,
+			};
 		}),
 		await lookedAt('demo accounts', async () => {
 			const { count } = await ctx.db

@@ -47,6 +47,21 @@ export const commands: Readonly<Record<string, Command>> = {
 		],
 		run: async (args) => await (await import('./register.ts')).runRegister(args),
 	},
+	officers: {
+		usage: 'officers invite',
+		about: 'the city’s first administrator',
+		forms: [
+			[
+				'officers invite --administrator',
+				'invite an administrator of the city; the others are invited at /admin/petugas',
+			],
+			[
+				'  --name NAME --email ADDRESS',
+				'whom; the link goes to the mailbox, or is printed where mail is not set up',
+			],
+		],
+		run: async (args) => await (await import('./officers.ts')).runOfficers(args),
+	},
 	siak: {
 		usage: 'siak [close|open]',
 		about: 'whether SIAK answers and how many wait; close or open it on the office’s word',

@@ -170,8 +170,8 @@ export const fieldProblemTable = {
 		en: '{label} belongs to another account already. Use an office e-mail that is this officer’s alone.',
 	},
 	whole_city_only: {
-		id: '{label} hanya berlaku untuk seluruh kota. Pilih “Seluruh kota”, atau peran yang lain.',
-		en: '{label} holds for the whole city only. Choose “Whole city”, or another role.',
+		id: '{label} harus “Seluruh kota” untuk peran ini. Pilih itu, atau peran yang lain.',
+		en: '{label} must be “Whole city” for this role. Choose it, or another role.',
 	},
 	rw_without_kelurahan: {
 		id: '{label} memuat RW tanpa kelurahan. Pilih kelurahannya, atau kosongkan RW-nya.',

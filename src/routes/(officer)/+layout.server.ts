@@ -1,15 +1,24 @@
 import { redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
+import { isSuspended } from '#features/accounts/server/officers-queries.ts';
 import { findOffice } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import { adminPages } from '#ui/messages/admin.ts';
 import type { LayoutServerLoad } from './$types';
 
+/** The sign-in page that leads back here; whose session ended with a suspension is told so there. */
+async function doorFor({ ctx, expiredAccountId }: App.Locals, url: URL): Promise<string> {
+	const suspended = expiredAccountId !== null && (await isSuspended(ctx.db, expiredAccountId));
+	const carried = new URLSearchParams({ lanjut: url.pathname + url.search });
+	if (suspended) carried.set('pesan', 'ditangguhkan');
+	return `/petugas/masuk?${carried.toString()}`;
+}
+
 /** Officers only, and only with their second factor given. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const { session } = locals;
 	if (session?.actor.kind !== 'officer' || !session.actor.secondFactor)
-		redirect(303, `/petugas/masuk?lanjut=${encodeURIComponent(url.pathname + url.search)}`);
+		redirect(303, await doorFor(locals, url));
 	const { cityName } = await citySettings(locals.ctx);
 	const office = session.officeId ? await findOffice(locals.ctx.db, session.officeId) : null;
 	return {

@@ -42,6 +42,15 @@ export const adminPages: readonly {
 			en: 'Days promised to residents: kept, changed and why, by month and office',
 		},
 	},
+	{
+		href: '/admin/petugas',
+		permission: 'manage_officers',
+		title: { id: 'Petugas', en: 'Officers' },
+		text: {
+			id: 'Undang petugas, atur peran dan wilayahnya, tangguhkan akun.',
+			en: 'Invite officers, set their roles and areas, suspend accounts.',
+		},
+	},
 ];
 
 export const adminMessages = {

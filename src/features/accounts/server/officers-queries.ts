@@ -186,3 +186,14 @@ export async function isSuspended(reader: Reader, accountId: string): Promise<bo
 		.executeTakeFirst();
 	return row !== undefined;
 }
+
+/** Whether an officer has a second factor to give. */
+export async function hasSecondFactor(reader: Reader, accountId: string): Promise<boolean> {
+	const row = await reader
+		.selectFrom('accounts')
+		.select('id')
+		.where('id', '=', accountId)
+		.where('totp', 'is not', null)
+		.executeTakeFirst();
+	return row !== undefined;
+}

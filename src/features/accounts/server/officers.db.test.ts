@@ -5,17 +5,16 @@ import type { Refusal, Result } from '#domain/refusal.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { releaseHeld } from '#features/applications/server/release-held.ts';
 import type { Ctx } from '#server/ctx.ts';
-import type { NoticeBody } from '#server/outbox.ts';
-import { open } from '#server/keyring.ts';
 import { makeApplication, storedOf, valueOf } from '../../../../tests/support/make-application.ts';
 import { makeApplicant, makeOfficer, nextFamily, type MadeOfficer } from '../../../../tests/support/make.ts';
+import { aKecamatan, officerPassword, officersBy } from '../../../../tests/support/officers.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { acceptInvitation, openInvitation, type OpenInvitation } from './accept-invitation.ts';
+import { acceptInvitation, openInvitation } from './accept-invitation.ts';
 import { changeOfficer, liftSuspension, resetSecondFactor, suspendOfficer } from './change-officer.ts';
 import { findSession } from './find-session.ts';
 import { giveSecondFactor } from './give-second-factor.ts';
 import { inviteAdministrator, inviteAgain, inviteOfficer, withdrawInvitation } from './invite-officer.ts';
-import { findOfficer, listOfficers, type Officer } from './officers-queries.ts';
+import { findOfficer, listOfficers } from './officers-queries.ts';
 import { registerAccount } from './register-account.ts';
 import { removeStaleAccounts } from './remove-stale.ts';
 import { totpCode } from './second-factor.ts';
@@ -23,85 +22,27 @@ import { signIn } from './sign-in.ts';
 
 let t: TestCtx;
 let admin: MadeOfficer;
+let made: ReturnType<typeof officersBy>;
 const parts = { releaseHeld };
 const morning = '2026-11-24T09:00:00+07:00';
-const kecamatan: Jurisdiction = { kind: 'kecamatan', code: '32.75.01' };
 const reason = 'Cuti panjang mulai hari ini';
 
 beforeAll(async () => {
 	t = await testCtx();
 	admin = await makeOfficer(t, 'administrator');
+	made = officersBy(t, admin);
 });
 afterEach(() => t.now(morning));
 afterAll(() => t.close());
 
 const refusalOf = (result: Result<unknown>): Refusal | null => (result.ok ? null : result.refusal);
 const codeOf = (result: Result<unknown>) => refusalOf(result)?.code ?? null;
-const anyone = () => t.actAs({ kind: 'anyone' });
 const choice = (role: OfficerRole, jurisdiction: Jurisdiction) => choiceOfGrant({ role, jurisdiction });
-let invited = 0;
-const form = (change: object = {}) => ({
-	name: 'Rina Wulandari',
-	email: `rina-${++invited}@bekasi.example`,
-	officeId: 'mpp-btc',
-	grants: [choice('verifier', kecamatan)],
-	...change,
-});
-const officer = async (id: string): Promise<Officer> => (await findOfficer(t.ctx, id))!;
-const seen = async (id: string) => ({ accountId: id, revision: (await officer(id)).revision });
-const auditOf = async (id: string) =>
-	await t.ctx.db.selectFrom('audit').selectAll().where('subjectId', '=', id).orderBy('id').execute();
-
-/** The token of the newest mail to an account. */
-async function tokenOf(accountId: string): Promise<string> {
-	const row = await t.ctx.db
-		.selectFrom('notices')
-		.selectAll()
-		.where('accountId', '=', accountId)
-		.where('kind', 'in', ['officer_invited', 'second_factor_reset'])
-		.orderBy('createdAt', 'desc')
-		.executeTakeFirstOrThrow();
-	return open<NoticeBody>(t.ctx.keys.outbox, `notices.sealed:${row.id}`, row.sealed).values.token!;
-}
-const opened = async (token: string) => (await openInvitation(anyone(), token)) as OpenInvitation;
-
-const password = 'gajah duduk di kursi';
-async function accept(token: string, change: object = {}): Promise<Result<null>> {
-	const { secret } = await opened(token);
-	const input = {
-		token,
-		password,
-		code: secret ? totpCode(secret, t.ctx.now()) : '000000',
-		from: '10.0.0.1',
-	};
-	return await acceptInvitation(anyone(), { ...input, ...change });
-}
-async function joined(change: object = {}): Promise<{ id: string; email: string; secret: string }> {
-	const invitation = form(change);
-	const { accountId: id } = valueOf(await inviteOfficer(admin.ctx, invitation));
-	const token = await tokenOf(id);
-	const { secret } = await opened(token);
-	valueOf(await accept(token));
-	return { id, email: invitation.email, secret };
-}
-/** Signs in with both steps, in a later minute than the code used last. */
-async function signedIn(who: { email: string; secret: string }, at = '2026-11-24T09:05:00+07:00') {
-	t.now(at);
-	const half = valueOf(
-		await signIn(anyone(), { identifier: who.email, password, kind: 'web', from: '10.0.0.1' }),
-	);
-	if (half.state !== 'signed_in') throw new Error(half.state);
-	expect((await findSession(t.ctx, half.token)).state).toBe('live');
-	return valueOf(
-		await giveSecondFactor(anyone(), { token: half.token, otp: totpCode(who.secret, t.ctx.now()) }),
-	);
-}
-
 describe('who may', () => {
 	test('only an administrator with the second factor', async () => {
 		const other = await makeOfficer(t, 'verifier');
 		const who: readonly [Ctx, string][] = [
-			[anyone(), 'not_signed_in'],
+			[made.anyone(), 'not_signed_in'],
 			[(await makeApplicant(t)).ctx, 'not_allowed'],
 			[(await makeOfficer(t, 'supervisor')).ctx, 'not_allowed'],
 			[
@@ -109,11 +50,11 @@ describe('who may', () => {
 				'second_factor_needed',
 			],
 		];
-		const of = await seen(other.accountId);
+		const of = await made.seen(other.accountId);
 		for (const [ctx, code] of who) {
-			const post = { officeId: 'mpp-btc', grants: [choice('verifier', kecamatan)] };
+			const post = { officeId: 'mpp-btc', grants: [choice('verifier', aKecamatan)] };
 			for (const refused of [
-				await inviteOfficer(ctx, form()),
+				await inviteOfficer(ctx, made.form()),
 				await changeOfficer(ctx, parts, { ...of, ...post }),
 				await suspendOfficer(ctx, parts, { ...of, reason }),
 				await liftSuspension(ctx, { ...of, reason }),
@@ -123,12 +64,12 @@ describe('who may', () => {
 			])
 				expect(codeOf(refused)).toBe(code);
 		}
-		expect(await seen(other.accountId)).toEqual(of);
+		expect(await made.seen(other.accountId)).toEqual(of);
 	});
 
 	test('nobody changes their own account, and a resident’s is as if it were not there', async () => {
-		const own = { ...(await seen(admin.accountId)), reason };
-		const post = { officeId: 'mpp-btc', grants: [choice('verifier', kecamatan)] };
+		const own = { ...(await made.seen(admin.accountId)), reason };
+		const post = { officeId: 'mpp-btc', grants: [choice('verifier', aKecamatan)] };
 		for (const refused of [
 			await suspendOfficer(admin.ctx, parts, own),
 			await changeOfficer(admin.ctx, parts, { ...own, ...post }),
@@ -149,43 +90,43 @@ describe('who may', () => {
 		const one = await makeOfficer(t, 'administrator');
 		const two = await makeOfficer(t, 'administrator');
 		const answers = await Promise.all([
-			suspendOfficer(one.ctx, parts, { ...(await seen(two.accountId)), reason }),
-			suspendOfficer(two.ctx, parts, { ...(await seen(one.accountId)), reason }),
+			suspendOfficer(one.ctx, parts, { ...(await made.seen(two.accountId)), reason }),
+			suspendOfficer(two.ctx, parts, { ...(await made.seen(one.accountId)), reason }),
 		]);
 		expect(answers.map(codeOf).sort()).toEqual(['not_allowed', null].sort());
-		const states = [(await officer(one.accountId)).state, (await officer(two.accountId)).state];
+		const states = [(await made.officer(one.accountId)).state, (await made.officer(two.accountId)).state];
 		expect(states.sort()).toEqual(['active', 'suspended']);
 	});
 });
 
 describe('an invitation', () => {
 	test('is opened by its link alone, once; then both factors sign in, and the code used is used up', async () => {
-		const invitation = form();
+		const invitation = made.form();
 		const { accountId } = valueOf(await inviteOfficer(admin.ctx, invitation));
-		expect(await officer(accountId)).toMatchObject({
+		expect(await made.officer(accountId)).toMatchObject({
 			name: invitation.name,
 			email: invitation.email,
 			state: 'invited',
 			officeId: 'mpp-btc',
-			grants: [{ role: 'verifier', jurisdiction: kecamatan }],
+			grants: [{ role: 'verifier', jurisdiction: aKecamatan }],
 			linkUntil: new Date('2026-11-27T09:00:00+07:00'),
 		});
-		const token = await tokenOf(accountId);
+		const token = await made.tokenOf(accountId);
 		const stored = await t.ctx.db.selectFrom('officerInvitations').selectAll().execute();
 		expect(JSON.stringify(stored)).not.toContain(token);
-		const before = await signIn(anyone(), {
+		const before = await signIn(made.anyone(), {
 			identifier: invitation.email,
-			password,
+			password: officerPassword,
 			kind: 'web',
 			from: null,
 		});
 		expect(codeOf(before)).toBe('credentials_wrong');
-		const { secret, address, purpose } = await opened(token);
+		const { secret, address, purpose } = await made.opened(token);
 		expect(purpose).toBe('join');
 		expect(address).toMatch(/^otpauth:\/\/totp\/e-Open%20Kota%20Bekasi:rina-\d+%40bekasi.example\?.*secret=/);
-		expect((await opened(token)).secret).toBe(secret);
+		expect((await made.opened(token)).secret).toBe(secret);
 
-		const wrong = await accept(token, { password: 'sebelas123', code: '' });
+		const wrong = await made.accept(token, { password: 'sebelas123', code: '' });
 		expect(refusalOf(wrong)).toEqual({
 			code: 'invalid_input',
 			fields: [
@@ -193,29 +134,34 @@ describe('an invitation', () => {
 				{ field: 'otp', code: 'required' },
 			],
 		});
-		expect(refusalOf(await accept(token, { code: '123' }))?.fields).toEqual([
+		expect(refusalOf(await made.accept(token, { code: '123' }))?.fields).toEqual([
 			{ field: 'otp', code: 'code_wrong' },
 		]);
-		expect(refusalOf(await accept(token, { password: invitation.email }))?.fields).toMatchObject([
+		expect(refusalOf(await made.accept(token, { password: invitation.email }))?.fields).toMatchObject([
 			{ code: 'password_common' },
 		]);
-		const both = await Promise.all([accept(token), accept(token)]);
+		const both = await Promise.all([made.accept(token), made.accept(token)]);
 		expect(both.map(codeOf).sort()).toEqual(['invitation_over', null].sort());
-		expect(await openInvitation(anyone(), token)).toBe('used');
-		expect(await officer(accountId)).toMatchObject({ state: 'active', enrolled: true, linkUntil: null });
+		expect(await openInvitation(made.anyone(), token)).toBe('used');
+		expect(await made.officer(accountId)).toMatchObject({ state: 'active', enrolled: true, linkUntil: null });
 
 		const half = valueOf(
-			await signIn(anyone(), { identifier: invitation.email, password, kind: 'web', from: null }),
+			await signIn(made.anyone(), {
+				identifier: invitation.email,
+				password: officerPassword,
+				kind: 'web',
+				from: null,
+			}),
 		) as { token: string };
 		const otp = totpCode(secret, t.ctx.now());
-		expect(codeOf(await giveSecondFactor(anyone(), { token: half.token, otp }))).toBe('code_wrong');
-		const session = await signedIn({ email: invitation.email, secret });
+		expect(codeOf(await giveSecondFactor(made.anyone(), { token: half.token, otp }))).toBe('code_wrong');
+		const session = await made.signedIn({ email: invitation.email, secret });
 		expect(await findSession(t.ctx, session.token)).toMatchObject({
 			state: 'live',
-			actor: { grants: [{ role: 'verifier', jurisdiction: kecamatan }], secondFactor: true },
+			actor: { grants: [{ role: 'verifier', jurisdiction: aKecamatan }], secondFactor: true },
 		});
-		expect((await officer(accountId)).lastSignedInAt).toEqual(t.ctx.now());
-		expect((await auditOf(accountId)).map(({ action, actorId }) => [action, actorId])).toEqual([
+		expect((await made.officer(accountId)).lastSignedInAt).toEqual(t.ctx.now());
+		expect((await made.auditOf(accountId)).map(({ action, actorId }) => [action, actorId])).toEqual([
 			['invite_officer', admin.accountId],
 			['sign_in_refused', null],
 			['accept_invitation', accountId],
@@ -226,36 +172,45 @@ describe('an invitation', () => {
 	});
 
 	test('runs out after 72 hours, waits on for another, and a new one ends the old', async () => {
-		const { accountId } = valueOf(await inviteOfficer(admin.ctx, form()));
-		const first = await tokenOf(accountId);
+		const { accountId } = valueOf(await inviteOfficer(admin.ctx, made.form()));
+		const first = await made.tokenOf(accountId);
 		t.now('2026-11-27T08:59:59+07:00');
-		expect(await opened(first)).toMatchObject({ purpose: 'join' });
+		expect(await made.opened(first)).toMatchObject({ purpose: 'join' });
 		t.now('2026-11-27T09:00:00+07:00');
-		expect(await openInvitation(anyone(), first)).toBe('expired');
-		expect(codeOf(await acceptInvitation(anyone(), { token: first, password, code: '1', from: null }))).toBe(
-			'invitation_over',
-		);
+		expect(await openInvitation(made.anyone(), first)).toBe('expired');
+		expect(
+			codeOf(
+				await acceptInvitation(made.anyone(), {
+					token: first,
+					password: officerPassword,
+					code: '1',
+					from: null,
+				}),
+			),
+		).toBe('invitation_over');
 		await removeStaleAccounts(t.ctx);
-		valueOf(await inviteAgain(admin.ctx, await seen(accountId)));
-		expect(await openInvitation(anyone(), first)).toBe('unknown');
-		valueOf(await accept(await tokenOf(accountId)));
-		expect(codeOf(await inviteAgain(admin.ctx, await seen(accountId)))).toBe('action_not_possible');
-		expect(codeOf(await withdrawInvitation(admin.ctx, await seen(accountId)))).toBe('action_not_possible');
+		valueOf(await inviteAgain(admin.ctx, await made.seen(accountId)));
+		expect(await openInvitation(made.anyone(), first)).toBe('unknown');
+		valueOf(await made.accept(await made.tokenOf(accountId)));
+		expect(codeOf(await inviteAgain(admin.ctx, await made.seen(accountId)))).toBe('action_not_possible');
+		expect(codeOf(await withdrawInvitation(admin.ctx, await made.seen(accountId)))).toBe(
+			'action_not_possible',
+		);
 	});
 
 	test('taken back, nothing of it is left, and its e-mail is free', async () => {
-		const invitation = form();
+		const invitation = made.form();
 		const { accountId } = valueOf(await inviteOfficer(admin.ctx, invitation));
-		const token = await tokenOf(accountId);
-		valueOf(await withdrawInvitation(admin.ctx, await seen(accountId)));
-		expect(await openInvitation(anyone(), token)).toBe('unknown');
+		const token = await made.tokenOf(accountId);
+		valueOf(await withdrawInvitation(admin.ctx, await made.seen(accountId)));
+		expect(await openInvitation(made.anyone(), token)).toBe('unknown');
 		expect(await findOfficer(t.ctx, accountId)).toBeNull();
 		valueOf(await inviteOfficer(admin.ctx, invitation));
 	});
 
 	test('of an e-mail that has an account is refused; a registration never confirmed gives way, and does not push it out', async () => {
 		const resident = await makeApplicant(t);
-		const taken = await inviteOfficer(admin.ctx, form({ email: resident.email }));
+		const taken = await inviteOfficer(admin.ctx, made.form({ email: resident.email }));
 		expect(refusalOf(taken)?.fields).toEqual([{ field: 'email', code: 'email_taken' }]);
 		const email = 'bersama@bekasi.example';
 		const family = await nextFamily(t);
@@ -268,16 +223,16 @@ describe('an invitation', () => {
 			termsAccepted: true,
 			from: null,
 		};
-		valueOf(await registerAccount(anyone(), registration));
-		const { accountId } = valueOf(await inviteOfficer(admin.ctx, form({ email })));
-		valueOf(await registerAccount(anyone(), registration));
-		expect(await officer(accountId)).toMatchObject({ state: 'invited', email });
+		valueOf(await registerAccount(made.anyone(), registration));
+		const { accountId } = valueOf(await inviteOfficer(admin.ctx, made.form({ email })));
+		valueOf(await registerAccount(made.anyone(), registration));
+		expect(await made.officer(accountId)).toMatchObject({ state: 'invited', email });
 	});
 
 	test('what is wrong in the form is told at its field', async () => {
 		const wrong = await inviteOfficer(
 			admin.ctx,
-			form({ name: ' ', email: 'rina@', officeId: 'istana', grants: [{ role: '', area: '', rw: '' }] }),
+			made.form({ name: ' ', email: 'rina@', officeId: 'istana', grants: [{ role: '', area: '', rw: '' }] }),
 		);
 		expect(refusalOf(wrong)?.fields).toEqual([
 			{ field: 'name', code: 'required' },
@@ -289,8 +244,8 @@ describe('an invitation', () => {
 
 	test('of the first administrator needs no other', async () => {
 		const sent = valueOf(await inviteAdministrator(t.ctx, { name: 'Dewi', email: 'dewi@bekasi.example' }));
-		expect(sent.path).toBe(`/petugas/undangan/${await tokenOf(sent.accountId)}`);
-		expect(await officer(sent.accountId)).toMatchObject({
+		expect(sent.path).toBe(`/petugas/undangan/${await made.tokenOf(sent.accountId)}`);
+		expect(await made.officer(sent.accountId)).toMatchObject({
 			state: 'invited',
 			grants: [{ role: 'administrator', jurisdiction: { kind: 'city' } }],
 			officeId: 'disdukcapil',
@@ -300,9 +255,9 @@ describe('an invitation', () => {
 
 describe('a change', () => {
 	test('holds for the running session, is written with what was before, and a second one from the same page is stale', async () => {
-		const who = await joined();
-		const session = await signedIn(who);
-		const of = await seen(who.id);
+		const who = await made.joined();
+		const session = await made.signedIn(who);
+		const of = await made.seen(who.id);
 		const counter = [choice('counter_officer', { kind: 'office', code: 'mpp-btc' })];
 		const change = { ...of, officeId: 'disdukcapil', grants: counter };
 		expect(valueOf(await changeOfficer(admin.ctx, parts, change))).toMatchObject({ changed: true });
@@ -312,9 +267,9 @@ describe('a change', () => {
 			actor: { grants: [{ role: 'counter_officer', jurisdiction: { kind: 'office', code: 'mpp-btc' } }] },
 		});
 		expect(codeOf(await changeOfficer(admin.ctx, parts, change))).toBe('stale');
-		const again = { ...change, ...(await seen(who.id)) };
+		const again = { ...change, ...(await made.seen(who.id)) };
 		expect(valueOf(await changeOfficer(admin.ctx, parts, again)).changed).toBe(false);
-		expect((await auditOf(who.id)).at(-1)).toMatchObject({
+		expect((await made.auditOf(who.id)).at(-1)).toMatchObject({
 			action: 'change_officer',
 			actorId: admin.accountId,
 			detail: {
@@ -336,7 +291,7 @@ describe('a change', () => {
 		const one = await makeOfficer(t, 'verifier');
 		valueOf(await takeApplication(one.ctx, { number }));
 		const post = async (jurisdiction: Jurisdiction) => ({
-			...(await seen(one.accountId)),
+			...(await made.seen(one.accountId)),
 			officeId: 'mpp-btc',
 			grants: [choice('verifier', jurisdiction)],
 		});
@@ -347,67 +302,8 @@ describe('a change', () => {
 	});
 });
 
-describe('a suspension', () => {
-	test('ends every session, puts back what was held, and is told at the door; lifted, they sign in again', async () => {
-		const who = await joined({ grants: [choice('verifier', { kind: 'city' })] });
-		const session = await signedIn(who);
-		const found = await findSession(t.ctx, session.token);
-		if (found.state !== 'live') throw new Error('no session');
-		const { number } = await makeApplication(t);
-		valueOf(await takeApplication(t.actAs(found.actor), { number }));
-		const short = await suspendOfficer(admin.ctx, parts, { ...(await seen(who.id)), reason: 'abc' });
-		expect(refusalOf(short)?.fields).toEqual([{ field: 'reason', code: 'too_short', values: { min: 5 } }]);
-		expect(
-			valueOf(await suspendOfficer(admin.ctx, parts, { ...(await seen(who.id)), reason })).released,
-		).toBe(1);
-		expect((await storedOf(t, number)).row.takenBy).toBeNull();
-		expect(await findSession(t.ctx, session.token)).toEqual({ state: 'expired', accountId: who.id });
-		const door = { identifier: who.email, password, kind: 'web', from: '10.0.0.1' } as const;
-		expect(codeOf(await signIn(anyone(), door))).toBe('account_suspended');
-		expect(codeOf(await signIn(anyone(), { ...door, password: 'salah sekali' }))).toBe('credentials_wrong');
-		expect((await auditOf(who.id)).filter(({ action }) => action === 'suspend_officer')).toMatchObject([
-			{
-				actorId: admin.accountId,
-				detail: { before: 'active', after: 'suspended', reason, sessions: 1, released: 1 },
-			},
-		]);
-		expect(codeOf(await suspendOfficer(admin.ctx, parts, { ...(await seen(who.id)), reason }))).toBe(
-			'action_not_possible',
-		);
-		valueOf(await liftSuspension(admin.ctx, { ...(await seen(who.id)), reason: 'Sudah kembali bertugas' }));
-		expect((await findSession(t.ctx, session.token)).state).toBe('expired');
-		await signedIn(who, '2026-11-24T09:20:00+07:00');
-		expect((await auditOf(who.id)).filter(({ action }) => action === 'lift_suspension')).toMatchObject([
-			{ detail: { reason: 'Sudah kembali bertugas' } },
-		]);
-	});
-});
-
-describe('a reset of the second factor', () => {
-	test('ends every session and the old factor; a new one needs the link and the password', async () => {
-		const who = await joined();
-		const session = await signedIn(who);
-		valueOf(await resetSecondFactor(admin.ctx, { ...(await seen(who.id)), reason: 'HP hilang' }));
-		expect((await findSession(t.ctx, session.token)).state).toBe('expired');
-		expect(await officer(who.id)).toMatchObject({ state: 'active', enrolled: false });
-		t.now('2026-11-24T09:10:00+07:00');
-		const half = valueOf(
-			await signIn(anyone(), { identifier: who.email, password, kind: 'web', from: null }),
-		) as { token: string };
-		const old = totpCode(who.secret, t.ctx.now());
-		expect(codeOf(await giveSecondFactor(anyone(), { token: half.token, otp: old }))).toBe('code_wrong');
-		const token = await tokenOf(who.id);
-		const offered = await opened(token);
-		expect(offered).toMatchObject({ purpose: 'second_factor' });
-		expect(offered.secret).not.toBe(who.secret);
-		expect(codeOf(await accept(token, { password: 'bukan kata sandinya' }))).toBe('credentials_wrong');
-		valueOf(await accept(token));
-		await signedIn({ email: who.email, secret: offered.secret }, '2026-11-24T09:15:00+07:00');
-	});
-});
-
 test('the list finds by name, e-mail, role, office and state, in the order of names', async () => {
-	const who = await joined({ name: 'Zulaikha Pencarian', officeId: 'mpp-btc' });
+	const who = await made.joined({ name: 'Zulaikha Pencarian', officeId: 'mpp-btc' });
 	await makeOfficer(t, 'auditor');
 	const all = { text: '', role: null, officeId: null, state: null };
 	const ids = async (filter: object) =>
