@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { closeDatabase } from './baseline/database.ts';
-import { bookDay, saveDraft, startDraft, storeFile, submit } from './baseline/deeds.ts';
+import { bookDay, DayFull, saveDraft, startDraft, storeFile, submit } from './baseline/deeds.ts';
 import { listQueue } from './baseline/queue.ts';
 import { accountOf, viewDraft } from './baseline/reads.ts';
 
@@ -57,7 +57,7 @@ const server = createServer((request, response) => {
 			response.end(bytes);
 		},
 		(error: unknown) => {
-			response.writeHead(500);
+			response.writeHead(error instanceof DayFull ? 409 : 500);
 			response.end(String(error));
 		},
 	);

@@ -9,8 +9,14 @@ export type Send = (
 	body?: Buffer | object,
 ) => Promise<Answer>;
 
-/** A client of one server with kept connections. Any answer but 2xx is an error: a bench that measures refusals measures nothing. */
-export function clientOf(origin: string, connections: number): { send: Send; close(): void } {
+const isDone = (status: number): boolean => status >= 200 && status < 300;
+
+/** A client of one server with kept connections. An answer that is not expected, any but 2xx where nothing is said, is an error. */
+export function clientOf(
+	origin: string,
+	connections: number,
+	isExpected: (status: number) => boolean = isDone,
+): { send: Send; close(): void } {
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	const { hostname, port } = new URL(origin);
 	const send: Send = (method, path, headers = {}, body) =>
@@ -28,7 +34,7 @@ export function clientOf(origin: string, connections: number): { send: Send; clo
 					response.on('end', () => {
 						const status = response.statusCode ?? 0;
 						const answer = { status, body: Buffer.concat(pieces) };
-						if (status >= 200 && status < 300) resolve(answer);
+						if (isExpected(status)) resolve(answer);
 						else reject(new Error(`${method} ${path}: ${status} ${answer.body.toString().slice(0, 600)}`));
 					});
 				},

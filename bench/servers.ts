@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Ctx } from '#server/ctx.ts';
 import { clientOf } from './load.ts';
 import { startProgram, type Program } from './program.ts';
 import type { Side } from './tasks.ts';
@@ -42,18 +43,20 @@ export const startProduct = (world: World, nodeArgs: readonly string[] = []): Pr
 		{ api: '/api/v1', officerPage: { cookie: `eopen=${world.officer.cookie}` } },
 	);
 
-/** The yardstick, on the same database with the same keys. */
-export function startBaseline(world: World, port: number): Promise<Running> {
-	const { lookup, register, outbox } = world.ctx.keys;
-	const keys = {
+/** The product's keys as the yardstick takes them. */
+export const baselineKeys = ({ keys: { lookup, register, outbox } }: Pick<Ctx, 'keys'>): string =>
+	JSON.stringify({
 		lookup: lookup.toString('hex'),
 		register: register.toString('hex'),
 		outbox: outbox.toString('hex'),
-	};
+	});
+
+/** The yardstick, on the same database with the same keys. */
+export function startBaseline(world: World, port: number): Promise<Running> {
 	return running(
 		startProgram(['bench/baseline.ts'], {
 			cwd: root,
-			env: { ...world.settings, PORT: String(port), BENCH_KEYS: JSON.stringify(keys) },
+			env: { ...world.settings, PORT: String(port), BENCH_KEYS: baselineKeys(world.ctx) },
 			address: `${originOf(port)}/healthz`,
 		}),
 		originOf(port),

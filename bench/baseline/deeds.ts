@@ -111,6 +111,9 @@ export async function storeFile(
 	});
 }
 
+/** The day has no place left. */
+export class DayFull extends Error {}
+
 export async function bookDay(
 	account: Account,
 	number: string,
@@ -126,11 +129,12 @@ export async function bookDay(
 			`insert into pickup_days (office_id, on_date, quota_group, quota) values ($1, $2, 'paper', $3) on conflict do nothing`,
 			[...place, found!.quotas.paper],
 		);
-		await on(
+		const taken = await on(
 			`update pickup_days set taken = taken + 1 where office_id = $1 and on_date = $2 and quota_group = 'paper' and taken < quota
 			returning taken`,
 			place,
 		);
+		if (taken.length === 0) throw new DayFull();
 		await on(
 			`insert into pickups (application_id, office_id, on_date, quota_group, held_until, booked_at)
 			values ($3, $1, $2, 'paper', now() + interval '1 day', now())`,

@@ -10,5 +10,7 @@ export async function placeApplication(
 	input: { number: string; office: string; date: string; session?: string | undefined },
 ): Promise<Result<{ revision: number }>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
-	return await (app && app.row.status !== 'draft' ? movePickup : choosePickup)(ctx, input);
+	return app && app.row.status !== 'draft'
+		? await movePickup(ctx, input)
+		: await choosePickup(ctx, input, app);
 }

@@ -71,9 +71,9 @@ export async function bookPlace(
 	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
 	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
 	const wanted = takenBy(own, extra);
-	const opening = wish.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
 	// Most who come in a rush find the day full: they are told so without waiting for its lock.
 	const seenFull = !wish.byOffice && day.left < countOn(wanted, own) - countOn(had, own);
+	const opening = wish.byOffice || seenFull ? null : openingNow(ctx, await workingCalendar(ctx, tx));
 	const full = seenFull
 		? { ...own, queued: day.queued === true }
 		: await exchange(tx, office, had, wanted, opening, lineOf(ctx, tx, office));

@@ -19,6 +19,7 @@ export {
 	listClosedPlaces,
 	listRoom,
 } from './closed-places-queries.ts';
+export { refuseFullDay } from './full-day-queries.ts';
 export { workingCalendar } from './calendar-queries.ts';
 export { listSessions } from './session-queries.ts';
 export { officeDayOf } from './office-day-queries.ts';

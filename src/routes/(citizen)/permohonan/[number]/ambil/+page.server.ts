@@ -76,9 +76,9 @@ export const load: PageServerLoad = async (event) => {
 	const free: { id: string; name: string; from: string }[] = [];
 	if (days.some(({ open }) => !open)) {
 		for (const other of offices.filter(({ id }) => id !== office?.id).slice(0, alternatives)) {
+			if (free.length === offered) break;
 			const open = (await daysAt(other.id)).find((day) => day.open);
-			if (open && free.length < offered)
-				free.push({ id: other.id, name: other.name, from: formatDate(open.date, locale) });
+			if (open) free.push({ id: other.id, name: other.name, from: formatDate(open.date, locale) });
 		}
 	}
 	return {
