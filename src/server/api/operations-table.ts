@@ -36,7 +36,7 @@ export const operations = {
 			answer: 'Registered',
 			when: 'The password is right and the e-mail is still to be confirmed: a new code was sent.',
 		},
-		refusals: ['credentials_wrong', 'second_factor_needed', 'code_wrong', ...attempts],
+		refusals: ['credentials_wrong', 'account_suspended', 'second_factor_needed', 'code_wrong', ...attempts],
 	},
 	signOut: {
 		method: 'delete',

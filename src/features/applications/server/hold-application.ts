@@ -1,3 +1,4 @@
+import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
@@ -11,8 +12,10 @@ export const takeApplication = (ctx: Ctx, input: { number: string }): Promise<Re
 	transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, input.number, { lock: true });
 		if (!app) return refuse('not_found');
-		if (app.row.takenBy !== null && app.row.takenBy === actorId(ctx))
-			return done({ revision: app.row.revision });
+		if (app.row.takenBy !== null && app.row.takenBy === actorId(ctx)) {
+			const forbidden = whyNot(ctx.actor, 'take', app.facts);
+			return forbidden ? refuse(forbidden) : done({ revision: app.row.revision });
+		}
 		const after = await transition(ctx, tx, app, 'take', {
 			set: { takenBy: actorId(ctx), takenAt: ctx.now() },
 		});

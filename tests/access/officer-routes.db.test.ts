@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { load as layout } from '../../src/routes/(officer)/+layout.server.ts';
+import {
+	answered,
+	eventOf,
+	knockers,
+	letters,
+	markOf,
+	officerFiles,
+	routesFolder,
+	type Knocker,
+} from '../support/by-role.ts';
+import { makeApplication } from '../support/make-application.ts';
+import { makeApplicant, makeOfficer } from '../support/make.ts';
+import { testCtx, type TestCtx } from '../support/test-db.ts';
+
+/*
+ * Every page, endpoint and form of officers, asked by everybody. One line each; a route without a line fails, so a new one gets one here:
+ * d led to the door, 1 sign in, 4 may not, n not there, + heard.
+ */
+const pages = `
+                                                  -AhaVSRCGUDO
+/admin                                            ddd444444+++
+/admin/janji                                      ddd444444+++
+/admin/janji/laporan.csv                          444444444+++
+/admin/kantor                                     ddd4444444+4
+/admin/kantor/[office]                            ddd4444444+4
+/admin/kuota                                      ddd4444444+4
+/admin/kuota/[office]                             ddd4444444+4
+/admin/libur                                      ddd4444444+4
+/admin/petugas                                    ddd4444444+4
+/admin/petugas/[id]                               ddd4444444+4
+/admin/petugas/baru                               ddd4444444+4
+/petugas                                          ddd+++++++++
+/petugas/jemput-bola                              ddd4++4+4+44
+/petugas/jemput-bola/[number]                     ddd4++4+4+44
+/petugas/kejadian                                 114+++4+4+4+
+/petugas/permohonan/[number]                      ddd+++4+4+4+
+/petugas/permohonan/[number]/berkas/[document]    1+4+++4+4+4+
+/petugas/permohonan/[number]/formulir/[code].pdf  1+4+++4+4+4+
+/petugas/rak                                      ddd4444+4+44
+/petugas/serah                                    ddd4444+4444
+/petugas/siak                                     ddd444444++4
+`;
+const posts = `
+                                                  -AhaVSRCGUDO
+/admin/kantor/[office]?/change                    4444444444+4
+/admin/kantor/[office]?/close                     4444444444+4
+/admin/kantor/[office]?/open                      4444444444+4
+/admin/kantor/[office]?/forget                    4444444444+4
+/admin/kuota?/default                             4444444444+4
+/admin/kuota/[office]?/quotas                     4444444444+4
+/admin/kuota/[office]?/days                       4444444444+4
+/admin/libur?/add                                 4444444444+4
+/admin/libur?/change                              4444444444+4
+/admin/libur?/remove                              4444444444+4
+/admin/petugas/[id]?/change                       1444444444+4
+/admin/petugas/[id]?/more                         1444444444+4
+/admin/petugas/[id]?/suspend                      1444444444+4
+/admin/petugas/[id]?/lift                         1444444444+4
+/admin/petugas/[id]?/reset                        1444444444+4
+/admin/petugas/[id]?/again                        1444444444+4
+/admin/petugas/[id]?/withdraw                     1444444444+4
+/admin/petugas/baru?/invite                       1444444444+4
+/admin/petugas/baru?/more                         1444444444+4
+/petugas?/take                                    1444++444444
+/petugas?/next                                    4444++444444
+/petugas/jemput-bola/[number]?/default            1444++4+4+44
+/petugas/permohonan/[number]?/take                1444++444444
+/petugas/permohonan/[number]?/release             1444++444+44
+/petugas/permohonan/[number]?/save                1444++444444
+/petugas/permohonan/[number]?/approve             1444++444444
+/petugas/permohonan/[number]?/review              1444++444444
+/petugas/permohonan/[number]?/return              1444++444444
+/petugas/permohonan/[number]?/reject              1444++444444
+/petugas/permohonan/[number]?/enterSiak           14444+444444
+/petugas/permohonan/[number]?/recordSiak          14444+444444
+/petugas/permohonan/[number]?/retrySiak           14444+444444
+/petugas/permohonan/[number]?/print               14444+444444
+/petugas/permohonan/[number]?/makeReady           14444+4+4444
+/petugas/permohonan/[number]?/handOver            1444444+4444
+/petugas/serah?/handOver                          1444444+4444
+/petugas/siak?/close                              444444444++4
+/petugas/siak?/open                               444444444++4
+`;
+
+type Module = {
+	readonly load?: (event: never) => unknown;
+	readonly GET?: (event: never) => unknown;
+	readonly actions?: Readonly<Record<string, (event: never) => unknown>>;
+};
+
+let t: TestCtx;
+let params: Readonly<Record<string, string>>;
+let all: readonly Knocker[];
+const modules = new Map<string, Module>();
+
+beforeAll(async () => {
+	t = await testCtx();
+	const made = await makeApplication(t);
+	const document = await t.ctx.db
+		.selectFrom('documents')
+		.innerJoin('applications', 'applications.id', 'documents.applicationId')
+		.select('documents.id')
+		.where('applications.number', '=', made.number)
+		.executeTakeFirstOrThrow();
+	params = {
+		number: made.number,
+		document: document.id,
+		code: 'F-1.02',
+		office: 'disdukcapil',
+		id: (await makeOfficer(t, 'verifier')).accountId,
+	};
+	all = await knockers(t, made.applicant);
+	for (const file of officerFiles()) modules.set(file, (await import(join(routesFolder, file))) as Module);
+});
+afterAll(() => t.close());
+
+const addressOf = (file: string): string => `/${file.replace(/\/\+.*$/, '')}`;
+const pathOf = (file: string): string =>
+	addressOf(file).replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? `no ${name}`);
+const line = (name: string, marks: readonly string[]): string => `${name.padEnd(50)}${marks.join('')}`;
+const head = line('', Object.values(letters));
+
+async function marksOf(ask: (one: Knocker) => unknown): Promise<readonly string[]> {
+	const marks: string[] = [];
+	for (const one of all) marks.push(markOf(await answered(() => ask(one))));
+	return marks;
+}
+
+test('who is shown which page, asked of every role', async () => {
+	const lines = [head];
+	for (const [file, { load, GET }] of modules) {
+		const event = ({ ctx }: Knocker) => eventOf(ctx, pathOf(file), params);
+		if (GET) lines.push(line(addressOf(file), await marksOf((one) => GET(event(one)))));
+		if (load)
+			lines.push(
+				line(
+					addressOf(file),
+					await marksOf(async (one) => {
+						await layout(event(one));
+						return await load(event(one));
+					}),
+				),
+			);
+	}
+	expect(`\n${lines.join('\n')}\n`).toBe(pages);
+});
+
+test('whose forms are heard, asked of every role: no form trusts the page around it', async () => {
+	const lines = [head];
+	for (const [file, { actions = {} }] of modules)
+		for (const [name, action] of Object.entries(actions)) {
+			const path = `${pathOf(file)}?/${name}`;
+			const form = { number: params.number!, revision: '1' };
+			lines.push(
+				line(
+					`${addressOf(file)}?/${name}`,
+					await marksOf(({ ctx }) => action(eventOf(ctx, path, params, form))),
+				),
+			);
+		}
+	expect(`\n${lines.join('\n')}\n`).toBe(posts);
+});
+
+test('a resident’s account, and none at all, are answered alike', async () => {
+	const administrator = all.find(({ letter }) => letter === letters.administrator)!;
+	const { load, actions = {} } = modules.get('admin/petugas/[id]/+page.server.ts')!;
+	const of = (id: string, form?: Record<string, string>) =>
+		eventOf(administrator.ctx, '/admin/petugas/x', { id }, form);
+	const { accountId } = await makeApplicant(t);
+	const absent = '00000000-0000-4000-8000-000000000000';
+	const shown = await answered(() => load!(of(accountId)));
+	expect(markOf(shown)).toBe('n');
+	expect(shown).toEqual(await answered(() => load!(of(absent))));
+	const form = { revision: '1', 'reason-suspend': 'Cuti panjang', 'reason-reset': 'HP hilang' };
+	for (const name of ['suspend', 'reset', 'again', 'withdraw', 'change'])
+		expect(await answered(() => actions[name]!(of(accountId, form))), name).toEqual(
+			await answered(() => actions[name]!(of(absent, form))),
+		);
+});
