@@ -5,6 +5,7 @@ import * as applications from './schemas-applications.ts';
 import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
 import * as guide from './schemas-guide.ts';
+import * as quota from './schemas-quota.ts';
 import * as regions from './schemas-regions.ts';
 import * as tracking from './schemas-tracking.ts';
 import * as visits from './schemas-visits.ts';
@@ -31,6 +32,7 @@ export const components = {
 	PickupDays: booking.pickupDays,
 	PickupChoice: booking.pickupBody,
 	Pickup: booking.pickup,
+	Quota: quota.quota,
 	NewApplication: applications.startBody,
 	ApplicationChange: applications.answersBody,
 	Application: applications.application,

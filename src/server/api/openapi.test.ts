@@ -56,6 +56,7 @@ describe('the OpenAPI document', () => {
 				'PUT /applications/{number}/documents/{requirement}',
 				'DELETE /applications/{number}/documents/{requirement}',
 				'GET /offices',
+				'GET /quota',
 				'GET /offices/{office}',
 				'GET /offices/{office}/pickup-days',
 				'PUT /applications/{number}/pickup',

@@ -195,6 +195,9 @@ function successOf(operation: Operation): Json {
 					},
 				}
 			: {}),
+		...(operation.etag
+			? { 304: { description: 'Nothing has changed since the ETag of If-None-Match.' } }
+			: {}),
 	};
 }
 

@@ -26,6 +26,8 @@ export type Operation = {
 	readonly status: 200 | 201 | 202 | 204;
 	/** Another success, e.g. 202 where an e-mail is still to be confirmed. */
 	readonly also?: { readonly status: 202; readonly answer: ComponentName; readonly when: string };
+	/** Bears an ETag: 304 without a body to who knows it. */
+	readonly etag?: true;
 	readonly answer: ComponentName | 'pdf' | 'events' | 'json' | null;
 	/** What it may refuse, beside what every operation of its kind may ({@link refusalsOf}). */
 	readonly refusals: readonly RefusalCode[];

@@ -14,6 +14,19 @@ export const placeOperations = {
 		summary: 'Where documents are handed out',
 		refusals: ['unknown_service'],
 	},
+	getQuota: {
+		method: 'get',
+		path: '/quota',
+		tag: 'booking',
+		auth: 'none',
+		status: 200,
+		answer: 'Quota',
+		etag: true,
+		summary: 'Places left at every office, by day and kind, and how long people waited of late',
+		description:
+			'At most two seconds old, and the same for everybody. Send its ETag as If-None-Match: 304 while nothing has changed.',
+		refusals: [],
+	},
 	releasePickup: {
 		method: 'delete',
 		path: '/applications/{number}/pickup',

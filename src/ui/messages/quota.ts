@@ -34,6 +34,25 @@ export const quotaMessages = {
 		id: '{day}: dibuka lagi pukul {time}.',
 		en: '{day}: more opens at {time}.',
 	},
+	waitsTitle: { id: 'Berapa lama orang menunggu', en: 'How long people wait' },
+	waitsLead: {
+		id: 'Hari kerja sejak permohonan dikirim, {days} hari terakhir. Separuh warga menunggu paling lama angka pertama, sembilan dari sepuluh paling lama angka kedua.',
+		en: 'Working days since the application was sent, last {days} days. Half of the people waited at most the first figure, nine of ten at most the second.',
+	},
+	service: { id: 'Layanan', en: 'Service' },
+	untilReady: { id: 'Sampai dokumen siap', en: 'Until it is ready' },
+	untilVisit: { id: 'Sampai hari datang', en: 'Until the day of the visit' },
+	wait: { id: '{median} dan {p90} hari kerja', en: '{median} and {p90} working days' },
+	waitOf: { id: 'dari {n} permohonan', en: 'of {n} applications' },
+	tooFew: {
+		id: 'baru {n} permohonan, belum cukup untuk dihitung',
+		en: 'only {n} applications, too few to tell',
+	},
+	noWaits: {
+		id: 'Belum ada permohonan yang selesai dalam {days} hari terakhir.',
+		en: 'No application was finished in the last {days} days.',
+	},
+	data: { id: 'Data ini untuk mesin: {path}', en: 'The same for machines: {path}' },
 	apply: { id: 'Ajukan permohonan', en: 'Apply' },
 } as const satisfies Texts;
 

@@ -1,5 +1,8 @@
+import { waitsLookBack } from '#domain/booking/waiting-times.ts';
 import { quotaGroups } from '#domain/catalogue/service.ts';
+import { findService } from '#domain/catalogue/services.ts';
 import { formatDay, formatTime, timeInWib } from '#domain/time/office-time.ts';
+import { waitingTimes } from '#features/applications/server/waiting-times-queries.ts';
 import { listPlacesLeft } from '#features/booking/server/public.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,6 +27,13 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 			day: formatDay(opensNext.date, locale),
 			time: formatTime(opensNext.at, locale),
 		},
+		waits: (await waitingTimes(ctx)).map(({ service, ready, visit }) => ({
+			service,
+			name: findService(service)?.name[locale] ?? service,
+			ready,
+			visit,
+		})),
+		lookBack: { days: waitsLookBack },
 		at: formatTime(timeInWib(ctx.now()), locale),
 	};
 };
