@@ -118,6 +118,9 @@ export const refusalCodes = [
 	'sent_place_stays',
 	'not_confirmed',
 	'office_changed',
+	// blanks
+	'blanks_short',
+	'no_blanks',
 	// register and SIAK
 	'siak_refused',
 	'siak_by_hand',

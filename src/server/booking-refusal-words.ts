@@ -53,6 +53,22 @@ export const bookingRefusals = {
 			en: 'It has been answered, its time is over, or its day can no longer be kept. Your day and your answers have not changed.',
 		},
 	},
+	blanks_short: {
+		status: 409,
+		title: { id: 'Blanko tidak cukup untuk hari itu', en: 'Not enough blanks for that day' },
+		detail: {
+			id: 'Yang tidak cukup: blanko {blank} untuk {date}. Pilih hari yang lebih jauh atau kantor lain. Isian Anda tetap tersimpan.',
+			en: 'What is short: {blank} blanks for {date}. Choose a later day or another office. Your answers are kept.',
+		},
+	},
+	no_blanks: {
+		status: 409,
+		title: { id: 'Blanko habis', en: 'No blanks on hand' },
+		detail: {
+			id: 'Menurut catatan tidak ada blanko {blank} di persediaan {store}. Periksa lemari blanko, lalu minta administrator mencatat blanko yang diterima, dialokasikan, atau dihitung ulang di halaman Blanko. Permohonan ini tetap di antrean Anda.',
+			en: 'By the record there is no {blank} blank in the stock of {store}. Look in the cabinet, then ask the administrator to record what was received, allocated or counted on the Blanks page. This application stays in your queue.',
+		},
+	},
 	day_not_open: {
 		status: 409,
 		title: { id: 'Hari itu tidak dapat dipilih', en: 'That day cannot be chosen' },

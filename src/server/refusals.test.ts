@@ -109,6 +109,8 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "sent_place_stays",
 		    "not_confirmed",
 		    "office_changed",
+		    "blanks_short",
+		    "no_blanks",
 		    "siak_refused",
 		    "siak_by_hand",
 		    "siak_automatic",

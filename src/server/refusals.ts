@@ -1,4 +1,5 @@
 import { fillSentences, inProse } from '#domain/filled-sentences.ts';
+import { blankNames, type Blank } from '#domain/catalogue/card.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { FieldProblem, Refusal } from '#domain/refusal.ts';
 import type { Locale } from '#domain/text.ts';
@@ -31,11 +32,15 @@ export function refusalWords(
 	locale: Locale,
 ): { readonly title: string; readonly detail: string } {
 	const { title, detail } = refusalTable[refusal.code];
-	const { group } = refusal.values ?? {};
+	const { group, blank } = refusal.values ?? {};
 	const kind = quotaGroupWords[group as QuotaGroup]?.[locale];
+	const named = blankNames[blank as Blank]?.[locale];
 	return {
 		title: title[locale],
-		detail: fillSentences(detail[locale], inProse({ ...refusal.values, ...(kind ? { kind } : {}) }, locale)),
+		detail: fillSentences(
+			detail[locale],
+			inProse({ ...refusal.values, ...(kind ? { kind } : {}), ...(named ? { blank: named } : {}) }, locale),
+		),
 	};
 }
 

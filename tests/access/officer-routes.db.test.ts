@@ -22,6 +22,7 @@ import { testCtx, type TestCtx } from '../support/test-db.ts';
 const pages = `
                                                   -AhaVSRCGUDO
 /admin                                            ddd444444+++
+/admin/blanko                                     ddd4444444+4
 /admin/janji                                      ddd444444+++
 /admin/janji/laporan.csv                          444444444+++
 /admin/kantor                                     ddd4444444+4
@@ -45,6 +46,10 @@ const pages = `
 `;
 const posts = `
                                                   -AhaVSRCGUDO
+/admin/blanko?/record                             4444444444+4
+/admin/blanko?/giveBack                           4444444444+4
+/admin/blanko?/expect                             4444444444+4
+/admin/blanko?/settle                             4444444444+4
 /admin/kantor/[office]?/change                    4444444444+4
 /admin/kantor/[office]?/close                     4444444444+4
 /admin/kantor/[office]?/open                      4444444444+4
@@ -78,6 +83,7 @@ const posts = `
 /petugas/permohonan/[number]?/recordSiak          14444+444444
 /petugas/permohonan/[number]?/retrySiak           14444+444444
 /petugas/permohonan/[number]?/print               14444+444444
+/petugas/permohonan/[number]?/spoil               14444+444444
 /petugas/permohonan/[number]?/makeReady           14444+4+4444
 /petugas/permohonan/[number]?/handOver            1444444+4444
 /petugas/serah?/handOver                          1444444+4444

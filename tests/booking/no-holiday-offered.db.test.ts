@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noPlaces } from '#domain/catalogue/life-events/planned.ts';
 import { quotaGroups, type QuotaGroup } from '#domain/catalogue/service.ts';
 import { daysToMoveTo } from '#features/applications/server/move-pickup.ts';
 import type { Together } from '#features/applications/server/meet-together.ts';
@@ -42,7 +43,7 @@ test('each of the 72 offices has places on every working day of both years and o
 	expect(working.length).toBeGreaterThan(460);
 	const calendar = await workingCalendar(t.ctx, t.ctx.db);
 	for (const group of quotaGroups) {
-		const found = await listDayPlaces(t.ctx.db, offices, group, { first, last }, calendar);
+		const found = await listDayPlaces(t.ctx, t.ctx.db, offices, group, { first, last }, calendar);
 		for (const { id } of offices)
 			expect(
 				found.get(id)!.map(({ date }) => date),
@@ -53,8 +54,8 @@ test('each of the 72 offices has places on every working day of both years and o
 
 test('seen from every day of both years no list offers a holiday: chosen, changed, kept, after a meeting, in public, by the API', async () => {
 	const people = (...groups: QuotaGroup[]) => new Map(groups.map((group) => [group, 1]));
-	const places = { thatDay: people('paper'), later: new Map<QuotaGroup, number>() };
-	const recording = { thatDay: people('recording'), later: people('card') };
+	const places = { ...noPlaces, thatDay: people('paper'), later: new Map<QuotaGroup, number>() };
+	const recording = { ...noPlaces, thatDay: people('recording'), later: people('card') };
 	const whole = offices.filter(({ quotas }) => quotas.recording > 0 && quotas.card > 0);
 	const offered = new Set<string>();
 	// A choice looks at most this far ahead; the look-ahead of a promised day is forty working days.
@@ -84,7 +85,7 @@ test('seen from every day of both years no list offers a holiday: chosen, change
 			).toEqual(nth(1, 40));
 		}
 		const offeredFrom = [null, nth(2, 2)[0]!, plusDays(today, 5)][n % 3]!;
-		const moving = { places, offeredFrom } as unknown as Together;
+		const moving = { all: [], places, offeredFrom } as unknown as Together;
 		for (const { date } of (await daysToMoveTo(ctx, ctx.db, moving, office.id))!) offered.add(date);
 		// Every day lies in many spans: every other one is enough.
 		if (n % 2 === 0) continue;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { noPlaces } from '#domain/catalogue/life-events/planned.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { addDays, instantInWib } from '#domain/time/office-time.ts';
 import {
@@ -59,7 +60,7 @@ const book = fc.tuple(askers, officeIds, daysOn, times).map(([who, office, days,
 		if (model.isSent(asker)) return;
 		const date = dateOf(model, office, days);
 		const { group, thatDay, later } = model.askers[asker]!;
-		const along = { thatDay: new Map(thatDay), later: new Map(later) };
+		const along = { ...noPlaces, thatDay: new Map(thatDay), later: new Map(later) };
 		// A time is asked for where there are some.
 		const session = office in sessions ? time : undefined;
 		const expected = model.book(asker, office, date, session);

@@ -93,8 +93,24 @@ export const delayReasons = {
 		id: 'Sistem kependudukan (SIAK) sedang tidak menjawab.',
 		en: 'The population system (SIAK) is not answering.',
 	},
+	stock_out: {
+		id: 'Blanko kartu tidak cukup untuk hari itu.',
+		en: 'There are not enough card blanks for that day.',
+	},
 } as const satisfies Texts;
 export type DelayCause = keyof typeof delayReasons;
+
+/** What is added to the cause where blanks decide the day. */
+export const supplyWords = {
+	provisional: {
+		id: 'Pengiriman blanko berikutnya belum dipastikan, jadi tanggal ini belum pasti. Begitu pasti, Anda kami beri tahu lagi.',
+		en: 'The next delivery of blanks is not confirmed, so this date is not certain. As soon as it is, we tell you again.',
+	},
+	certain: {
+		id: 'Blanko untuk kartu Anda sekarang ada, dan tanggal ini sudah pasti.',
+		en: 'There is a blank for your card now, and this date is certain.',
+	},
+} as const satisfies Texts;
 
 /** The cause of a date that cannot be kept, and the working days to put on top of the earliest one. */
 export function delayOf(

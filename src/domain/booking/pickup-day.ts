@@ -14,6 +14,8 @@ export type PickupDay = {
 	readonly opensNext?: NextOpening | undefined;
 	/** What is left is for those in line. */
 	readonly queued?: boolean;
+	/** It has places, and no blanks for the cards asked for. */
+	readonly blanksShort?: true;
 };
 
 /** Working days, counted from a date that is not one of them: the first and the last. */
@@ -44,4 +46,13 @@ export function pickupWindow(from: string, calendar: WorkingCalendar, span: Pick
 export function pickupDay(date: string, quota: number, taken: number): PickupDay {
 	const left = Math.max(0, quota - taken);
 	return { date, quota, taken, left, open: left > 0 };
+}
+
+/** The day with no more places left than cards can be printed; `cards` undefined: blanks set no bound. */
+export function boundByBlanks(day: PickupDay, cards: number | undefined): PickupDay {
+	if (cards === undefined || cards >= day.left) return day;
+	const left = Math.max(0, cards);
+	if (left > 0) return { ...day, left };
+	// Places that open later find no blank either.
+	return { ...day, left, open: false, opensNext: undefined, blanksShort: true };
 }

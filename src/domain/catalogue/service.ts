@@ -91,6 +91,8 @@ export type Variant = {
 	readonly notBefore?: 'holder_is_17';
 	/** Where it is not what the service gives. */
 	readonly output?: Output;
+	/** The card is its holder's first: when blanks are short the last ones are kept for it. */
+	readonly firstCard?: true;
 	/** Absent: offered to residents. `false`: follows from the answers of another variant, so nobody is asked to choose it. */
 	readonly offered?: false;
 	/** What must be handed in at the counter when collecting, if anything. */

@@ -1,8 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DelayCause } from '#domain/booking/kept-date.ts';
 import type { OfficeQuotas } from '#domain/booking/office-day.ts';
+import type { BlankEntryKind } from '#domain/booking/blank-stock.ts';
 import type { DayHours } from '#domain/booking/opening-hours.ts';
 import type { Need } from '#domain/booking/waiting.ts';
+import type { Blank } from '#domain/catalogue/card.ts';
 import type { CalendarDate, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 
 export type QuotaGroupName = 'paper' | 'card' | 'recording';
@@ -77,6 +79,36 @@ export type BookingTables = {
 		bookedAt: Instant;
 		session: Generated<string | null>;
 		remindedOn: ColumnType<string | null, string | null | undefined, string | null>;
+		provisional: Generated<boolean>;
+	};
+	blankBalances: { blank: Blank; officeId: string | null; onHand: number };
+	blankEntries: {
+		id: Generated<string>;
+		at: Instant;
+		blank: Blank;
+		officeId: string | null;
+		kind: BlankEntryKind;
+		quantity: number;
+		reason: string | null;
+		officerId: string | null;
+		applicationId: string | null;
+	};
+	blankDeliveries: {
+		id: Generated<string>;
+		blank: Blank;
+		quantity: number;
+		expectedOn: CalendarDate;
+		receivedAt: InstantOrNull;
+		cancelledAt: InstantOrNull;
+	};
+	blankPromises: {
+		applicationId: string;
+		officeId: string;
+		onDate: CalendarDate;
+		blank: Blank;
+		firstCard: boolean;
+		cards: number;
+		promisedOn: CalendarDate;
 	};
 	waitingList: {
 		id: string;

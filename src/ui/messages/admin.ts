@@ -51,6 +51,15 @@ export const adminPages: readonly {
 			en: 'Invite officers, set their roles and areas, suspend accounts.',
 		},
 	},
+	{
+		href: '/admin/blanko',
+		permission: 'manage_stock',
+		title: { id: 'Blanko', en: 'Blanks' },
+		text: {
+			id: 'Blanko KTP-el dan KIA yang ada, dijanjikan, ditunggu dan dipakai.',
+			en: 'Blanks of KTP-el and KIA on hand, promised, expected and used.',
+		},
+	},
 ];
 
 export const adminMessages = {

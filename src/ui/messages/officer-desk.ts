@@ -220,12 +220,16 @@ export const doneMessages = {
 	},
 	retry_siak: { id: 'Siap dimasukkan lagi ke SIAK.', en: 'Ready to be entered in SIAK again.' },
 	print: { id: 'Dicatat sudah dicetak.', en: 'Recorded as printed.' },
+	spoil: {
+		id: 'Blanko rusak sudah dicatat. Kartu dicetak pada blanko lain.',
+		en: 'The spoiled blank is recorded. The card is printed on another one.',
+	},
 	make_ready: {
 		id: 'Siap diambil. Pemohon menerima kode pengambilan.',
 		en: 'Ready. The applicant gets the collection code.',
 	},
 	hand_over: { id: 'Dokumen sudah diserahkan.', en: 'The document has been handed over.' },
-} as const satisfies Partial<Record<Action | 'queue_siak', Text>>;
+} as const satisfies Partial<Record<Action | 'queue_siak' | 'spoil', Text>>;
 export type DoneAction = keyof typeof doneMessages;
 
 /** Why SIAK refuses, and what can be done. Keys: the register port's refusals. */

@@ -1,4 +1,5 @@
 import type { Family, Resident } from '../../identity/resident.ts';
+import { cardOf, countCards, type Card, type Cards } from '../card.ts';
 import { cleanAnswers } from '../clean-answers.ts';
 import type { Answer, AnswerRow, Answers } from '../form.ts';
 import { answerRows, plainAnswer, type FormFacts } from '../form-facts.ts';
@@ -145,6 +146,15 @@ export const documentsShared = (
 export type PlacesNeeded = {
 	readonly thatDay: ReadonlyMap<QuotaGroup, number>;
 	readonly later: ReadonlyMap<QuotaGroup, number>;
+	/** The cards among them, which take a blank each. */
+	readonly cards: { readonly thatDay: readonly Cards[]; readonly later: readonly Cards[] };
+};
+
+/** No place at all. */
+export const noPlaces: PlacesNeeded = {
+	thatDay: new Map(),
+	later: new Map(),
+	cards: { thatDay: [], later: [] },
 };
 
 /** The places the lead and its companions take. Who is visited at home takes none. */
@@ -153,12 +163,18 @@ export function placesNeeded(
 ): PlacesNeeded {
 	const thatDay = new Map<QuotaGroup, number>();
 	const later = new Map<QuotaGroup, number>();
+	const cards = { thatDay: [] as (Card | null)[], later: [] as (Card | null)[] };
 	for (const { service, variant, companion } of applications) {
 		if (variant.meeting === 'home') continue;
 		const places = companion?.collected ? later : thatDay;
 		places.set(service.quotaGroup, (places.get(service.quotaGroup) ?? 0) + 1);
+		cards[companion?.collected ? 'later' : 'thatDay'].push(cardOf(service, variant));
 	}
-	return { thatDay, later };
+	return {
+		thatDay,
+		later,
+		cards: { thatDay: countCards(cards.thatDay), later: countCards(cards.later) },
+	};
 }
 
 const unknown = {

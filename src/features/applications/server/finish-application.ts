@@ -10,6 +10,7 @@ import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from './application-store.ts';
 import { endWaiting } from './follow-lead.ts';
+import { printCard } from './print-card.ts';
 import { openHandOverCode, openSummary, sealColumn, type StoredApplication } from './stored-application.ts';
 import { transition, type Change } from './transition.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
@@ -41,9 +42,14 @@ function act(
 export const retrySiak = (ctx: Ctx, input: Which): Promise<Revision> =>
 	act(ctx, input, 'retry_siak', async () => done({}));
 
-/** Records that the document was printed. */
+/** Records that the document was printed; a card uses a blank of its office's store. Refuses (`no_blanks`) where none is on hand. */
 export const printDocument = (ctx: Ctx, input: Which): Promise<Revision> =>
-	act(ctx, input, 'print', async () => done({ set: { printedAt: ctx.now() } }));
+	act(ctx, input, 'print', async (tx, app) => {
+		// What the lifecycle would refuse is refused for that, not for want of a blank.
+		const printable = app.row.status === 'processing' && app.facts.siakDone && !app.facts.printed;
+		const used = printable ? await printCard(ctx, tx, app) : done(null);
+		return used.ok ? done({ set: { printedAt: ctx.now() } }) : used;
+	});
 
 /** Records that the document is at the place of pickup; the applicant gets the one-time code for the hand-over. */
 export const makeReady = (ctx: Ctx, input: Which): Promise<Revision> =>

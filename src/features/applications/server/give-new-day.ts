@@ -5,7 +5,7 @@ import { listSharedDays } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { numbersOf, placeWords } from './meeting-told.ts';
-import { movedTo, type Together } from './meet-together.ts';
+import { askingFor, movedTo, type Together } from './meet-together.ts';
 import { insertPromiseChanges } from './promise-store.ts';
 import type { StoredApplication } from './stored-application.ts';
 import { takePlacesAt } from './take-places.ts';
@@ -33,7 +33,7 @@ export async function giveNewDay(
 	const { all, pickup, places, earliest } = together;
 	const first = earliest !== null && earliest > from ? earliest : from;
 	const window = { after: addDays(first, -1), span: { min: 1, max: lookAhead }, byOffice: true } as const;
-	const days = (await listSharedDays(system, tx, pickup.officeId, places, window)) ?? [];
+	const days = (await listSharedDays(system, tx, pickup.officeId, places, window, askingFor(all))) ?? [];
 	const day = days.find(({ open }) => open);
 	if (!day) return done(null);
 	const to = { officeId: pickup.officeId, date: day.date };

@@ -10,13 +10,11 @@ import { findApplication } from './application-store.ts';
 import { giveNewDay } from './give-new-day.ts';
 import { isMadeAfterMeeting } from './life-event-of.ts';
 import { listCompanions } from './linked-queries.ts';
-import { findTogether } from './meet-together.ts';
+import { keepWithinSupply } from './keep-supply.ts';
+import { askingFor, findTogether } from './meet-together.ts';
 import { oneByOne } from './one-by-one.ts';
-import { postponeTogether } from './postpone-together.ts';
+import { lookAhead, postponeTogether } from './postpone-together.ts';
 import { listNear } from './promise-queries.ts';
-
-/** Working days ahead in which a place is looked for when a date cannot be kept. */
-const lookAhead = 40;
 
 /** Moves one to the first free day that can be kept, with what is met for together, and tells the applicant; true when it was moved. */
 export function keepDate(
@@ -37,7 +35,7 @@ export function keepDate(
 				: delayOf(slowest.row.status, why.away === true && !slowest.facts.siakDone);
 		const from = addWorkingDays(earliest, slack, await workingCalendar(system, tx));
 		const window = { after: addDays(from, -1), span: { min: 1, max: lookAhead }, byOffice: true } as const;
-		const days = (await listSharedDays(system, tx, pickup.officeId, places, window)) ?? [];
+		const days = (await listSharedDays(system, tx, pickup.officeId, places, window, askingFor(all))) ?? [];
 		const day = days.find(({ open }) => open);
 		if (!day) {
 			system.log.error({ number, office: pickup.officeId }, 'no day left to move a promised date to');
@@ -58,12 +56,13 @@ export async function keepDates(ctx: Ctx): Promise<number> {
 	const away = (await siakAway(ctx)) !== null;
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const until = addWorkingDays(dateInWib(ctx.now()), keptFromHere, calendar);
-	return await oneByOne(ctx, await listNear(ctx, until), async ({ number }) => {
+	const moved = await oneByOne(ctx, await listNear(ctx, until), async ({ number }) => {
 		const kept = await keepDate(system, number, { away });
 		if (!kept.ok || !kept.value) return false;
 		await keepLaterOnes(ctx, number);
 		return true;
 	});
+	return moved + (await keepWithinSupply(system));
 }
 
 /**

@@ -9,7 +9,13 @@ import type { OfficeKind } from '#domain/booking/office.ts';
 import { meetingKind } from '#domain/catalogue/meeting.ts';
 import { placesNeeded, type PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { findOffice, findPickup, workingCalendar, type Pickup } from '#features/booking/server/public.ts';
+import {
+	findOffice,
+	findPickup,
+	workingCalendar,
+	type Asking,
+	type Pickup,
+} from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
@@ -115,7 +121,11 @@ export async function findTogether(
 		app,
 		all,
 		pickup,
-		places: placesNeeded(all.map(({ row }) => catalogueOf(row))),
+		places: {
+			...placesNeeded(all.map(({ row }) => catalogueOf(row))),
+			// What is printed has its blank.
+			cards: placesNeeded(all.filter(({ facts }) => !facts.printed).map(({ row }) => catalogueOf(row))).cards,
+		},
 		earliest: earliestAt(office.kind),
 		earliestAt,
 		offeredFrom: latest(
@@ -127,6 +137,12 @@ export async function findTogether(
 		officeFixed: all.some(({ facts }) => facts.printed),
 	};
 }
+
+/** Who asks for another day: what these are promised already is not counted against them. */
+export const askingFor = (all: Together['all'], beside: readonly string[] = []): Asking => {
+	const own = all.map(({ row }) => row.id);
+	return { own, beside: [...own, ...beside] };
+};
 
 /** How the timeline tells of a change of their place. */
 export const movedTo = (

@@ -101,6 +101,7 @@ export async function findMissedPlace(reader: Reader, { row }: StoredApplication
 		officeAddress: office.address,
 		date: (await lastMissed(reader, row.id)) ?? dateInWib(row.shelvedAt),
 		held: false,
+		provisional: false,
 		laterDate: null,
 		session: null,
 	};

@@ -17,7 +17,7 @@ import { transact } from '#server/db/transact.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsToShow } from './form-facts-of.ts';
 import { keepLaterOnes } from './keep-dates.ts';
-import { findTogether, movedTo, type Together } from './meet-together.ts';
+import { askingFor, findTogether, movedTo, type Together } from './meet-together.ts';
 import { takePlacesAt } from './take-places.ts';
 import { insertPromiseChanges } from './promise-store.ts';
 import { transition } from './transition.ts';
@@ -36,13 +36,14 @@ export async function officesToMoveTo(ctx: Ctx, together: Together): Promise<rea
 export async function daysToMoveTo(
 	ctx: Ctx,
 	reader: Reader,
-	{ places, offeredFrom }: Together,
+	{ all, places, offeredFrom }: Together,
 	officeId: string,
 ): Promise<readonly SharedDay[] | null> {
 	const today = dateInWib(ctx.now());
 	const before = offeredFrom === null ? today : addDays(offeredFrom, -1);
 	const after = before > today ? before : today;
-	return await listSharedDays(ctx, reader, officeId, places, { after, span: { min: 1, max: offeredDays } });
+	const window = { after, span: { min: 1, max: offeredDays } };
+	return await listSharedDays(ctx, reader, officeId, places, window, askingFor(all));
 }
 
 /**

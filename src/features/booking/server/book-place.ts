@@ -1,8 +1,9 @@
-import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
+import { noPlaces, type PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
+import type { Asking } from './blank-supply-queries.ts';
 import { findOffice, pickupDaysOf, type Office } from './booking-queries.ts';
 import { findPlaceForUpdate, keepHeldPlace, writePickup, type Place, type PlaceOf } from './booking-store.ts';
 import { workingCalendar } from './calendar-queries.ts';
@@ -10,6 +11,7 @@ import { countOn, exchange, sumTaken, takenBy, type Taken } from './exchange-pla
 import { listExtraPlaces, writeExtraPlaces, type ExtraPlaces } from './extra-places-store.ts';
 import { laterDays, type Held } from './later-day-queries.ts';
 import { openingNow } from './new-days.ts';
+import { cardsOf, movePromises, onDate, promiseCards, type PromiseTerms } from './promise-cards.ts';
 import { chooseSession } from './session-queries.ts';
 import { settleEntries } from './waiting/line-store.ts';
 import { isQueued } from './waiting/queued-day.ts';
@@ -30,8 +32,8 @@ export const dayFull = (date: string, group: QuotaGroup | null, queued = false) 
 
 const noPlace = () => refuse('pickup_missing', { fields: [{ field: 'pickup', code: 'required' }] });
 
-const onDay = (onDate: string, places: ReadonlyMap<QuotaGroup, number>): readonly ExtraPlaces[] =>
-	[...places].map(([quotaGroup, count]) => ({ onDate, quotaGroup, places: count }));
+const onDay = (date: string, places: ReadonlyMap<QuotaGroup, number>): readonly ExtraPlaces[] =>
+	[...places].map(([quotaGroup, count]) => ({ onDate: date, quotaGroup, places: count }));
 
 /**
  * Books a place for an application in the caller's transaction, with places for what goes along with it: of the same day, and of the
@@ -55,18 +57,27 @@ export async function bookPlace(
 	},
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, wish.officeId);
-	const days = office && (await pickupDaysOf(ctx, tx, office, wish.group));
+	// Blanks are looked at when its cards are promised.
+	const places = { cards: [] };
+	const days = office && (await pickupDaysOf(ctx, tx, office, wish.group, undefined, places));
 	if (!days) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
 	const day = days.find((d) => d.date === wish.date);
 	if (!day) return refuse('day_not_open', { fields: [{ field: 'date', code: 'not_a_choice' }] });
 	const own: PlaceOf = { officeId: wish.officeId, onDate: wish.date, quotaGroup: wish.group };
-	const { thatDay, later } = wish.along ?? { thatDay: new Map(), later: new Map() };
+	const { thatDay, later, cards } = wish.along ?? noPlaces;
 	const heldUntil = new Date(ctx.now().getTime() + heldFor);
 	const before = await findPlaceForUpdate(tx, applicationId);
 	const earlier = before ? takenBy(before, await listExtraPlaces(tx, applicationId)) : [];
 	const had = sumTaken([...earlier, ...(wish.offered ?? [])]);
 	const mine: Held = (quotaGroup, onDate) => countOn(had, { officeId: wish.officeId, onDate, quotaGroup });
-	const after = later.size > 0 ? await laterDays(ctx, tx, office, [wish.date], later, { held: mine }) : null;
+	const asking: Asking = {
+		own: [applicationId],
+		beside: [applicationId],
+		...(wish.byOffice ? { withoutBlanks: true } : {}),
+	};
+	const asked = { cards: cards.later, asking };
+	const after =
+		later.size > 0 ? await laterDays(ctx, tx, office, [wish.date], later, { held: mine, asked }) : null;
 	const laterDate = after?.get(wish.date) ?? null;
 	if (after && laterDate === null) return dayFull(wish.date, [...later.keys()][0] ?? null);
 	const extra = [...onDay(wish.date, thatDay), ...(laterDate ? onDay(laterDate, later) : [])];
@@ -86,7 +97,13 @@ export async function bookPlace(
 	await writePickup(tx, applicationId, { ...own, session: session.value }, heldUntil, ctx.now());
 	await writeExtraPlaces(tx, applicationId, extra);
 	await settleEntries(tx, [applicationId], wish.date);
-	return done(null);
+	const ownCards = (await cardsOf(tx, [applicationId])).get(applicationId) ?? [];
+	const promised = [
+		...onDate(wish.date, [...ownCards, ...cards.thatDay]),
+		...(laterDate ? onDate(laterDate, cards.later) : []),
+	];
+	const terms: PromiseTerms = wish.byOffice ? { keepsTurn: true, evenShort: true } : {};
+	return await promiseCards(ctx, tx, office.id, [{ applicationId, cards: promised }], terms);
 }
 
 /** Keeps the held place for good, at submission; false when there is none (it ran out, or none was chosen). */
@@ -104,7 +121,7 @@ const grouped = (companions: readonly GoesAlong[]): ReadonlyMap<QuotaGroup, numb
 
 /**
  * Gives each of these applications a place of its own, on the day of the lead's or on the later one, out of those the lead holds for
- * them; more are taken where it holds too few, and what is left over goes back. Gives the day of each. Refuses when a day has no room,
+ * them; more are taken where it holds too few, and what is left over goes back. Gives the day of each, the lead's too. Refuses when a day has no room,
  * and when a later day is needed and none was chosen.
  */
 export async function sharePlaces(
@@ -140,14 +157,21 @@ export async function sharePlaces(
 	const after =
 		laterDate === undefined ? done(null) : await chooseSession(tx, office, laterDate, later, {}, []);
 	if (!after.ok) return after;
-	const days = new Map<string, string>();
+	const days = new Map([[leadId, lead.onDate]]);
 	for (const { id, group, later: comesLater } of companions) {
-		const onDate = comesLater && laterDate ? laterDate : lead.onDate;
-		const session = onDate === lead.onDate ? lead.session : after.value;
-		await writePickup(tx, id, { ...lead, onDate, quotaGroup: group, session }, null, ctx.now());
-		days.set(id, onDate);
+		const date = comesLater && laterDate ? laterDate : lead.onDate;
+		const session = date === lead.onDate ? lead.session : after.value;
+		await writePickup(tx, id, { ...lead, onDate: date, quotaGroup: group, session }, null, ctx.now());
+		days.set(id, date);
 	}
-	return done(days);
+	const cards = await cardsOf(tx, [...days.keys()]);
+	const promised = await promiseCards(
+		ctx,
+		tx,
+		lead.officeId,
+		[...days].map(([id, date]) => ({ applicationId: id, cards: onDate(date, cards.get(id) ?? []) })),
+	);
+	return promised.ok ? done(days) : promised;
 }
 
 /** Where and when to; `session`: the time of arrival asked for; `byOffice`: the office moves them itself, not their applicant. */
@@ -156,6 +180,8 @@ export type MoveTo = {
 	readonly date: string;
 	readonly session?: string | undefined;
 	readonly byOffice?: true;
+	/** How their cards are promised there. */
+	readonly promise?: PromiseTerms | undefined;
 };
 
 /**
@@ -194,5 +220,6 @@ export async function movePlaces(
 	for (const { id, place } of places)
 		await writePickup(tx, id, { ...moved(place), session: session.value }, null, ctx.now());
 	await settleEntries(tx, applicationIds, to.date);
-	return done({ session: session.value });
+	const promised = await movePromises(ctx, tx, to, applicationIds, to.promise ?? {});
+	return promised.ok ? done({ session: session.value }) : promised;
 }

@@ -4,9 +4,12 @@ import { spanOfDates, type PickupDay, type PickupSpan } from '#domain/booking/pi
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { workingCalendar } from './calendar-queries.ts';
+import type { CardsAsked } from './blank-room.ts';
+import type { Asking } from './blank-supply-queries.ts';
 import { listDayPlaces } from './day-places-queries.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
+import type { Cards } from '#domain/catalogue/card.ts';
 import type { PlacesNeeded } from '#domain/catalogue/life-events/planned.ts';
 import { listExtraPlaces } from './extra-places-store.ts';
 import { laterDays } from './later-day-queries.ts';
@@ -84,12 +87,13 @@ export async function pickupDaysOf(
 	office: Office,
 	group: QuotaGroup,
 	{ after, span, byOffice }: Window = ordinaryWindow(ctx),
+	asked?: CardsAsked,
 ): Promise<PickupDay[] | null> {
 	if ((office.quotas[group] ?? 0) === 0) return null;
 	const calendar = await workingCalendar(ctx, reader);
 	const opening = byOffice ? null : openingNow(ctx, calendar);
 	const dates = { ...spanOfDates(after, calendar, span), pastQueue: byOffice };
-	const days = await listDayPlaces(reader, [office], group, dates, calendar, opening);
+	const days = await listDayPlaces(ctx, reader, [office], group, dates, calendar, opening, asked);
 	return [...days.get(office.id)!];
 }
 
@@ -98,19 +102,21 @@ export type SharedDay = PickupDay & { readonly laterDate: string | null };
 
 /**
  * The days at an office that have room for all of these places, each with how often they fit; null when the office does not hand
- * out one of the kinds. A day after which the later places find no room is full.
+ * out one of the kinds. A day after which the later places find no room is full. `asking`: who asks, whose own promises are not counted.
  */
 export async function listSharedDays(
 	ctx: Ctx,
 	reader: Reader,
 	officeId: string,
-	{ thatDay, later }: PlacesNeeded,
+	{ thatDay, later, cards }: PlacesNeeded,
 	window?: Window,
+	asking?: Asking,
 ): Promise<readonly SharedDay[] | null> {
 	const office = await findOffice(reader, officeId);
+	const asked = (wanted: readonly Cards[]): CardsAsked => ({ cards: wanted, ...(asking ? { asking } : {}) });
 	let shared: readonly PickupDay[] | null = null;
 	for (const [group, count] of thatDay) {
-		const days = office && (await pickupDaysOf(ctx, reader, office, group, window));
+		const days = office && (await pickupDaysOf(ctx, reader, office, group, window, asked(cards.thatDay)));
 		if (!days) return null;
 		const soFar: readonly PickupDay[] | null = shared;
 		shared = days.map((day): PickupDay => {
@@ -118,13 +124,21 @@ export async function listSharedDays(
 			const before = soFar?.find(({ date }) => date === day.date);
 			const left = before ? Math.min(before.left, fit) : fit;
 			const opensNext = before?.opensNext ?? day.opensNext;
-			return { ...day, left, open: left > 0, ...(opensNext ? { opensNext } : {}) };
+			const short = day.blanksShort || before?.blanksShort;
+			return {
+				...day,
+				left,
+				open: left > 0,
+				...(opensNext && !short ? { opensNext } : {}),
+				...(short ? { blanksShort: true } : {}),
+			};
 		});
 	}
 	if (!office || !shared) return null;
 	if (later.size === 0) return shared.map((day) => ({ ...day, laterDate: null }));
 	const dates = shared.map(({ date }) => date);
-	const after = await laterDays(ctx, reader, office, dates, later, { byOffice: window?.byOffice });
+	const laterOnes = { byOffice: window?.byOffice, asked: asked(cards.later) };
+	const after = await laterDays(ctx, reader, office, dates, later, laterOnes);
 	return shared.map((day) => {
 		const laterDate = after.get(day.date) ?? null;
 		return laterDate === null ? { ...day, left: 0, open: false, laterDate } : { ...day, laterDate };
@@ -150,6 +164,8 @@ export type Pickup = {
 	/** "08:00": the time of arrival; null: at any time of the opening hours. */
 	readonly session: string | null;
 	readonly held: boolean;
+	/** There is no blank for its card yet, so the day is not certain. */
+	readonly provisional: boolean;
 	/** Of a draft: when what is made only after this meeting is collected, at the same office. */
 	readonly laterDate: string | null;
 };
@@ -166,6 +182,7 @@ export async function findPickup(reader: Reader, applicationId: string): Promise
 			'pickups.onDate',
 			'pickups.session',
 			'pickups.heldUntil',
+			'pickups.provisional',
 		])
 		.where('applicationId', '=', applicationId)
 		.executeTakeFirst();
@@ -178,6 +195,7 @@ export async function findPickup(reader: Reader, applicationId: string): Promise
 		date: row.onDate,
 		session: row.session,
 		held: row.heldUntil !== null,
+		provisional: row.provisional,
 		laterDate: extra.find(({ onDate }) => onDate > row.onDate)?.onDate ?? null,
 	};
 }

@@ -80,7 +80,9 @@ export async function writePickup(
 	await tx
 		.insertInto('pickups')
 		.values({ applicationId, ...place, heldUntil, bookedAt: at })
-		.onConflict((c) => c.column('applicationId').doUpdateSet({ ...place, heldUntil, bookedAt: at }))
+		.onConflict((c) =>
+			c.column('applicationId').doUpdateSet({ ...place, heldUntil, bookedAt: at, provisional: false }),
+		)
 		.execute();
 }
 

@@ -8,7 +8,9 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { Office } from './booking-queries.ts';
 import { workingCalendar } from './calendar-queries.ts';
+import { nobody } from './blank-supply-queries.ts';
 import { listDayPlaces, officeCalendars, type Dates } from './day-places-queries.ts';
+import { cardsAlong } from './promise-cards.ts';
 import { listExtraPlaces } from './extra-places-store.ts';
 
 /** A day of an office that somebody has a place on though it cannot be kept. */
@@ -73,7 +75,10 @@ export async function listClosedDates(
 	return closedDates(calendars.get(office.id)!, dates.first, dates.last, await holidayNames(reader));
 }
 
-/** What is left at these offices in a span, for each of these kinds, for what the office itself moves: those in line come after it. */
+/**
+ * What is left at these offices in a span, for each of these kinds, for what the office itself moves: those in line come after it, and its
+ * cards are promised already, so that blanks set no bound.
+ */
 export async function listRoom(
 	ctx: Ctx,
 	reader: Reader,
@@ -82,9 +87,13 @@ export async function listRoom(
 	dates: Dates,
 ): Promise<Room> {
 	const calendar = await workingCalendar(ctx, reader);
+	const asked = { cards: [], asking: { ...nobody, withoutBlanks: true } } as const;
 	const found = new Map<QuotaGroup, ReadonlyMap<string, readonly PickupDay[]>>();
 	for (const group of offices.length > 0 ? groups : [])
-		found.set(group, await listDayPlaces(reader, offices, group, { ...dates, pastQueue: true }, calendar));
+		found.set(
+			group,
+			await listDayPlaces(ctx, reader, offices, group, { ...dates, pastQueue: true }, calendar, null, asked),
+		);
 	return (officeId, group) => found.get(group)?.get(officeId) ?? [];
 }
 
@@ -118,7 +127,11 @@ export async function findHeldPlaces(reader: Reader, applicationId: string): Pro
 		officeId: own.officeId,
 		date: own.onDate,
 		group: own.quotaGroup,
-		along: { thatDay: counts(false), later: counts(true) },
+		along: {
+			thatDay: counts(false),
+			later: counts(true),
+			cards: await cardsAlong(reader, applicationId, own.onDate),
+		},
 		dates: [own.onDate, ...extra.map(({ onDate }) => onDate)],
 	};
 }

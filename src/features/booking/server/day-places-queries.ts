@@ -4,6 +4,8 @@ import { pickupDay, type PickupDay } from '#domain/booking/pickup-day.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { WorkingCalendar } from '#domain/time/working-days.ts';
 import type { Reader } from '#server/db/database.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { boundDays, type CardsAsked } from './blank-room.ts';
 import type { Office } from './booking-queries.ts';
 import type { Opening } from './new-days.ts';
 import { closeQueued } from './waiting/close-queued.ts';
@@ -45,15 +47,18 @@ export async function officeCalendars(
 /**
  * The days on which each of these offices works in a span, with the places of one kind. The one place that says how many are left: every
  * list of days, the public count and the choice of a later day read it. With `opening` a new day has only the places opened by now, as for
- * everybody who chooses; without, all of them, as for what the office itself moves.
+ * everybody who chooses; without, all of them, as for what the office itself moves. Places for cards are no more than the blanks for what
+ * is `asked`; null: for cards of any kind.
  */
 export async function listDayPlaces(
+	ctx: Ctx,
 	reader: Reader,
 	offices: readonly Office[],
 	group: QuotaGroup,
 	dates: Dates,
 	calendar: WorkingCalendar,
 	opening: Opening | null = null,
+	asked: CardsAsked | null = null,
 ): Promise<ReadonlyMap<string, readonly PickupDay[]>> {
 	const calendars = await officeCalendars(reader, offices, dates);
 	const [only] = offices;
@@ -76,9 +81,12 @@ export async function listDayPlaces(
 			}),
 		]),
 	);
-	if (dates.pastQueue) return days;
-	return await closeQueued(reader, group, dates, days, (other) =>
-		listDayPlaces(reader, offices, other, { ...dates, pastQueue: true }, calendar, opening),
+	const bounded = group === 'card' ? await boundDays(ctx, reader, days, asked) : days;
+	if (dates.pastQueue) return bounded;
+	return await closeQueued(ctx, reader, group, dates, bounded, (other) =>
+		listDayPlaces(ctx, reader, offices, other, { ...dates, pastQueue: true }, calendar, opening, {
+			cards: [],
+		}),
 	);
 }
 

@@ -4,6 +4,7 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import type { Office } from './booking-queries.ts';
 import { workingCalendar } from './calendar-queries.ts';
+import type { CardsAsked } from './blank-room.ts';
 import { listDayPlaces } from './day-places-queries.ts';
 import { openingNow } from './new-days.ts';
 
@@ -20,7 +21,15 @@ export async function laterDays(
 	office: Office,
 	meetings: readonly string[],
 	places: ReadonlyMap<QuotaGroup, number>,
-	{ held = () => 0, byOffice }: { readonly held?: Held; readonly byOffice?: boolean | undefined } = {},
+	{
+		held = () => 0,
+		byOffice,
+		asked = { cards: [] },
+	}: {
+		readonly held?: Held;
+		readonly byOffice?: boolean | undefined;
+		readonly asked?: CardsAsked;
+	} = {},
 ): Promise<ReadonlyMap<string, string | null>> {
 	const calendar = await workingCalendar(ctx, reader);
 	const windows = meetings.map(
@@ -33,9 +42,11 @@ export async function laterDays(
 	const opening = openingNow(ctx, calendar);
 	let fit: readonly string[] | null = null;
 	for (const [group, count] of places) {
-		const all = await listDayPlaces(reader, [office], group, dates, calendar, opening);
+		const all = await listDayPlaces(ctx, reader, [office], group, dates, calendar, opening, asked);
 		const days = all.get(office.id)!;
-		const room = days.filter(({ date, left }) => left + held(group, date) >= count).map(({ date }) => date);
+		const room = days
+			.filter(({ date, left, blanksShort }) => !blanksShort && left + held(group, date) >= count)
+			.map(({ date }) => date);
 		fit = fit ? fit.filter((date) => room.includes(date)) : room;
 	}
 	return new Map(

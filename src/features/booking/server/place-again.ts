@@ -8,12 +8,14 @@ import { inOrder, writePickup, type PlaceOf } from './booking-store.ts';
 import { workingCalendar } from './calendar-queries.ts';
 import { exchange, type Taken } from './exchange-places.ts';
 import { openingNow } from './new-days.ts';
+import { cardsOf, onDate, promiseCards } from './promise-cards.ts';
 import { chooseSession } from './session-queries.ts';
 import { settleEntries } from './waiting/line-store.ts';
 
 /**
  * Gives sent applications that have no place any more one on a day, all of them or none, in the caller's transaction. The caller has seen
- * to it that the day may be chosen; `byOffice` as for what the office moves. Refuses a day without room for all; never overbooks.
+ * to it that the day may be chosen; `byOffice` as for what the office moves. Refuses a day without room for all,
+ * or without blanks for their cards; never overbooks.
  */
 export async function placeAgain(
 	ctx: Ctx,
@@ -49,5 +51,12 @@ export async function placeAgain(
 	for (const { id, group } of applications)
 		await writePickup(tx, id, { ...placeOf(group), session: session.value }, null, ctx.now());
 	await settleEntries(tx, ids, to.date);
-	return done({ session: session.value });
+	const cards = await cardsOf(tx, ids);
+	const promised = await promiseCards(
+		ctx,
+		tx,
+		to.officeId,
+		ids.map((applicationId) => ({ applicationId, cards: onDate(to.date, cards.get(applicationId) ?? []) })),
+	);
+	return promised.ok ? done({ session: session.value }) : promised;
 }

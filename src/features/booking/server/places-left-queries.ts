@@ -42,7 +42,7 @@ async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const span = spanOfDates(dateInWib(ctx.now()), calendar, ctx.city.settings.pickupSpan);
 	const all = await listOffices(ctx.db, group);
-	const days = await listDayPlaces(ctx.db, all, group, span, calendar, openingNow(ctx, calendar));
+	const days = await listDayPlaces(ctx, ctx.db, all, group, span, calendar, openingNow(ctx, calendar));
 	const dates = [...new Set([...days.values()].flatMap((own) => own.map(({ date }) => date)))].sort();
 	const offices = all.map((office): PlacesLeft => {
 		const left = new Map(days.get(office.id)!.map((day) => [day.date, day.left]));

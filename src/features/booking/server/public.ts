@@ -1,5 +1,10 @@
 export { bookPlace, keepPlace, movePlaces, sharePlaces, type MoveTo } from './book-place.ts';
 export { freeHeldPlaces, freePlace, letPlaceGo } from './free-place.ts';
+export { dropCardPromise } from './blank-promises-store.ts';
+export { listDeliveries, readSupplies, type Asking } from './blank-supply-queries.ts';
+export { blanksNow, blanksPublished } from './blanks-published-queries.ts';
+export { listShortCards } from './beyond-supply-queries.ts';
+export type { PromiseTerms } from './promise-cards.ts';
 export {
 	findOffice,
 	findPickup,

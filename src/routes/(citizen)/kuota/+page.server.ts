@@ -1,9 +1,9 @@
 import { waitsLookBack } from '#domain/booking/waiting-times.ts';
 import { quotaGroups } from '#domain/catalogue/service.ts';
 import { findService } from '#domain/catalogue/services.ts';
-import { formatDay, formatTime, timeInWib } from '#domain/time/office-time.ts';
+import { formatDate, formatDay, formatTime, timeInWib } from '#domain/time/office-time.ts';
 import { waitingTimes } from '#features/applications/server/waiting-times-queries.ts';
-import { listPlacesLeft } from '#features/booking/server/public.ts';
+import { blanksPublished, listPlacesLeft } from '#features/booking/server/public.ts';
 import type { PageServerLoad } from './$types';
 
 /* Open to anyone: what is left where and when, for one kind of document; without an area the offices of the city and the kecamatan. */
@@ -34,6 +34,16 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 			visit,
 		})),
 		lookBack: { days: waitsLookBack },
+		blanks:
+			group === 'card'
+				? (await blanksPublished(ctx)).map(({ blank, onHand, next, forecast }) => ({
+						blank,
+						onHand,
+						next: next && formatDate(next.expectedOn, locale),
+						forecast: forecast.kind,
+						until: 'date' in forecast ? formatDate(forecast.date, locale) : '',
+					}))
+				: [],
 		at: formatTime(timeInWib(ctx.now()), locale),
 	};
 };

@@ -50,4 +50,5 @@ export const baru: Variant = {
 		},
 	],
 	siakEvent: 'print_ktp_el',
+	firstCard: true,
 };

@@ -1,3 +1,4 @@
+import { noPlaces } from '#domain/catalogue/life-events/planned.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { Need } from '#domain/booking/waiting.ts';
@@ -6,6 +7,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import {
 	bookPlace,
 	closeOffer,
+	findHeldPlaces,
 	findOffice,
 	findOfferOf,
 	findOpenEntry,
@@ -98,11 +100,13 @@ async function bookDraft(
 	const along = (thatDay.get(group) ?? 1) - 1;
 	if (along > 0) thatDay.set(group, along);
 	else thatDay.delete(group);
+	// What goes along with it is promised its cards when it is sent, where it holds no place yet.
+	const cards = (await findHeldPlaces(tx, app.row.id))?.along.cards ?? noPlaces.cards;
 	const booked = await bookPlace(ctx, tx, app.row.id, {
 		officeId,
 		date,
 		group,
-		along: { thatDay, later: counts(needs.filter(({ later }) => later)) },
+		along: { thatDay, later: counts(needs.filter(({ later }) => later)), cards },
 		offered,
 	});
 	if (booked.ok) await updateApplication(ctx, tx, app, { officeId });

@@ -59,7 +59,7 @@ export async function joinLine(ctx: Ctx, input: { number: string } & Wish): Prom
 	const checked = checkWish(waitable.value, input);
 	if (!checked.ok) return checked;
 	const wish = checked.value;
-	const room = await findRoom(ctx, { ...wish, needs }, waitable.value.offices);
+	const room = await findRoom(ctx, { ...wish, needs, applicationId: owner.row.id }, waitable.value.offices);
 	if (room) return refuse('room_left', { values: { office: room.office.name, date: room.date } });
 	return await transact(ctx.db, async (tx) => {
 		const app = await findApplication(ctx, tx, owner.row.number, { lock: true });

@@ -113,6 +113,8 @@ export type Desk = {
 		}[];
 		readonly newNiks: readonly { readonly name: string; readonly required: boolean }[];
 	} | null;
+	/** A blank may be said to be spoiled: its card is being made by whoever looks. */
+	readonly mayBeSpoiled: boolean;
 	/** Waiting until SIAK answers: since when, in which place, or set aside after a fault. */
 	readonly siakQueue: { readonly askedAt: Date; readonly place: number; readonly stuck: boolean } | null;
 	readonly timeline: readonly DeskEvent[];

@@ -1,7 +1,9 @@
 import { fits, isWished } from '#domain/booking/waiting.ts';
 import type { PickupDay } from '#domain/booking/pickup-day.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
+import { cardFit } from '../card-fit.ts';
 import type { Dates } from '../day-places-queries.ts';
 import { listLine } from './line-queries.ts';
 
@@ -12,6 +14,7 @@ type Days = ReadonlyMap<string, readonly PickupDay[]>;
  * needs places of a later day too closes none: whether there are is known only when they are offered. `count` counts another kind.
  */
 export async function closeQueued(
+	ctx: Ctx,
 	reader: Reader,
 	group: QuotaGroup,
 	dates: Dates,
@@ -22,6 +25,14 @@ export async function closeQueued(
 		({ needs }) => !needs.some(({ later }) => later),
 	);
 	if (line.length === 0) return days;
+	// Who waits for a blank keeps nobody from a place.
+	const fitsBlanks = await cardFit(
+		ctx,
+		reader,
+		line
+			.filter(({ needs }) => needs.some(({ quotaGroup }) => quotaGroup === 'card'))
+			.map((one) => one.applicationId),
+	);
 	const counted = new Map<QuotaGroup, Days>([[group, days]]);
 	for (const { quotaGroup } of line.flatMap(({ needs }) => needs))
 		if (!counted.has(quotaGroup)) counted.set(quotaGroup, await count(quotaGroup));
@@ -36,7 +47,12 @@ export async function closeQueued(
 			own.map((day) => {
 				if (day.left === 0) return day;
 				const leftOf = (kind: QuotaGroup): number => left.get(`${id} ${day.date} ${kind}`) ?? 0;
-				const queued = line.some((entry) => isWished(entry, id, day.date) && fits(entry, leftOf));
+				const queued = line.some(
+					(entry) =>
+						isWished(entry, id, day.date) &&
+						fits(entry, leftOf) &&
+						fitsBlanks(entry.applicationId, id, day.date),
+				);
 				return queued ? { ...day, left: 0, open: false, queued } : day;
 			}),
 		]),

@@ -2,6 +2,7 @@ import { planOffers, type InLine } from '#domain/booking/waiting.ts';
 import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Office } from '../booking-queries.ts';
+import { cardFit } from '../card-fit.ts';
 import { workingCalendar } from '../calendar-queries.ts';
 import { listDayPlaces } from '../day-places-queries.ts';
 import { openingNow } from '../new-days.ts';
@@ -9,7 +10,7 @@ import { openingNow } from '../new-days.ts';
 /** The first day and office of a wish that anybody may book now, who is not in line; null when all are full. */
 export async function findRoom(
 	ctx: Ctx,
-	wish: Pick<InLine, 'offices' | 'fromOn' | 'toOn' | 'needs'>,
+	wish: Pick<InLine, 'offices' | 'fromOn' | 'toOn' | 'needs'> & { readonly applicationId: string },
 	offices: readonly Office[],
 ): Promise<{ readonly office: Office; readonly date: string } | null> {
 	// A later day is found only with the day of the meeting; the choice of a day looks for both.
@@ -20,9 +21,13 @@ export async function findRoom(
 	const dates = { first: wish.fromOn, last: wish.toOn };
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const opening = openingNow(ctx, calendar);
+	const fits = await cardFit(ctx, ctx.db, [wish.applicationId]);
+	const places = (group: QuotaGroup) =>
+		listDayPlaces(ctx, ctx.db, wished, group, dates, calendar, opening, { cards: [] });
 	for (const { quotaGroup } of wish.needs)
-		for (const [id, own] of await listDayPlaces(ctx.db, wished, quotaGroup, dates, calendar, opening))
+		for (const [id, own] of await places(quotaGroup))
 			for (const day of own) {
+				if (!fits(wish.applicationId, id, day.date)) continue;
 				left.set(`${id} ${day.date} ${quotaGroup}`, day.left);
 				days.set(id, (days.get(id) ?? new Set()).add(day.date));
 			}

@@ -4,6 +4,7 @@ import type { QuotaGroup } from '#domain/catalogue/service.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { findOffice, listOffices } from '../booking-queries.ts';
+import { cardFit } from '../card-fit.ts';
 import { workingCalendar } from '../calendar-queries.ts';
 import { listDayPlaces } from '../day-places-queries.ts';
 import { exchange, type Taken } from '../exchange-places.ts';
@@ -32,7 +33,9 @@ export async function planLine(ctx: Ctx, without: ReadonlySet<string>): Promise<
 	const left = new Map<string, number>();
 	const days = new Map<string, Set<string>>();
 	for (const group of new Set(line.flatMap(({ needs }) => needs.map(({ quotaGroup }) => quotaGroup)))) {
-		const counted = await listDayPlaces(ctx.db, offices, group, dates, calendar, opening);
+		const counted = await listDayPlaces(ctx, ctx.db, offices, group, dates, calendar, opening, {
+			cards: [],
+		});
 		for (const [id, own] of counted)
 			for (const day of own) {
 				left.set(`${id} ${day.date} ${group}`, day.left);
@@ -55,12 +58,14 @@ export async function planLine(ctx: Ctx, without: ReadonlySet<string>): Promise<
 export async function holdOffer(
 	system: Ctx,
 	tx: Tx,
-	{ id: entryId, needs }: Entry,
+	{ id: entryId, applicationId, needs }: Entry,
 	{ officeId, date }: { readonly officeId: string; readonly date: string },
 	until: Date,
 ): Promise<string | null> {
 	const office = await findOffice(tx, officeId);
 	if (!office) return null;
+	const fits = await cardFit(system, tx, [applicationId]);
+	if (!fits(applicationId, officeId, date)) return null;
 	const later = new Map<QuotaGroup, number>(
 		needs.filter((need) => need.later).map(({ quotaGroup, places }) => [quotaGroup, places]),
 	);

@@ -17,6 +17,15 @@ export async function isQueued(
 	const dates = { first: onDate, last: onDate };
 	if ((await listLine(tx, { dates, group: quotaGroup })).length === 0) return false;
 	const calendar = await workingCalendar(ctx, tx);
-	const days = await listDayPlaces(tx, [office], quotaGroup, dates, calendar, openingNow(ctx, calendar));
+	const days = await listDayPlaces(
+		ctx,
+		tx,
+		[office],
+		quotaGroup,
+		dates,
+		calendar,
+		openingNow(ctx, calendar),
+		{ cards: [] },
+	);
 	return days.get(office.id)!.some(({ queued }) => queued === true);
 }

@@ -66,6 +66,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		mayChooseAgain:
 			view.app.row.shelvedAt !== null && !waitsForMeeting(view.app) && view.actions.includes('move_pickup'),
 		rule: meeting !== 'home' && !finalStatuses.includes(status),
+		provisional: pickup?.provisional ?? false,
 		mayCancel: view.actions.includes('cancel'),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,

@@ -128,6 +128,7 @@ export const load: PageServerLoad = async (event) => {
 			})),
 		].sort((a, b) => a.value.localeCompare(b.value)),
 		times,
+		blanksShort: days.some((day) => day.blanksShort),
 		allFull: days.every(({ open }) => !open),
 		free,
 		twoVisits,

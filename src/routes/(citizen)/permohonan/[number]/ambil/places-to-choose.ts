@@ -36,11 +36,13 @@ export async function placesToChoose(ctx: Ctx, view: ApplicationView): Promise<P
 	if (status === 'draft') {
 		if (meetingGroup(view.service, view.variant) === null) return null;
 		const places = placesWith(view.app, view.facts);
+		// The blank it holds stays its own while another day is looked for.
+		const asking = { own: [view.app.row.id], beside: [view.app.row.id] };
 		return {
 			sent: false,
 			offices: await listSharedOffices(ctx.db, places, kelurahanCode),
 			timesAt: (office, date) => listSessions(ctx.db, office, date, places.thatDay, [view.app.row.id]),
-			daysAt: async (id) => fitting(await listSharedDays(ctx, ctx.db, id, places)),
+			daysAt: async (id) => fitting(await listSharedDays(ctx, ctx.db, id, places, undefined, asking)),
 			twoVisits: places.later.size > 0,
 			notBefore,
 		};

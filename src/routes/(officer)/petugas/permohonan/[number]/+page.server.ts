@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { Result } from '#domain/refusal.ts';
+import type { Refusal, Result } from '#domain/refusal.ts';
+import type { Locale } from '#domain/text.ts';
 import { verdictsNow } from '#features/applications/server/verdicts-now.ts';
 import {
 	approveApplication,
@@ -16,10 +17,12 @@ import {
 } from '#features/applications/server/finish-application.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { spoilCard } from '#features/applications/server/print-card.ts';
 import { recordSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
 import { viewApplication } from '#features/applications/server/view-application.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { blankMessages } from '#ui/messages/blanks.ts';
 import { doneMessages, type DoneAction } from '#ui/messages/officer-desk.ts';
 import { takesUp } from '../../take-next.ts';
 import { deskOf } from './desk-of.ts';
@@ -84,6 +87,16 @@ const judging =
 		return result.ok ? succeed(number) : refused(ctx.locale, name, result.refusal, { verdicts });
 	};
 
+/** The reason is asked for by another name than that of a rejection beside it. */
+const atSpoiled = (refusal: Refusal, locale: Locale): Refusal => ({
+	...refusal,
+	fields: (refusal.fields ?? []).map(({ code, values }) => ({
+		field: 'spoiled',
+		code,
+		values: { ...values, label: blankMessages.spoilReason[locale] },
+	})),
+});
+
 const doneAs = { accepted: 'enter_siak', refused: 'refuse_siak', queued: 'queue_siak' } as const;
 
 export const actions = {
@@ -131,6 +144,15 @@ export const actions = {
 	},
 	retrySiak: plainly('retry_siak', retrySiak),
 	print: plainly('print', printDocument),
+	spoil: async (event) => {
+		const { ctx } = event.locals;
+		const { form, number } = await typedIn(event);
+		const spoiled = String(form.get('spoiled') ?? '');
+		const result = await spoilCard(ctx, { number, reason: spoiled });
+		return result.ok
+			? back(number, 'spoil')
+			: refused(ctx.locale, 'spoil', atSpoiled(result.refusal, ctx.locale), { typed: { spoiled } });
+	},
 	makeReady: plainly('make_ready', makeReady),
 	handOver: async (event) => {
 		const { ctx } = event.locals;

@@ -9,6 +9,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountContact } from '#features/accounts/server/public.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
+import { mayBeSpoiled } from '#features/applications/server/print-card.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
 import { siakField } from '#domain/applications/siak-asked.ts';
 import { siakAnswerAsked } from '#features/applications/server/record-siak-answer.ts';
@@ -19,7 +20,7 @@ import {
 	type RegisterRecord,
 } from '#features/applications/ui/officer/compare-with-register.ts';
 import type { Desk, DeskEvent, DeskMember } from '#features/applications/ui/officer/desk.ts';
-import { workingCalendar } from '#features/booking/server/public.ts';
+import { blanksPublished, workingCalendar } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { visitShown } from '../../../../visit-shown.ts';
 
@@ -177,6 +178,10 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 			...view.advice.map(({ text }) => ({ text, article: null })),
 		],
 		siak: view.siak,
+		mayBeSpoiled:
+			mayBeSpoiled(view.app) &&
+			whyNot(ctx.actor, 'print', facts) === null &&
+			(await blanksPublished(ctx)).length > 0,
 		siakQueue: view.siakQueue,
 		siakByHand: siakByHandOf(ctx, view),
 		timeline: view.timeline.map(({ at, action, by, actorId, detail }): DeskEvent => ({
