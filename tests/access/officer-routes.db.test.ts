@@ -29,6 +29,7 @@ const pages = `
 /admin/kantor/[office]                            ddd4444444+4
 /admin/kuota                                      ddd4444444+4
 /admin/kuota/[office]                             ddd4444444+4
+/admin/kuota/ulang                                ddd4444444+4
 /admin/libur                                      ddd4444444+4
 /admin/petugas                                    ddd4444444+4
 /admin/petugas/[id]                               ddd4444444+4
