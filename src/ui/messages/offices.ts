@@ -112,8 +112,8 @@ export const officeMessages = {
 export const affectedMessages = {
 	title: { id: 'Belum disimpan: {n} kunjungan terdampak', en: 'Not saved yet: {n} visits are concerned' },
 	text: {
-		id: 'Yang tinggal di hari itu akan dipindahkan seperti di bawah, dan warganya diberi tahu lewat e-mail beserta alasannya. Mereka boleh memilih hari lain.',
-		en: 'Those on that day will be moved as below, and their residents are told by e-mail with the reason. They may choose another day.',
+		id: 'Yang sudah memesan hari itu dipindahkan seperti di bawah dan diberi tahu lewat e-mail beserta alasannya. Mereka boleh memilih hari lain.',
+		en: 'Who has booked that day is moved as below and told by e-mail with the reason. They may choose another day.',
 	},
 	unplaced: {
 		id: '{n} belum mendapat tempat pengganti. Mereka tetap tercatat dan dicoba lagi setiap malam; tambah kuota di kantor lain supaya tertampung.',
