@@ -121,6 +121,19 @@ export const refusalCodes = [
 	// blanks
 	'blanks_short',
 	'no_blanks',
+	// custody
+	'not_the_holder',
+	'already_offered',
+	'not_offered_to_you',
+	'own_hand_over',
+	'not_a_receiver',
+	'paper_gone',
+	'paper_in_bag',
+	'paper_not_in_bag',
+	'paper_elsewhere',
+	'bag_sealed',
+	'bag_not_sealed',
+	'bag_empty',
 	// register and SIAK
 	'siak_refused',
 	'siak_by_hand',

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#domain/refusal.ts';
 import { applicationRefusals } from './application-refusal-words.ts';
 import { bookingRefusals } from './booking-refusal-words.ts';
+import { custodyRefusals } from './custody-refusal-words.ts';
 import type { RefusalRow } from './refusal-row.ts';
 
 /**
@@ -251,6 +252,7 @@ export const refusalTable = {
 	...applicationRefusals,
 
 	...bookingRefusals,
+	...custodyRefusals,
 	// register and SIAK
 	siak_refused: {
 		status: 409,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { officerToken, readApi, smallPhoto, type ApiClient } from '../support/api-client.ts';
+import { officeBy } from '../support/office.ts';
 import { codeIn, freshFather, mailTo, newcomer, noticeTo, officer, type Newcomer } from '../support/e2e.ts';
 import type { SampleResident } from '../support/e2e-setup.ts';
 
@@ -310,8 +311,7 @@ describe('the office decides', () => {
 			body: {},
 		});
 		expect(entered.siak).toMatchObject({ outcome: 'accepted', newNiks: [{ name: 'NADIA SALSABILA' }] });
-		await api.must('act', { token: siak, params: { number, action: 'print' }, body: {} });
-		await api.must('act', { token: siak, params: { number, action: 'make_ready' }, body: {} });
+		await officeBy(api).bring(number);
 		expect((await state()).status).toBe('ready');
 	});
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
+import { custodyMessages } from '#ui/messages/custody.ts';
 import { documentMessages as d } from '#ui/messages/documents.ts';
 import { deskMessages } from '#ui/messages/officer-desk.ts';
 import { worklistMessages } from '#ui/messages/officer.ts';
@@ -36,6 +37,7 @@ const people = freshFather();
 const who = { ...newcomer(people.father), ...people };
 let number = '';
 let pin = '';
+let bag = '';
 let pickup = { date: '', office: '' };
 
 const checked = new Set<string>();
@@ -163,15 +165,41 @@ test('the verifier approves', async () => {
 	expect(await status()).toBe(statusMessages.processing.label.id);
 });
 
-test('the SIAK operator enters it, prints it and brings it to its place', async () => {
+test('the SIAK operator enters it, prints it, and packs it for its place', async () => {
 	const page = await officerPage(browser, officer('siak_operator'));
 	await openDesk(page, number);
 	await act(page, deskMessages.enterSiak.id, 'enter_siak');
 	await seenBy(page)('meja SIAK');
 	await act(page, deskMessages.print.id, 'print');
-	await act(page, deskMessages.makeReady.id, 'make_ready');
+	expect(await page.getByRole('button', { name: new RegExp(`^${deskMessages.makeReady.id}`) }).count()).toBe(
+		0,
+	);
+	await open(page, '/petugas/antar?kantor=disdukcapil');
+	await seenBy(page)('/petugas/antar');
+	const form = page.locator('form').filter({ hasText: number });
+	for (const box of await form.getByRole('checkbox').all()) await box.uncheck();
+	await form.getByRole('checkbox', { name: new RegExp(number) }).check();
+	await form.getByRole('button', { name: custodyMessages.pack.id }).click();
+	await page.getByRole('status').waitFor();
+	await seenBy(page)('tas');
+	bag = /T-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())![0];
+	await page.getByRole('button', { name: custodyMessages.give.id, exact: true }).click();
+	await page.getByRole('button', { name: custodyMessages.takeBack.id }).waitFor();
+	await page.context().close();
+});
+
+test('its office receives the bag, finds it inside, and it is ready; the resident sees where it has been', async () => {
+	const page = await officerPage(browser, officer('counter_officer', 'loket'));
+	await open(page, `/petugas/antar?kode=${bag.toLowerCase()}`);
+	await page.getByRole('button', { name: new RegExp(custodyMessages.receiveAs.id.split('{')[0]!) }).click();
+	await page.getByRole('heading', { name: custodyMessages.check.id }).waitFor();
+	expect(await status()).toBe(statusMessages.processing.label.id);
+	await page.getByRole('checkbox').check();
+	await page.getByRole('button', { name: custodyMessages.checkDone.id }).click();
+	await page.getByRole('status').waitFor();
 	await page.context().close();
 	expect(await status()).toBe(statusMessages.ready.label.id);
+	expect(await resident.locator('main').innerText()).toContain(custodyMessages.whereTitle.id);
 	await seenBy(resident)('status, siap');
 });
 

@@ -7,6 +7,7 @@ import { pickupMessages } from '#ui/messages/pickup.ts';
 import { statusMessages } from '#ui/messages/status.ts';
 import { uiMessages } from '#ui/messages/ui.ts';
 import { officerToken, readApi, type ApiClient } from '../support/api-client.ts';
+import { officeBy } from '../support/office.ts';
 import {
 	codeIn,
 	freshResident,
@@ -161,7 +162,8 @@ test('verified, entered in SIAK, printed, brought to its place and handed over: 
 			{ target: 'field:nomorLaporanPolisi', good: true },
 		],
 	});
-	for (const action of ['enter_siak', 'print', 'make_ready']) await act('siak_operator', 'siak', action);
+	await act('siak_operator', 'siak', 'enter_siak');
+	await officeBy(api).bring(number);
 	const code = codeIn(await noticeTo(who.email, 'ready', number));
 	expect(await status()).toBe(statusMessages.ready.label.id);
 	await act('counter_officer', 'loket', 'hand_over', { code, idChecked: true });

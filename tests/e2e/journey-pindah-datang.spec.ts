@@ -98,7 +98,7 @@ test('a card waits for the KK, and says so; each has a status of its own', async
 	expect(await main()).toContain(e.waits.id.replace('{number}', number));
 	await office.approve(number);
 	await office.act(number, 'siak_operator', 'siak', 'enter_siak');
-	for (const action of ['print', 'make_ready']) await office.act(number, 'siak_operator', 'siak', action);
+	await office.bring(number);
 	expect(await statusOf(number)).toBe(ready.label.id);
 	expect(await statusOf(card)).toBe(processing.label.id);
 	expect(await main()).not.toContain(e.waits.id.replace('{number}', number));
@@ -111,7 +111,7 @@ test('all of it is handed over', async () => {
 	for (const card of cards) {
 		if ((await statusOf(card)) === verification.label.id) await office.approve(card);
 		await office.act(card, 'siak_operator', 'siak', 'enter_siak');
-		for (const action of ['print', 'make_ready']) await office.act(card, 'siak_operator', 'siak', action);
+		await office.bring(card);
 	}
 	for (const one of [number, ...cards]) {
 		await office.collect(one, who.email);

@@ -5,6 +5,7 @@ import { applicationMessages as m } from '#ui/messages/applications.ts';
 import { regionMessages as r } from '#ui/messages/regions.ts';
 import { statusMessages } from '#ui/messages/status.ts';
 import { officerToken, readApi, type ApiClient } from '../support/api-client.ts';
+import { officeBy } from '../support/office.ts';
 import {
 	codeIn,
 	expectAccessible,
@@ -112,7 +113,8 @@ test('gives the reason and the date; the kind of move is worked out', async () =
 test('verified, entered in SIAK with a number of its own, printed and handed over: Diambil', async () => {
 	await act('verifier', 'verifikator.kota', 'take');
 	await act('verifier', 'verifikator.kota', 'approve', { verdicts: [{ target: 'document:KK', good: true }] });
-	for (const action of ['enter_siak', 'print', 'make_ready']) await act('siak_operator', 'siak', action);
+	await act('siak_operator', 'siak', 'enter_siak');
+	await officeBy(api).bring(number);
 	const seen = await api.must('getApplication', {
 		token: await officerToken(api, officer('siak_operator', 'siak')),
 		params: { number },

@@ -26,6 +26,8 @@ import {
 import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { findPaper, giveOn } from '#features/custody/server/public.ts';
+import { receivePaper } from '#features/applications/server/receive-paper.ts';
 import { placesWith } from '#features/applications/server/life-event-of.ts';
 import { saveAnswers } from '#features/applications/server/save-answers.ts';
 import { startApplication } from '#features/applications/server/start-application.ts';
@@ -202,6 +204,21 @@ export async function makeDraft(
 	return { number, applicant, answers, key: randomUUID() };
 }
 
+/** Brings a printed document to its place of collection: given by one officer, received by another. */
+export async function bring(t: TestCtx, number: string): Promise<void> {
+	const { operator, counter } = await desk(t);
+	const { row } = await storedOf(t, number);
+	const paper = await findPaper(t.ctx.db, { applicationId: row.id });
+	const office = row.officeId;
+	if (paper?.holder.kind !== 'office' || office === null || paper.holder.officeId === office) {
+		valueOf(await makeReady(operator, { number }));
+		return;
+	}
+	const { code, holder } = paper;
+	valueOf(await giveOn(operator, { code, as: { office: holder.officeId }, to: { office } }));
+	valueOf(await receivePaper(counter, { code, as: { office } }));
+}
+
 /** Brings an application to a status from the one before it, by the deeds themselves. */
 export async function arrive(t: TestCtx, made: MadeApplication, status: Status): Promise<void> {
 	const { number, applicant, key } = made;
@@ -229,7 +246,7 @@ export async function arrive(t: TestCtx, made: MadeApplication, status: Status):
 		case 'ready':
 			valueOf(await enterSiak(operator, { number }));
 			valueOf(await printDocument(operator, { number }));
-			valueOf(await makeReady(operator, { number }));
+			await bring(t, number);
 			return;
 		case 'collected': {
 			const code = openHandOverCode(await storedOf(t, number))!;

@@ -27,6 +27,23 @@ export const officeBy = (api: ApiClient) => {
 			token: await officerToken(api, officer('verifier', 'verifikator.kota')),
 			params: { number },
 		})) as SeenAtDesk;
+	/** Printed, given on by who printed it, and received where it is collected: ready. */
+	const bring = async (number: string): Promise<void> => {
+		await act(number, 'siak_operator', 'siak', 'print');
+		const giver = await officerToken(api, officer('siak_operator', 'siak'));
+		const { paper, pickup } = (await api.must('getApplication', { token: giver, params: { number } })) as {
+			paper: { code: string; heldBy: string };
+			pickup: { office: string } | null;
+		};
+		if (pickup === null || paper.heldBy === pickup.office) {
+			await act(number, 'siak_operator', 'siak', 'make_ready');
+			return;
+		}
+		const params = { code: paper.code };
+		await api.must('givePaper', { token: giver, params, body: { as: paper.heldBy, to: pickup.office } });
+		const receiver = await officerToken(api, officer('counter_officer', 'loket'));
+		await api.must('receivePaper', { token: receiver, params, body: { as: pickup.office } });
+	};
 	const collect = async (number: string, email: string): Promise<void> => {
 		const code = codeIn(await noticeTo(email, 'ready', number));
 		await act(number, 'counter_officer', 'loket', 'hand_over', { code, idChecked: true });
@@ -34,6 +51,7 @@ export const officeBy = (api: ApiClient) => {
 	return {
 		act,
 		seenByVerifier,
+		bring,
 		/** The numbers and services of what was sent along. */
 		linkedOf: async (number: string) => (await seenByVerifier(number)).linked ?? [],
 		/** Every stored document is good; approved. */
@@ -47,7 +65,7 @@ export const officeBy = (api: ApiClient) => {
 		},
 		/** In SIAK already: printed, ready, handed over with the code from the mail. */
 		handOver: async (number: string, email: string): Promise<void> => {
-			for (const action of ['print', 'make_ready']) await act(number, 'siak_operator', 'siak', action);
+			await bring(number);
 			await collect(number, email);
 		},
 		/** Ready: handed over with the code from the mail. */

@@ -21,6 +21,7 @@ import {
 import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { receivePaper } from '#features/applications/server/receive-paper.ts';
 import { saveAnswers } from '#features/applications/server/save-answers.ts';
 import { startApplication } from '#features/applications/server/start-application.ts';
 import {
@@ -31,6 +32,7 @@ import {
 } from '#features/applications/server/stored-application.ts';
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
 import { listOffices, listPickupDays } from '#features/booking/server/public.ts';
+import { findPaper, giveOn } from '#features/custody/server/public.ts';
 import { listDocuments, storeDocument } from '#features/documents/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { documentPicture } from './picture.ts';
@@ -154,6 +156,19 @@ async function recordElsewhere(ctx: Ctx, number: string): Promise<void> {
 	});
 }
 
+/** From the printer to the place of collection: given by one officer, received by another. */
+async function bring(giver: Ctx, receiver: Ctx, number: string): Promise<void> {
+	const { id, officeId } = (await stored(giver, number)).row;
+	const paper = await findPaper(giver.db, { applicationId: id });
+	if (paper?.holder.kind !== 'office' || officeId === null || paper.holder.officeId === officeId) {
+		must(await makeReady(receiver, { number }), 'make ready');
+		return;
+	}
+	const { code, holder } = paper;
+	must(await giveOn(giver, { code, as: { office: holder.officeId }, to: { office: officeId } }), 'give on');
+	must(await receivePaper(receiver, { code, as: { office: officeId } }), 'receive');
+}
+
 /** Takes an application through the deeds of its past up to the status it is planned to have. Expiry comes later, for all at once. */
 export async function enact(
 	cast: Cast,
@@ -197,7 +212,7 @@ export async function enact(
 	if (planned.meanwhile) await recordElsewhere(on(cast.siak, 2, '08:50'), number);
 	await enterAndPrint(on(cast.siak, 2, '09:15'), number);
 	if (status === 'failed' || status === 'processing') return;
-	must(await makeReady(on(cast.siak, 3, '14:10'), { number }), 'make ready');
+	await bring(on(cast.siak, 3, '09:30'), on(cast.counter, 3, '14:10'), number);
 	if (status !== 'collected') return;
 	const counter = on(cast.counter, 7, '11:05');
 	const code = openHandOverCode(await stored(counter, number));

@@ -56,6 +56,7 @@ agree_visit       ---VS-C-U---
 view_register     ---VS-------
 view_audit        ----------O-
 close_siak        --------UD--
+carry_papers      --aVSRC-U---
 manage_offices    ---------D--
 manage_stock      ---------D--
 view_promises     --------UDO-
@@ -75,7 +76,8 @@ refuse_siak       ----S-------
 retry_siak        ----S-------
 send_back         ----S-------
 print             ----S-------
-make_ready        ----S-C-----
+make_ready        ----S-C----Y
+report_lost       --aVSRC-U---
 hand_over         ------C-----
 move_pickup       -A----------
 postpone_pickup   -----------Y

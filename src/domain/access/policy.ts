@@ -15,6 +15,7 @@ export const permissions = [
 	'view_register',
 	'view_audit',
 	'close_siak',
+	'carry_papers',
 	'manage_offices',
 	'manage_stock',
 	'view_promises',
@@ -33,6 +34,16 @@ export type PolicyRow = {
 	readonly heldByOthers?: readonly OfficerRole[];
 };
 
+/** Who carries papers from the printer to the applicant (product.md section 7, "Custody"). */
+const carriers = [
+	'agent',
+	'verifier',
+	'siak_operator',
+	'recording_officer',
+	'counter_officer',
+	'supervisor',
+] as const;
+
 /** Who may do what. `applicant` means: of this application. Officers: within their jurisdiction, second factor given. */
 export const policy = {
 	view_application: {
@@ -45,6 +56,7 @@ export const policy = {
 	view_register: { may: ['verifier', 'siak_operator'] },
 	view_audit: { may: ['auditor'] },
 	close_siak: { may: ['supervisor', 'administrator'], wholeCity: true },
+	carry_papers: { may: [...carriers] },
 	manage_offices: { may: ['administrator'], wholeCity: true },
 	manage_stock: { may: ['administrator'], wholeCity: true },
 	view_promises: { may: ['supervisor', 'administrator', 'auditor'], wholeCity: true },
@@ -65,7 +77,8 @@ export const policy = {
 	retry_siak: { may: ['siak_operator'], notOwnEntry: true },
 	send_back: { may: ['siak_operator'], notOwnEntry: true },
 	print: { may: ['siak_operator'], notOwnEntry: true },
-	make_ready: { may: ['siak_operator', 'counter_officer'] },
+	make_ready: { may: ['siak_operator', 'counter_officer', 'system'] },
+	report_lost: { may: [...carriers] },
 	hand_over: { may: ['counter_officer'] },
 	move_pickup: { may: ['applicant'] },
 	postpone_pickup: { may: ['system'] },

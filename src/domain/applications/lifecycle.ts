@@ -16,6 +16,7 @@ export const actions = [
 	'send_back',
 	'print',
 	'make_ready',
+	'report_lost',
 	'hand_over',
 	'move_pickup',
 	'postpone_pickup',
@@ -123,6 +124,13 @@ export const lifecycle = [
 		to: 'ready',
 		needs: ['siak_done', 'printed'],
 		notice: 'ready',
+	},
+	{
+		action: 'report_lost',
+		from: ['processing', 'ready'],
+		to: 'processing',
+		needs: ['printed', 'reason'],
+		notice: 'paper_lost',
 	},
 	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
 	{

@@ -26,9 +26,7 @@ export const quotaField = (group: QuotaGroup, weekday?: string): string =>
 	weekday === undefined ? `quota.${group}` : `quota.${group}.${weekday}`;
 
 /** What was typed as an office's quotas, or everything that is wrong with it. */
-export function readQuotas(
-	typed: QuotasTyped,
-):
+export function readQuotas(typed: QuotasTyped):
 	| {
 			readonly quotas: Required<OfficeQuotas['quotas']>;
 			readonly weekdayQuotas: OfficeQuotas['weekdayQuotas'];

@@ -159,6 +159,7 @@ test('which page each notice leads to', () => {
 		  "offer_lapsed": "status",
 		  "offer_withdrawn": "status",
 		  "officer_invited": "invitation",
+		  "paper_lost": "status",
 		  "password_changed": "forgotten",
 		  "pickup_changed": "status",
 		  "pickup_missed": "pickup",

@@ -133,4 +133,24 @@ export const pickupNotices = {
 		facts: ['service', 'number', 'linked', 'office', 'address'],
 		link: 'pickup',
 	},
+	paper_lost: {
+		...plain,
+		values: ['name', 'number', 'service'],
+		subject: {
+			id: 'Dokumen Anda kami cetak ulang: {number}',
+			en: 'We are printing your document again: {number}',
+		},
+		lines: [
+			{
+				id: 'Mohon maaf, dokumen Anda hilang di perjalanan ke tempat pengambilan. Dokumen itu sudah kami nyatakan tidak berlaku, dan penggantinya kami cetak sekarang, gratis. Anda tidak perlu melakukan apa pun.',
+				en: 'We are sorry, your document was lost on its way to the place of collection. We have declared it void and are printing another one now, free of charge. There is nothing you need to do.',
+			},
+			{
+				id: 'Bila tanggal ambil Anda tidak dapat kami tepati, kami segera memberi tahu. Kode pengambilan yang lama tidak berlaku lagi.',
+				en: 'If we cannot keep your day of collection, we will tell you at once. The old collection code no longer holds.',
+			},
+		],
+		facts: ['service', 'number'],
+		link: 'status',
+	},
 } as const satisfies Record<string, NoticeRow>;

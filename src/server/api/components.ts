@@ -4,6 +4,7 @@ import * as accounts from './schemas-accounts.ts';
 import * as applications from './schemas-applications.ts';
 import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
+import * as custody from './schemas-custody.ts';
 import * as guide from './schemas-guide.ts';
 import * as quota from './schemas-quota.ts';
 import * as regions from './schemas-regions.ts';
@@ -44,6 +45,9 @@ export const components = {
 	ActionInput: officers.actionBody,
 	Tracked: tracking.tracked,
 	VisitDay: visits.visitBody,
+	PaperGiven: custody.giveBody,
+	PaperReceived: custody.receiveBody,
+	HandedOn: custody.handedOn,
 	Worklist: officers.worklist,
 	ServiceStatus: shared.serviceStatus,
 	Regions: regions.regions,

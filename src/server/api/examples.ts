@@ -16,6 +16,8 @@ export const examples = {
 	NewApplication: { service: 'KK', variant: 'TAMBAH_LAHIR', termsAccepted: true },
 	ApplicationChange: { answers: { telepon: '081234567890' }, revision: 3 },
 	PickupChoice: { office: 'disdukcapil', date: '2026-12-01' },
+	PaperGiven: { as: 'disdukcapil', to: 'mpp' },
+	PaperReceived: { as: 'mpp' },
 	VisitDay: { date: '2026-12-01', part: 'morning', note: 'Ibu Ratna yang datang.' },
 	Submission: { termsAccepted: true },
 } as const satisfies { readonly [N in ComponentName]?: Read<N> } as Readonly<
@@ -45,6 +47,7 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	send_back: { value: { verdicts: bad, revision: 9 } },
 	print: nothing,
 	make_ready: nothing,
+	report_lost: { value: { reason: 'Tas kurir hilang di perjalanan.' } },
 	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
 	move_pickup: { value: { office: 'disdukcapil', date: '2026-12-01' } },
 	postpone_pickup: nothing,

@@ -1,10 +1,10 @@
 import type { RefusalCode } from '#domain/refusal.ts';
+import { officerOperations } from './officer-operations.ts';
 import type { Operation } from './operations.ts';
 import { placeOperations } from './place-operations.ts';
 import { listQuery } from './schemas-applications.ts';
 import { pickupDaysQuery } from './schemas-booking.ts';
 import { regionsQuery } from './schemas-regions.ts';
-import { worklistQuery } from './schemas-officers.ts';
 import { trackQuery } from './schemas-tracking.ts';
 
 const placing = [
@@ -297,6 +297,9 @@ export const operations = {
 			'stale',
 			'verdicts_missing',
 			'hand_over_code_wrong',
+			'paper_elsewhere',
+			'paper_gone',
+			'not_the_holder',
 			'too_many_attempts',
 			'incomplete',
 			...onceOnly,
@@ -309,29 +312,7 @@ export const operations = {
 			'siak_automatic',
 		],
 	},
-	listWorklist: {
-		method: 'get',
-		path: '/worklist',
-		tag: 'officers',
-		auth: 'bearer',
-		query: worklistQuery,
-		status: 200,
-		answer: 'Worklist',
-		summary: 'The officer’s work within the jurisdiction, longest waiting first',
-		refusals: ['not_allowed'],
-	},
-	agreeVisit: {
-		method: 'put',
-		path: '/applications/{number}/visit',
-		tag: 'officers',
-		auth: 'bearer',
-		body: 'VisitDay',
-		key: 'honoured',
-		status: 200,
-		answer: 'Application',
-		summary: 'The day agreed for a visit at home, or another one with its reason; the applicant is told',
-		refusals: [...seeing, 'action_not_possible', 'stale'],
-	},
+	...officerOperations,
 	followApplication: {
 		method: 'get',
 		path: '/applications/{number}/events',

@@ -7,6 +7,7 @@ import { outputs } from '#domain/catalogue/service.ts';
 import { fieldProblemCodes } from '#domain/refusal.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision, text } from './schemas.ts';
 import { pickup } from './schemas-booking.ts';
+import { paperSeen, trailStep } from './schemas-custody.ts';
 import { visit } from './schemas-visits.ts';
 
 export const status = v.pipe(v.picklist(statuses), v.description('Where the application stands.'));
@@ -190,6 +191,8 @@ export const application = v.object({
 	),
 	pickup: v.nullable(pickup),
 	visit: v.nullable(visit),
+	paper: v.pipe(v.nullable(paperSeen), v.description('The printed document; officers only.')),
+	trail: v.pipe(v.array(trailStep), v.description('Where the printed document has been.')),
 	correctBy: v.nullable(dateOnly),
 	dueOn: v.nullable(dateOnly),
 	timeline: v.array(timelineEntry),

@@ -1,12 +1,15 @@
 import type { Generated, Insertable, Selectable } from 'kysely';
 import type { BookingTables } from './booking-tables.ts';
+import type { CustodyTables } from './custody-tables.ts';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 import type { ApplicationsTable } from './applications-table.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 
-export type Schema = BookingTables & {
+type AllTables = BookingTables & CustodyTables;
+
+export type Schema = AllTables & {
 	kecamatan: { code: string; name: string };
 	kelurahan: { code: string; kecamatanCode: string; name: string; postalCode: string };
 	settings: { name: string; value: JsonColumn<unknown> };

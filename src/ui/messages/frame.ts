@@ -10,6 +10,7 @@ export const frameMessages = {
 	shelf: { id: 'Rak', en: 'Shelf' },
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	siak: { id: 'SIAK', en: 'SIAK' },
+	custody: { id: 'Antar', en: 'Carrying' },
 	admin: { id: 'Pengaturan', en: 'Settings' },
 	notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
 	notFoundText: {

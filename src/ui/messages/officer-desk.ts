@@ -186,6 +186,7 @@ export const actionMessages = {
 	send_back: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' },
 	print: { id: 'Dicetak', en: 'Printed' },
 	make_ready: { id: 'Siap di tempat pengambilan', en: 'Ready at the pickup place' },
+	report_lost: { id: 'Dilaporkan hilang', en: 'Reported lost' },
 	hand_over: { id: 'Diserahkan', en: 'Handed over' },
 	move_pickup: { id: 'Tempat atau hari ambil diganti', en: 'Pickup changed' },
 	postpone_pickup: { id: 'Hari ambil diundur', en: 'Pickup postponed' },

@@ -49,6 +49,12 @@ export const happened = {
 	send_back: { returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' } },
 	print: { processing: { id: 'Dokumen dicetak', en: 'Document printed' } },
 	make_ready: { ready: { id: 'Dokumen siap diambil', en: 'Document ready to collect' } },
+	report_lost: {
+		processing: {
+			id: 'Dokumen hilang di perjalanan, dicetak ulang gratis',
+			en: 'Document lost on its way, printed again free of charge',
+		},
+	},
 	hand_over: { collected: { id: 'Dokumen diserahkan', en: 'Document handed over' } },
 	move_pickup: {
 		verification: placeChanged,
@@ -117,6 +123,7 @@ export const officerOf = {
 	send_back: 'siak',
 	print: 'siak',
 	make_ready: 'siak',
+	report_lost: 'counter',
 	hand_over: 'counter',
 	move_pickup: 'counter',
 	postpone_pickup: 'siak',

@@ -5,6 +5,7 @@ import { findPickup } from '#features/booking/server/public.ts';
 import { open } from '#server/keyring.ts';
 import type { NoticeBody } from '#server/outbox.ts';
 import {
+	bring,
 	codeOf,
 	desk,
 	fieldsOf,
@@ -57,7 +58,7 @@ describe('printing and making ready', () => {
 		expect(codeOf(await makeReady(at.operator, { number }))).toBe('action_not_possible');
 		valueOf(await printDocument(at.operator, { number }));
 		expect(codeOf(await printDocument(at.operator, { number }))).toBe('action_not_possible');
-		valueOf(await makeReady(at.operator, { number }));
+		await bring(t, number);
 		const row = await rowOf(number);
 		expect(row).toMatchObject({ status: 'ready', printedAt: t.ctx.now(), readyAt: t.ctx.now() });
 	});

@@ -13,6 +13,7 @@ import {
 	desk,
 	fieldsOf,
 	makeApplication,
+	bring,
 	storedOf,
 	valueOf,
 	type Desk,
@@ -20,7 +21,7 @@ import {
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { openApi, tokenOf } from '../../../../tests/support/api.ts';
 import { makeOfficer } from '../../../../tests/support/make.ts';
-import { handOver, makeReady, printDocument, retrySiak } from './finish-application.ts';
+import { handOver, printDocument, retrySiak } from './finish-application.ts';
 import { enterSiak } from './process-siak.ts';
 import { recordSiakAnswer, siakAnswerAsked, type TypedSiakAnswer } from './record-siak-answer.ts';
 import { listCompanions } from './linked-queries.ts';
@@ -59,7 +60,7 @@ describe('where the register can only be read', () => {
 		expect(seen.siak).toEqual({ outcome: 'accepted', documents: [{ kind: 'kk', number: kk }], newNiks: [] });
 		expect(codeOf(await recordSiakAnswer(operator, { number, typed }))).toBe('action_not_possible');
 		valueOf(await printDocument(at.operator, { number }));
-		valueOf(await makeReady(at.operator, { number }));
+		await bring(t, number);
 		const code = openHandOverCode(await storedOf(t, number))!;
 		valueOf(await handOver(at.counter, { number, code, idChecked: true }));
 		const app = await storedOf(t, number);

@@ -17,6 +17,7 @@ import { meetingKind, type MeetingKind } from '#domain/catalogue/meeting.ts';
 import type { RequiredDocument, Rule, Service, Variant } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
+import { findPaper, listTrail, type PaperSeen, type TrailStep } from '#features/custody/server/public.ts';
 import { findQueued, type Queued } from '#features/siak/server/public.ts';
 import { listDocuments, type DocumentInfo } from '#features/documents/server/public.ts';
 import type { SiakAnswer } from '#server/adapters/population-registry/port.ts';
@@ -68,6 +69,9 @@ export type ApplicationView = {
 	readonly pickup: Pickup | null;
 	/** The day agreed for a visit at home that is still to come. */
 	readonly visit: VisitDay | null;
+	/** The printed document on its way; and where it has been. */
+	readonly paper: PaperSeen | null;
+	readonly trail: readonly TrailStep[];
 	readonly timeline: readonly TimelineEntry[];
 	readonly actions: readonly Action[];
 	readonly editable: 'all' | 'none' | ReadonlySet<string>;
@@ -160,6 +164,9 @@ export async function viewApplication(
 		meeting,
 		pickup,
 		visit: meeting === 'home' && mayAgreeVisit(app.facts) ? await findVisitDay(ctx.db, app) : null,
+		// Nothing is printed before SIAK has accepted it.
+		paper: app.facts.siakDone ? await findPaper(ctx.db, { applicationId: app.row.id }) : null,
+		trail: app.facts.siakDone ? await listTrail(ctx.db, app.row.id) : [],
 		timeline: submitted ? await listTimeline(ctx.db, app) : [],
 		actions: allowedActions(ctx.actor, app.facts),
 		editable,

@@ -20,6 +20,7 @@ import { movePickup } from '#features/applications/server/move-pickup.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { recordSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
+import { reportPaperLost } from '#features/applications/server/report-lost.ts';
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
 import type { Ctx } from '#server/ctx.ts';
 
@@ -63,6 +64,7 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	retry_siak: retrySiak,
 	print: printDocument,
 	make_ready: makeReady,
+	report_lost: (ctx, { number, body }) => reportPaperLost(ctx, { number, reason: body.reason ?? '' }),
 	hand_over: (ctx, { number, body }) =>
 		handOver(ctx, {
 			number,

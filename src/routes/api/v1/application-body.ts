@@ -159,6 +159,15 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 			: [],
 		pickup: view.pickup && pickupBody(view.pickup),
 		visit: view.visit && { ...view.visit },
+		paper:
+			officer && view.paper
+				? {
+						code: view.paper.code,
+						heldBy: view.paper.holder.kind === 'office' ? view.paper.holder.officeId : null,
+						bag: view.paper.bagCode,
+					}
+				: null,
+		trail: view.trail.map(({ at, ...step }) => ({ at: at.toISOString(), ...step })),
 		correctBy: row.correctBy,
 		dueOn: row.dueOn,
 		timeline: view.timeline.map(timelineBody),

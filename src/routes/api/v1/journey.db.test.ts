@@ -268,7 +268,17 @@ describe('an application from beginning to end, each step an answer of the docum
 			siak: { outcome: 'accepted', documents: [{ kind: 'kk' }], newNiks: [{}] },
 		});
 		await act(operator, 'print');
-		await act(operator, 'make_ready');
+		const elsewhere = await api('POST', `/applications/${number}/actions/make_ready`, {
+			token: operator,
+			body: {},
+		});
+		expect(elsewhere.json).toMatchObject({ status: 409, refusal: 'paper_elsewhere' });
+		const { paper, pickup } = (await api('GET', `/applications/${number}`, { token: operator })).json;
+		expect(paper).toMatchObject({ heldBy: 'disdukcapil', bag: null });
+		const given = { token: operator, body: { as: paper.heldBy, to: pickup.office } };
+		expect((await api('POST', `/papers/${paper.code}/give`, given)).json).toEqual({ papers: 1 });
+		const received = { token: counter, body: { as: pickup.office } };
+		expect((await api('POST', `/papers/${paper.code}/receive`, received)).json).toEqual({ papers: 1 });
 		const { handOverCode } = (await api('GET', `/applications/${number}`, { token: mine })).json;
 		const wrong = await api('POST', `/applications/${number}/actions/hand_over`, {
 			token: counter,

@@ -69,6 +69,8 @@ export type Desk = {
 		readonly note: string;
 		readonly href: string | null;
 	} | null;
+	/** The printed document on its way: its code, and who has it in words. */
+	readonly paper: { readonly code: string; readonly holder: string } | null;
 	readonly holder: 'me' | 'other' | null;
 	readonly holderName: string | null;
 	readonly actions: readonly Action[];

@@ -16,6 +16,7 @@ import { momentShown } from '../moment-shown.ts';
 import { linkedShown, plannedShown } from '../linked-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
+import { trailShown } from '../../../custody-shown.ts';
 import { visitShown } from '../../../visit-shown.ts';
 import type { PageServerLoad } from './$types';
 
@@ -68,6 +69,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		rule: meeting !== 'home' && !finalStatuses.includes(status),
 		provisional: pickup?.provisional ?? false,
 		mayCancel: view.actions.includes('cancel'),
+		trail: trailShown(view.trail, ctx.locale),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
 		waitsForMeeting: waitsForMeeting(view.app),

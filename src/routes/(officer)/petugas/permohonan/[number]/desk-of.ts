@@ -22,6 +22,7 @@ import {
 import type { Desk, DeskEvent, DeskMember } from '#features/applications/ui/officer/desk.ts';
 import { blanksPublished, workingCalendar } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { isAtGoal, paperAtShown } from '../../../../custody-shown.ts';
 import { visitShown } from '../../../../visit-shown.ts';
 
 /** The names of officers who acted, by account; each looked up once. */
@@ -132,9 +133,14 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		overdue: dueOn !== null && dueOn < today,
 		pickup: view.pickup ? { officeName: view.pickup.officeName, date: view.pickup.date } : null,
 		visit: visitOf(ctx, view),
+		paper: view.paper && { code: view.paper.code, holder: paperAtShown(view, ctx.locale) },
 		holder: view.takenBy,
 		holderName: row.takenBy === null ? null : (names.get(row.takenBy) ?? null),
-		actions: view.actions.filter(offered).filter((action) => action !== 'enter_siak' || !byHand),
+		actions: view.actions
+			.filter(offered)
+			.filter((action) => action !== 'enter_siak' || !byHand)
+			// Elsewhere it is received where it is collected; that makes it ready.
+			.filter((action) => action !== 'make_ready' || isAtGoal(view)),
 		mayJudge,
 		correctBy: addWorkingDays(today, correctionDays, calendar),
 		registerShown: register !== null,

@@ -1,0 +1,50 @@
+import { done, refuse, type Result } from '#domain/refusal.ts';
+import { findFollowedPaper, losePaper } from '#features/custody/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
+import { transact } from '#server/db/transact.ts';
+import { findApplication, getApplicationById } from './application-store.ts';
+import { transition } from './transition.ts';
+
+/** Letters of the reason, at least and at most. */
+export const lossReason = { min: 5, max: 300 } as const;
+
+/**
+ * A paper was lost on its way: it is void, its application goes back to be printed anew, free of charge, and the applicant is told; a day
+ * that cannot be kept so is moved. Refuses who does not hold it, and a loss without a reason.
+ */
+export async function reportPaperLost(
+	ctx: Ctx,
+	input: { readonly reason: string } & ({ readonly code: string } | { readonly number: string }),
+): Promise<Result<{ readonly number: string }>> {
+	const reason = input.reason.toWellFormed().replace(/\s+/g, ' ').trim();
+	const { min, max } = lossReason;
+	if (reason.length < min || reason.length > max)
+		return refuse('invalid_input', {
+			fields: [
+				{
+					field: 'reason',
+					...(reason.length < min
+						? { code: 'too_short', values: { min } }
+						: { code: 'too_long', values: { max } }),
+				},
+			],
+		});
+	return transact(ctx.db, async (tx) => {
+		const named = 'number' in input ? await findApplication(ctx, tx, input.number) : null;
+		const which = 'code' in input ? input : named && { applicationId: named.row.id };
+		const paper = which && (await findFollowedPaper(tx, which));
+		if (!paper) return refuse('not_found');
+		const { number } = (await getApplicationById(ctx, tx, paper.applicationId)).row;
+		const app = (await findApplication(ctx, tx, number, { lock: true }))!;
+		const lost = await losePaper(ctx, tx, paper);
+		if (!lost.ok) return lost;
+		const after = await transition(ctx, tx, app, 'report_lost', {
+			met: ['reason'],
+			set: { printedAt: null, readyAt: null, handOverCode: null },
+			detail: { note: reason },
+		});
+		if (!after.ok) return after;
+		await ctx.jobs.enqueue(tx, 'keep_dates', {});
+		return done({ number });
+	});
+}

@@ -1,0 +1,6 @@
+export type { ActingAs } from './acting-hand.ts';
+export { findFollowedPaper, handPaperOver, losePaper, paperAt, voidPaperOf } from './end-paper.ts';
+export { giveOn, receiveOffered } from './hand-on.ts';
+export { unpackBag } from './pack-bag.ts';
+export { recordPrinted } from './print-paper.ts';
+export { findPaper, listTrail, type PaperSeen, type TrailStep } from './custody-queries.ts';

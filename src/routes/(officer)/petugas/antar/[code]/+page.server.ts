@@ -1,0 +1,132 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { holdsRole } from '#domain/access/policy.ts';
+import { parseCustodyCode } from '#domain/custody/custody-code.ts';
+import type { Holder, Receiver } from '#domain/custody/custody.ts';
+import type { Result } from '#domain/refusal.ts';
+import { qrSvg } from '#features/applications/server/paper/qr.ts';
+import { receivePaper, unpackPapers } from '#features/applications/server/receive-paper.ts';
+import { lossReason, reportPaperLost } from '#features/applications/server/report-lost.ts';
+import { listOffices, type Office } from '#features/booking/server/public.ts';
+import { actsFor, type ActingAs } from '#features/custody/server/acting-hand.ts';
+import {
+	findBag,
+	findPaper,
+	listInBag,
+	listTrailOf,
+	officeOfAccount,
+} from '#features/custody/server/custody-queries.ts';
+import { giveOn, takeOfferBack } from '#features/custody/server/hand-on.ts';
+import { actorId, type Ctx } from '#server/ctx.ts';
+import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { bagShown, paperShown, trailShown } from '../../../../custody-shown.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const outcomes = ['given', 'received', 'taken_back', 'packed', 'unpacked', 'lost'] as const;
+
+/** The offices an officer acts for, and who they are. */
+async function whoActs(ctx: Ctx) {
+	const me = actorId(ctx)!;
+	const own = await officeOfAccount(ctx.db, me);
+	const all = await listOffices(ctx.db, null);
+	return {
+		me,
+		all,
+		actsAt: (office: Office | undefined) => office !== undefined && actsFor(ctx, office, own),
+	};
+}
+
+/** As whom somebody may act where something lies: its office, or as who carries it; null: not at all. */
+const actingAt = (
+	who: Holder | Receiver | null,
+	{ me, all, actsAt }: Awaited<ReturnType<typeof whoActs>>,
+): { readonly as: string; readonly office: string | null } | null => {
+	if (who?.kind === 'any_carrier') return { as: '', office: null };
+	if (who?.kind === 'carrier') return who.accountId === me ? { as: '', office: null } : null;
+	if (who?.kind !== 'office') return null;
+	const office = all.find(({ id }) => id === who.officeId);
+	return office && actsAt(office) ? { as: office.id, office: office.name } : null;
+};
+
+/* For who carries papers: one printed document or bag, its label with a QR of this page, and what may be done with it now. */
+export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
+	const { locale } = ctx;
+	if (!holdsRole(ctx.actor, 'carry_papers')) error(403, refusalWords({ code: 'not_allowed' }, locale).detail);
+	const parsed = parseCustodyCode(params.code);
+	if (!parsed) error(404, refusalWords({ code: 'not_found' }, locale).detail);
+	const acting = await whoActs(ctx);
+	const { all, me } = acting;
+	const about = { names: new Map(all.map(({ id, name }) => [id, name])), me, locale, now: ctx.now() };
+	const bag = parsed.kind === 'bag' ? await findBag(ctx.db, parsed.code) : null;
+	const paper = parsed.kind === 'paper' ? await findPaper(ctx.db, { code: parsed.code }) : null;
+	const item = bag ?? paper;
+	const done = outcomes.find((one) => one === url.searchParams.get('selesai')) ?? null;
+	const trail = parsed.kind === 'paper' ? await listTrailOf(ctx.db, parsed.code) : [];
+	if (!item && trail.length === 0) error(404, refusalWords({ code: 'not_found' }, locale).detail);
+	const free = item !== null && item.offeredTo === null && (bag ? bag.state === 'sealed' : !paper?.bagCode);
+	const arrived = bag !== null && bag.holder.kind === 'office' && bag.holder.officeId === bag.to.id && free;
+	const holding = item && actingAt(item.holder, acting);
+	const goal = bag?.to ?? paper?.goal ?? null;
+	return {
+		kind: parsed.kind,
+		code: parsed.code,
+		qr: qrSvg(`${ctx.env.publicOrigin}/petugas/antar/${parsed.code}`),
+		done,
+		n: Number(url.searchParams.get('n') ?? 0) || 0,
+		bag: bag && bagShown(bag, about),
+		paper: paper && { ...paperShown(paper, about), bagCode: paper.bagCode },
+		trail: trailShown(trail, locale),
+		content: bag ? (await listInBag(ctx.db, bag.id)).map((one) => paperShown(one, about)) : [],
+		give: free && holding && !arrived ? holding : null,
+		receivers: all
+			.filter((office) => item?.holder.kind !== 'office' || office.id !== item.holder.officeId)
+			.map(({ id, name }) => ({ value: id, label: name })),
+		goal: goal?.id ?? '',
+		receive: item?.offeredTo ? actingAt(item.offeredTo, acting) : null,
+		takeBack: item?.offeredTo ? holding : null,
+		unpack: arrived && holding !== null,
+		mayLose: paper !== null && (paper.bagCode === null ? holding !== null : true),
+		longestReason: lossReason.max,
+	};
+};
+
+const asOf = (form: FormData): ActingAs => {
+	const as = String(form.get('as') ?? '');
+	return as === '' ? 'carrier' : { office: as };
+};
+
+/** One deed with what was typed, which comes back with a refusal; then the page again, saying what was done. */
+const act =
+	<T extends object>(
+		outcome: (typeof outcomes)[number],
+		deed: (ctx: Ctx, code: string, form: FormData) => Promise<Result<T>>,
+	) =>
+	async ({ locals: { ctx }, params, request, url }: RequestEvent) => {
+		const form = await request.formData();
+		const result = await deed(ctx, params.code, form);
+		if (result.ok) {
+			const n = 'papers' in result.value ? `&n=${String(result.value.papers)}` : '';
+			redirect(303, `${url.pathname}?selesai=${outcome}${n}`);
+		}
+		const { title, detail } = refusalWords(result.refusal, ctx.locale);
+		return fail(httpStatus(result.refusal), {
+			title,
+			detail,
+			reason: String(form.get('reason') ?? ''),
+			to: String(form.get('to') ?? ''),
+		});
+	};
+
+export const actions: Actions = {
+	give: act('given', (ctx, code, form) => {
+		const to = String(form.get('to') ?? '');
+		return giveOn(ctx, { code, as: asOf(form), to: to === 'carrier' ? 'carrier' : { office: to } });
+	}),
+	receive: act('received', (ctx, code, form) => receivePaper(ctx, { code, as: asOf(form) })),
+	takeBack: act('taken_back', (ctx, code, form) => takeOfferBack(ctx, { code, as: asOf(form) })),
+	unpack: act('unpacked', (ctx, code, form) =>
+		unpackPapers(ctx, { code, found: form.getAll('paper').map(String) }),
+	),
+	lose: act('lost', (ctx, code, form) =>
+		reportPaperLost(ctx, { code, reason: String(form.get('reason') ?? '') }),
+	),
+};
