@@ -64,6 +64,8 @@ describe('the OpenAPI document', () => {
 				'PUT /applications/{number}/visit',
 				'POST /applications/{number}/submit',
 				'POST /applications/{number}/actions/{action}',
+				'POST /papers/{code}/give',
+				'POST /papers/{code}/receive',
 				'GET /worklist',
 				'GET /applications/{number}/events',
 				'GET /track/{number}',
