@@ -50,6 +50,7 @@ act retry_siak            14s44+444444
 act send_back             14s44+444444
 act print                 14s44+444444
 act make_ready            14s44+4+4444
+act report_lost           14s+++++4+44
 act hand_over             14s4444+4444
 act move_pickup           1+s444444444
 act postpone_pickup       14s444444444
@@ -61,6 +62,8 @@ act cancel_with_lead      14s444444444
 act give_verdict          14s4++444444
 listWorklist              14s4++4+4+44
 agreeVisit                14s4++4+4+44
+givePaper                 14s+++++4+44
+receivePaper              14s+++++4+44
 followApplication         1+s+++4+4+4+
 getReceipt                1+s444444444
 getForm                   1+s+++4+4+4+

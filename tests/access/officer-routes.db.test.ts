@@ -35,6 +35,8 @@ const pages = `
 /admin/petugas/[id]                               ddd4444444+4
 /admin/petugas/baru                               ddd4444444+4
 /petugas                                          ddd+++++++++
+/petugas/antar                                    ddd+++++4+44
+/petugas/antar/[code]                             dddnnnnn4n44
 /petugas/jemput-bola                              ddd4++4+4+44
 /petugas/jemput-bola/[number]                     ddd4++4+4+44
 /petugas/kejadian                                 114+++4+4+4+
@@ -72,6 +74,12 @@ const posts = `
 /admin/petugas/baru?/more                         1444444444+4
 /petugas?/take                                    1444++444444
 /petugas?/next                                    4444++444444
+/petugas/antar?/pack                              444nnnnn4n44
+/petugas/antar/[code]?/give                       444+++++4+44
+/petugas/antar/[code]?/receive                    444nnnnn4n44
+/petugas/antar/[code]?/takeBack                   444nnnnn4n44
+/petugas/antar/[code]?/unpack                     444nnnnn4n44
+/petugas/antar/[code]?/lose                       444+++++4+44
 /petugas/jemput-bola/[number]?/default            1444++4+4+44
 /petugas/permohonan/[number]?/take                1444++444444
 /petugas/permohonan/[number]?/release             1444++444+44

@@ -1,5 +1,5 @@
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { findFollowedPaper, losePaper } from '#features/custody/server/public.ts';
+import { findFollowedPaper, losePaper, mayCarry } from '#features/custody/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
@@ -16,6 +16,8 @@ export async function reportPaperLost(
 	ctx: Ctx,
 	input: { readonly reason: string } & ({ readonly code: string } | { readonly number: string }),
 ): Promise<Result<{ readonly number: string }>> {
+	const may = mayCarry(ctx);
+	if (!may.ok) return may;
 	const reason = input.reason.toWellFormed().replace(/\s+/g, ' ').trim();
 	const { min, max } = lossReason;
 	if (reason.length < min || reason.length > max)

@@ -28,6 +28,10 @@ export function actsFor(
 	return actor.grants.some(({ role, jurisdiction }) => may.includes(role) && covers(jurisdiction, place));
 }
 
+/** Whether somebody may carry papers at all; asked before anything is told of them. */
+export const mayCarry = ({ actor }: Pick<Ctx, 'actor'>): Result<null> =>
+	holdsRole(actor, 'carry_papers') ? done(null) : refuse('not_allowed');
+
 /** Who gives or receives: the officer for an office, or as who carries. Refuses who may not carry papers, and another's office. */
 export async function actingHand(ctx: Ctx, reader: Reader, as: ActingAs): Promise<Result<Hand>> {
 	const { actor } = ctx;

@@ -15,7 +15,7 @@ import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
-import { actingHand, type ActingAs } from './acting-hand.ts';
+import { actingHand, mayCarry, type ActingAs } from './acting-hand.ts';
 import {
 	findBagForUpdate,
 	findPaperForUpdate,
@@ -105,6 +105,8 @@ export const giveOn = (
 	},
 ): Promise<Result<{ readonly papers: number }>> =>
 	transact(ctx.db, async (tx) => {
+		const may = mayCarry(ctx);
+		if (!may.ok) return may;
 		if (input.to !== 'carrier' && !(await findOffice(tx, input.to.office)))
 			return refuse('not_a_receiver', { fields: [{ field: 'to', code: 'not_a_choice' }] });
 		const to: Receiver =

@@ -6,7 +6,7 @@ import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import type { Tx } from '#server/db/database.ts';
-import { actingHand } from './acting-hand.ts';
+import { actingHand, mayCarry } from './acting-hand.ts';
 import {
 	findBagForUpdate,
 	findPaperForUpdate,
@@ -77,6 +77,8 @@ export async function unpackBag(
 	tx: Tx,
 	input: { readonly code: string; readonly found: readonly string[] },
 ): Promise<Result<readonly StoredPaper[]>> {
+	const may = mayCarry(ctx);
+	if (!may.ok) return may;
 	const bag = await findBagForUpdate(tx, { code: input.code });
 	if (!bag) return refuse('not_found');
 	const hand = await actingHand(ctx, tx, { office: bag.to });

@@ -1,4 +1,4 @@
-export type { ActingAs } from './acting-hand.ts';
+export { mayCarry, type ActingAs } from './acting-hand.ts';
 export { findFollowedPaper, handPaperOver, losePaper, paperAt, voidPaperOf } from './end-paper.ts';
 export { giveOn, receiveOffered } from './hand-on.ts';
 export { unpackBag } from './pack-bag.ts';
