@@ -31,6 +31,7 @@ changeApplication         1+s+444+4444
 discardApplication        1+s+444+4444
 putDocument               1+s+444+4444
 removeDocument            1+s+444+4444
+getQuota                  ++++++++++++
 getOffice                 ++++++++++++
 listPickupDays            ++++++++++++
 choosePickup              1+s444444444
@@ -50,7 +51,7 @@ act retry_siak            14s44+444444
 act send_back             14s44+444444
 act print                 14s44+444444
 act make_ready            14s44+4+4444
-act report_lost           14s+++++4+44
+act report_lost           14snnnnn4n44
 act hand_over             14s4444+4444
 act move_pickup           1+s444444444
 act postpone_pickup       14s444444444
