@@ -22,7 +22,8 @@ export const placeOperations = {
 		status: 200,
 		answer: 'Quota',
 		etag: true,
-		summary: 'Places left at every office, by day and kind, and how long people waited of late',
+		summary:
+			'Places left at every office, by day and kind, card blanks left, and how long people waited of late',
 		description:
 			'At most two seconds old, and the same for everybody. Send its ETag as If-None-Match: 304 while nothing has changed.',
 		refusals: [],

@@ -1,3 +1,4 @@
+import { blanks } from '#domain/catalogue/card.ts';
 import { quotaGroups } from '#domain/catalogue/service.ts';
 import * as v from 'valibot';
 import { dateOnly } from './schemas.ts';
@@ -30,6 +31,18 @@ export const quota = v.object({
 				}),
 			),
 		}),
+	),
+	blanks: v.pipe(
+		v.array(
+			v.object({
+				blank: v.picklist(blanks),
+				onHand: count,
+				next: v.nullable(v.object({ expectedOn: dateOnly, quantity: count })),
+			}),
+		),
+		v.description(
+			'Card blanks in the whole city, and the next delivery; only kinds whose stock is recorded.',
+		),
 	),
 	waiting: v.object({
 		daysBack: count,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { quotaGroups } from '#domain/catalogue/service.ts';
 import { fewestWaits, waitsLookBack } from '#domain/booking/waiting-times.ts';
 import { waitingTimes } from '#features/applications/server/waiting-times-queries.ts';
-import { listPlacesLeft } from '#features/booking/server/public.ts';
+import { blanksPublished, listPlacesLeft } from '#features/booking/server/public.ts';
 import type { Written } from '#server/api/components.ts';
 import type { Ctx } from '#server/ctx.ts';
 
@@ -41,6 +41,11 @@ async function write(ctx: Ctx): Promise<QuotaDocument> {
 	const services = (await waitingTimes(ctx)).map(({ service, ready, visit }) => ({ service, ready, visit }));
 	const body: Written<'Quota'> = {
 		groups,
+		blanks: (await blanksPublished(ctx)).map(({ blank, onHand, next }) => ({
+			blank,
+			onHand,
+			next: next && { expectedOn: next.expectedOn, quantity: next.quantity },
+		})),
 		waiting: { daysBack: waitsLookBack, fewest: fewestWaits, services },
 	};
 	const json = JSON.stringify(body);
