@@ -46,7 +46,8 @@ const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T0
 export const plusDays = (date: string, days: number): string =>
 	new Date(Date.parse(`${date}T00:00:00Z`) + days * oneDay).toISOString().slice(0, 10);
 
-function plusWorkingDays(date: string, days: number): string {
+/** The date so many working days later. */
+export function plusWorkingDays(date: string, days: number): string {
 	let reached = date;
 	for (let left = days; left > 0;) {
 		reached = plusDays(reached, 1);
