@@ -31,12 +31,16 @@ changeApplication         1+s+444+4444
 discardApplication        1+s+444+4444
 putDocument               1+s+444+4444
 removeDocument            1+s+444+4444
-getQuota                  ++++++++++++
 getOffice                 ++++++++++++
-listPickupDays            ++++++++++++
 choosePickup              1+s444444444
 listOffices               ++++++++++++
+getQuota                  ++++++++++++
+listPickupDays            ++++++++++++
 releasePickup             1+s+444+4444
+showWaiting               1+s+++4+4+4+
+joinWaiting               1+s444444444
+leaveWaiting              1+s444444444
+answerOffer               1+s444444444
 submitApplication         1+s+444+4444
 act submit                1+s+444+4444
 act take                  14s4++444444

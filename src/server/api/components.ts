@@ -10,6 +10,7 @@ import * as quota from './schemas-quota.ts';
 import * as regions from './schemas-regions.ts';
 import * as tracking from './schemas-tracking.ts';
 import * as visits from './schemas-visits.ts';
+import * as waiting from './schemas-waiting.ts';
 import * as catalogue from './schemas-catalogue.ts';
 
 /** Every body the API takes or gives, under the name it has in the OpenAPI document. */
@@ -48,6 +49,9 @@ export const components = {
 	PaperGiven: custody.giveBody,
 	PaperReceived: custody.receiveBody,
 	HandedOn: custody.handedOn,
+	WaitingWish: waiting.waitingBody,
+	Waiting: waiting.waiting,
+	OfferAnswer: waiting.offerAnswer,
 	Worklist: officers.worklist,
 	ServiceStatus: shared.serviceStatus,
 	Regions: regions.regions,

@@ -18,6 +18,8 @@ export const examples = {
 	PickupChoice: { office: 'disdukcapil', date: '2026-12-01' },
 	PaperGiven: { as: 'disdukcapil', to: 'mpp' },
 	PaperReceived: { as: 'mpp' },
+	WaitingWish: { offices: ['disdukcapil'], from: '2026-12-01', to: '2026-12-01' },
+	OfferAnswer: { answer: 'accept' },
 	VisitDay: { date: '2026-12-01', part: 'morning', note: 'Ibu Ratna yang datang.' },
 	Submission: { termsAccepted: true },
 } as const satisfies { readonly [N in ComponentName]?: Read<N> } as Readonly<

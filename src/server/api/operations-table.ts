@@ -2,8 +2,8 @@ import type { RefusalCode } from '#domain/refusal.ts';
 import { officerOperations } from './officer-operations.ts';
 import type { Operation } from './operations.ts';
 import { placeOperations } from './place-operations.ts';
+import { waitingOperations } from './waiting-operations.ts';
 import { listQuery } from './schemas-applications.ts';
-import { pickupDaysQuery } from './schemas-booking.ts';
 import { regionsQuery } from './schemas-regions.ts';
 import { trackQuery } from './schemas-tracking.ts';
 
@@ -13,6 +13,7 @@ const placing = [
 	'day_not_open',
 	'day_too_early',
 	'day_full',
+	'day_queued',
 	'session_full',
 ] as const;
 const onceOnly = ['already_open', 'already_open_elsewhere'] as const;
@@ -228,17 +229,6 @@ export const operations = {
 		summary: 'One office, with the days on which it is closed',
 		refusals: ['office_unknown'],
 	},
-	listPickupDays: {
-		method: 'get',
-		path: '/offices/{office}/pickup-days',
-		tag: 'booking',
-		auth: 'none',
-		query: pickupDaysQuery,
-		status: 200,
-		answer: 'PickupDays',
-		summary: 'The days that may be chosen, with the places left; by `service` or `group`',
-		refusals: ['unknown_service', 'office_unknown'],
-	},
 	choosePickup: {
 		method: 'put',
 		path: '/applications/{number}/pickup',
@@ -253,6 +243,7 @@ export const operations = {
 		refusals: [...changing, ...placing, 'action_not_possible', 'register_unavailable'],
 	},
 	...placeOperations,
+	...waitingOperations,
 	submitApplication: {
 		method: 'post',
 		path: '/applications/{number}/submit',
@@ -270,6 +261,7 @@ export const operations = {
 			'incomplete',
 			...onceOnly,
 			'day_full',
+			'day_queued',
 			'pickup_missing',
 			'terms_not_accepted',
 			'action_not_possible',

@@ -1,5 +1,5 @@
 import type { Operation } from './operations.ts';
-import { officesQuery } from './schemas-booking.ts';
+import { officesQuery, pickupDaysQuery } from './schemas-booking.ts';
 
 /** Of the API: offices, and places that are let go. */
 export const placeOperations = {
@@ -27,6 +27,17 @@ export const placeOperations = {
 		description:
 			'At most two seconds old, and the same for everybody. Send its ETag as If-None-Match: 304 while nothing has changed.',
 		refusals: [],
+	},
+	listPickupDays: {
+		method: 'get',
+		path: '/offices/{office}/pickup-days',
+		tag: 'booking',
+		auth: 'none',
+		query: pickupDaysQuery,
+		status: 200,
+		answer: 'PickupDays',
+		summary: 'The days that may be chosen, with the places left; by `service` or `group`',
+		refusals: ['unknown_service', 'office_unknown'],
 	},
 	releasePickup: {
 		method: 'delete',

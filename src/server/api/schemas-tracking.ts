@@ -15,6 +15,10 @@ export const tracked = v.object({
 	dueOn: v.nullable(dateOnly),
 	pickup: v.nullable(pickup),
 	visit: v.nullable(visitTracked),
+	waiting: v.pipe(
+		v.nullable(v.object({ position: v.pipe(v.number(), v.integer(), v.minValue(1)), offered: v.boolean() })),
+		v.description('On the waiting list: its place in line, and whether a place is offered now.'),
+	),
 	linked: v.pipe(
 		v.array(
 			v.object({

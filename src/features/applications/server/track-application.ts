@@ -13,6 +13,7 @@ import { listTimeline, type TimelineEntry } from './application-queries.ts';
 import { waitsForSiak } from './life-event-of.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import { findVisitDay } from './visit-day-queries.ts';
+import { waitingOf } from './waiting/outlook.ts';
 import { catalogueOf, openPin } from './stored-application.ts';
 
 /** What number and PIN show: no name, no answer, no document. */
@@ -29,6 +30,8 @@ export type Tracked = {
 	readonly submittedAt: Date;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
+	/** On the waiting list: its place in line; null: not on it. */
+	readonly waiting: { readonly position: number; readonly offered: boolean } | null;
 	/** Verified, and not in SIAK yet. */
 	readonly waitsForSiak: boolean;
 	/** The others of its life event; they have the same PIN. */
@@ -53,6 +56,7 @@ export async function trackApplication(
 	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
 		return refuse('not_found');
 	const { service, variant } = catalogueOf(app.row);
+	const waiting = await waitingOf(ctx, app);
 	const visit = mayAgreeVisit(app.facts) ? await findVisitDay(ctx.db, app) : null;
 	return done({
 		number: app.row.number,
@@ -72,6 +76,7 @@ export async function trackApplication(
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
+		waiting: waiting && { position: waiting.position, offered: waiting.offer !== null },
 		waitsForSiak: waitsForSiak(app),
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
 			number: one.number,

@@ -1,6 +1,6 @@
 import { noPlaces } from '#domain/catalogue/life-events/planned.ts';
 import { meetingGroup } from '#domain/catalogue/meeting.ts';
-import type { QuotaGroup } from '#domain/catalogue/service.ts';
+import type { QuotaGroup, Service, Variant } from '#domain/catalogue/service.ts';
 import type { Need } from '#domain/booking/waiting.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -147,4 +147,37 @@ export async function answerByLink(
 	if (answer === 'accept') return await acceptOffer(applicant, which);
 	const passed = await passOffer(applicant, which);
 	return passed.ok ? done({ sent: false }) : passed;
+}
+
+/** An offer as its link shows it: to whoever holds it, so no name and no answer. */
+export type SeenOffer = {
+	readonly number: string;
+	readonly service: Service;
+	readonly variant: Variant;
+	readonly office: string;
+	readonly address: string;
+	readonly date: string;
+	readonly expiresAt: Date;
+	readonly sent: boolean;
+	readonly state: 'open' | 'taken' | 'passed' | 'over';
+};
+
+/** The offer of a link; nothing changes. Refuses an unknown one. */
+export async function seeOffer(ctx: Ctx, token: string): Promise<Result<SeenOffer>> {
+	const offer = await findOfferOf(ctx.db, offerHash(ctx, token));
+	const app = offer && (await findApplication(ctx, ctx.db, offer.number));
+	const office = offer && (await findOffice(ctx.db, offer.officeId));
+	if (!offer || !app || !office) return refuse('not_found');
+	const { outcome } = offer;
+	const open = outcome === null && offer.expiresAt > ctx.now();
+	return done({
+		number: offer.number,
+		...catalogueOf(app.row),
+		office: office.name,
+		address: office.address,
+		date: offer.onDate,
+		expiresAt: offer.expiresAt,
+		sent: app.row.status !== 'draft',
+		state: open ? 'open' : outcome === 'taken' || outcome === 'passed' ? outcome : 'over',
+	});
 }

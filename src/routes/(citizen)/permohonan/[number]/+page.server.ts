@@ -5,6 +5,7 @@ import { draftDays } from '#domain/applications/targets.ts';
 import { waitsForMeeting, waitsForSiak } from '#features/applications/server/life-event-of.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { waitingOf } from '#features/applications/server/waiting/outlook.ts';
 import { nextStep } from '#features/applications/ui/draft-steps.ts';
 import { labelOf } from '#features/applications/ui/field-label.ts';
 import { missedNews } from '#features/applications/ui/missed-news.ts';
@@ -18,6 +19,7 @@ import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
 import { trailShown } from '../../../custody-shown.ts';
 import { visitShown } from '../../../visit-shown.ts';
+import { waitingShown } from '../../waiting-shown.ts';
 import type { PageServerLoad } from './$types';
 
 function draftShown(view: ApplicationView, ctx: Ctx) {
@@ -84,6 +86,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const view = await ownApplication({ locals, url }, params.number);
 	const { number, status, revision } = view.app.row;
+	const waiting = await waitingOf(locals.ctx, view.app);
 	return {
 		number,
 		status,
@@ -96,5 +99,6 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		sent: status === 'draft' ? null : await sentShown(view, locals.ctx),
 		corrected: url.searchParams.get('hasil') === 'diperbaiki',
 		moved: url.searchParams.get('hasil') === 'pindah',
+		waiting: waiting && waitingShown(waiting, locals.ctx.locale),
 	};
 };

@@ -14,6 +14,7 @@ import { placeApplication } from '#features/applications/server/place-applicatio
 import { releasePlace } from '#features/applications/server/release-place.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { pickupMessages as m } from '#ui/messages/pickup.ts';
+import { waitingMessages as w } from '#ui/messages/waiting.ts';
 import { clashShown } from '../../clash-shown.ts';
 import { keptHere, ownApplication, postedForm } from '../../own-application.ts';
 import { momentShown } from '../../moment-shown.ts';
@@ -121,6 +122,7 @@ export const load: PageServerLoad = async (event) => {
 				date: formatDate(day.date, locale),
 				left: day.left,
 				state: day.open ? ('open' as const) : ('full' as const),
+				note: day.queued ? w.queued[locale] : undefined,
 				then: day.laterDate && formatDay(day.laterDate, locale),
 				opens: day.opensNext
 					? { n: day.opensNext.places, time: formatTime(day.opensNext.at, locale) }
@@ -130,6 +132,8 @@ export const load: PageServerLoad = async (event) => {
 		times,
 		blanksShort: days.some((day) => day.blanksShort),
 		allFull: days.every(({ open }) => !open),
+		// Who has a day waits for an earlier one.
+		mayWait: days.some(({ open, date }) => !open && (!view.pickup || date < view.pickup.date)),
 		free,
 		twoVisits,
 		span: ctx.city.settings.pickupSpan,

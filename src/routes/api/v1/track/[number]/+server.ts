@@ -7,8 +7,20 @@ import { pickupBody } from '../../application-body.ts';
 export const GET = endpoint('trackApplication', async ({ ctx, params, query, address }) => {
 	const found = await trackApplication(ctx, { number: params['number'] ?? '', pin: query.pin, address });
 	if (!found.ok) return found;
-	const { service, variant, timeline, pickup, submittedAt, number, status, correctBy, dueOn, linked, visit } =
-		found.value;
+	const {
+		service,
+		variant,
+		timeline,
+		pickup,
+		submittedAt,
+		number,
+		status,
+		correctBy,
+		dueOn,
+		linked,
+		visit,
+		waiting,
+	} = found.value;
 	return done({
 		number,
 		status,
@@ -19,6 +31,7 @@ export const GET = endpoint('trackApplication', async ({ ctx, params, query, add
 		submittedAt: submittedAt.toISOString(),
 		pickup: pickup && pickupBody(pickup),
 		visit,
+		waiting,
 		linked: linked.map((one) => ({
 			number: one.number,
 			service: { id: one.service.id, name: one.service.name },
