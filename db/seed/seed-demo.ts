@@ -7,6 +7,7 @@ import type { Family, Resident } from '#domain/identity/resident.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { expireOverdue } from '#features/applications/server/public.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
+import { recordDemoBlanks } from './demo/blanks.ts';
 import { daysBefore, enact } from './demo/enact.ts';
 import { asOfficer, makeApplicant, makeDemoPeople, type DemoApplicantMade } from './demo/people.ts';
 import { plan, type PlannedApplication } from './demo/plan.ts';
@@ -16,6 +17,8 @@ import { fictionalFamilies, residentsMade } from './seed-population.ts';
 const domain = 'demo.e-open.example';
 /** So many families are enough to find one for every plan. */
 const FAMILIES = 3_000;
+/** Days ago on which the demo's stock of blanks begins: before anything is printed. */
+const stockBegan = 120;
 
 /**
  * Makes the people of the demo and their applications, in every status, by the same deeds that people use. Does nothing when they are
@@ -33,6 +36,8 @@ export async function seedDemo(ctx: Ctx): Promise<boolean> {
 		siak: await asOfficer(ctx, `siak@${domain}`),
 		counter: await asOfficer(ctx, `loket@${domain}`),
 	};
+	const administrator = await asOfficer(ctx, `admin@${domain}`);
+	await recordDemoBlanks(administrator, daysBefore(administrator, now, stockBegan, '08:00'));
 	for (const [i, planned] of plan.entries()) {
 		const startedOn = dateInWib(daysBefore(ctx, now, planned.daysAgo, '08:12').now());
 		const owner = ownerOf(planned, people, free, startedOn);

@@ -103,6 +103,8 @@ const settingsFile = v.looseObject({
 	weekend: v.array(v.picklist([0, 1, 2, 3, 4, 5, 6], 'must be days from 0 (Sunday) to 6')),
 	pickupSpan: v.object({ min: count, max: count }),
 	demoKecamatan: v.optional(some(text)),
+	/** The blanks with which a demo begins; none: its stock is not recorded. */
+	demoBlanks: v.optional(v.object({ ktp_el: count, kia: count })),
 });
 
 export type Holiday = v.InferOutput<typeof holidaysFile>['holidays'][number];

@@ -7,6 +7,10 @@ import { accountContact } from '#features/accounts/server/public.ts';
 import { readSupplies, workingCalendar } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 
+/** Whether any stock of blanks is recorded. */
+export const isStockRecorded = async (ctx: Ctx): Promise<boolean> =>
+	(await readSupplies(ctx, ctx.db)) !== null;
+
 /** One store as it stands. */
 export type StoreNow = {
 	readonly blank: Blank;
