@@ -4,6 +4,7 @@ import { readQuota } from '#domain/booking/quota-change.ts';
 import { quotaGroups, type QuotaGroup } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { audit } from '#server/audit.ts';
+import { placesFreed } from './waiting/places-freed.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { ensureDay, inOrder, type PlaceOf } from './booking-store.ts';
@@ -68,6 +69,7 @@ export async function setDayQuotas(
 			});
 		}
 		if (!(await countChange(tx, office.id, office.revision))) return refuse('stale');
+		await placesFreed(ctx, tx);
 		await audit(ctx, tx, {
 			action: 'set_day_quotas',
 			subjectKind: 'office',

@@ -14,6 +14,7 @@ import { quotaGroups } from '#domain/catalogue/service.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { audit } from '#server/audit.ts';
+import { placesFreed } from './waiting/places-freed.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { lockDays, type PlaceOf } from './booking-store.ts';
@@ -73,6 +74,7 @@ async function write(
 				detail: { before: numbersOf(office), after: numbersOf(after) },
 			});
 		}
+		await placesFreed(ctx, tx);
 		return done({ saved: true, days: followed });
 	});
 }

@@ -6,7 +6,7 @@ import {
 	type DisplacedVisit,
 	type PlannedMove,
 } from '#features/applications/server/public.ts';
-import { lockCalendar } from '#features/booking/server/public.ts';
+import { lockCalendar, placesFreed } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
@@ -99,6 +99,7 @@ export async function takeDaysAway(
 				const affected = await make(ctx, tx, change);
 				if (!affected.ok) return affected;
 				if (digestOf(affected.value) !== digest) return refuse('not_confirmed');
+				await placesFreed(ctx, tx);
 				if (affected.value.length > 0) await ctx.jobs.enqueue(tx, 'leave_closed_days', {});
 				return done({ saved: true, visits: affected.value.length });
 			});

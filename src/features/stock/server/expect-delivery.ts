@@ -6,7 +6,7 @@ import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
-import { mostBlanks, readQuantity, writeLines } from './record-stock.ts';
+import { lookAgain, mostBlanks, readQuantity, writeLines } from './record-stock.ts';
 import { findDeliveryForUpdate, insertDelivery, updateDelivery } from './stock-store.ts';
 
 /** Days ahead that a delivery may be expected at most: further is a slip of the finger (OURS). */
@@ -57,8 +57,7 @@ async function tell(
 	detail: Record<string, unknown>,
 ): Promise<void> {
 	await audit(ctx, tx, { action, subjectKind: 'blank_delivery', subjectId: id, detail });
-	// Promised days may have to move, or may come nearer.
-	await ctx.jobs.enqueue(tx, 'keep_dates', {});
+	await lookAgain(ctx, tx);
 }
 
 /** What has become of an expected delivery: it came whole, comes on another day, or does not come. Refuses (`stale`) one that is settled. */

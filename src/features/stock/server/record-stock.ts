@@ -94,8 +94,11 @@ const wrong = (read: readonly unknown[]): readonly FieldProblem[] | null => {
 	return problems.length > 0 ? problems : null;
 };
 
-/** Promises may be more than there is now, or find an earlier day: looked at after the commit. */
-const lookAgain = (ctx: Ctx, tx: Tx): Promise<void> => ctx.jobs.enqueue(tx, 'keep_dates', {});
+/** Promises may be more than there is now, or find an earlier day, and who waits may have a place: looked at after the commit. */
+export async function lookAgain(ctx: Ctx, tx: Tx): Promise<void> {
+	await ctx.jobs.enqueue(tx, 'keep_dates', {});
+	await ctx.jobs.enqueue(tx, 'offer_places', {});
+}
 
 async function record(
 	ctx: Ctx,
