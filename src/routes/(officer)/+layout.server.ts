@@ -7,18 +7,20 @@ import { adminPages } from '#ui/messages/admin.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The sign-in page that leads back here; whose session ended with a suspension is told so there. */
-async function doorFor({ ctx, expiredAccountId }: App.Locals, url: URL): Promise<string> {
+async function doorFor({ ctx, expiredAccountId }: App.Locals, here: string): Promise<string> {
 	const suspended = expiredAccountId !== null && (await isSuspended(ctx.db, expiredAccountId));
-	const carried = new URLSearchParams({ lanjut: url.pathname + url.search });
+	const carried = new URLSearchParams({ lanjut: here });
 	if (suspended) carried.set('pesan', 'ditangguhkan');
 	return `/petugas/masuk?${carried.toString()}`;
 }
 
 /** Officers only, and only with their second factor given. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
+	// Read here, so that every click asks again, also one that the browser follows without a new page.
+	const here = url.pathname + url.search;
 	const { session } = locals;
 	if (session?.actor.kind !== 'officer' || !session.actor.secondFactor)
-		redirect(303, await doorFor(locals, url));
+		redirect(303, await doorFor(locals, here));
 	const { cityName } = await citySettings(locals.ctx);
 	const office = session.officeId ? await findOffice(locals.ctx.db, session.officeId) : null;
 	return {
