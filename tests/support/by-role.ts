@@ -104,3 +104,6 @@ export async function answered(ask: () => unknown): Promise<unknown> {
 		return thrown;
 	}
 }
+
+/** The lines of a table in one order, so that it does not matter where a new one stands. */
+export const inOrder = (lines: readonly string[]): string => lines.toSorted().join('\n');
