@@ -45,6 +45,8 @@ const bodies: Readonly<Record<string, unknown>> = {
 	startApplication: { service: 'KK', variant: 'HILANG' },
 	changeApplication: { answers: {} },
 	choosePickup: { office: 'disdukcapil', date: '2026-12-01' },
+	joinWaiting: { from: '2026-12-01', to: '2026-12-01', offices: ['disdukcapil'] },
+	answerOffer: { answer: 'accept' },
 	givePaper: {},
 	receivePaper: {},
 	agreeVisit: { date: '2026-12-01', part: 'morning' },
