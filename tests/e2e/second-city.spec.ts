@@ -10,6 +10,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { accountMessages as a } from '#ui/messages/accounts.ts';
 import { termsMessages } from '#ui/messages/terms.ts';
+import { uiMessages } from '#ui/messages/ui.ts';
 import { frameMessages } from '#ui/messages/frame.ts';
 import { readCity } from '#server/city-files.ts';
 import { openBrowser } from '../support/e2e.ts';
@@ -159,6 +160,8 @@ describe('an application there', () => {
 		const text = await seen(`${pathOf(page).replace(/\/isi\/.*/, '')}/ambil`);
 		expect(text).toContain('Kota Contoh');
 		const days = await page
+			.locator('.eo-choice')
+			.filter({ hasNotText: uiMessages.slotClosed.id })
 			.locator('input[name=date]')
 			.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
 		const { min, max } = city.settings.pickupSpan;
