@@ -145,6 +145,18 @@ export const waitingEnds = {
 	},
 } as const satisfies Texts;
 
+/** Why a place that was offered is offered no more. */
+export const offerWithdrawn = {
+	closed: {
+		id: 'kantor ternyata tutup pada hari itu.',
+		en: 'the office is closed on that day after all.',
+	},
+	printed: {
+		id: 'dokumen Anda sudah dicetak dan hanya dapat diambil di kantor yang tertulis pada permohonan Anda. Untuk hari yang lebih awal di kantor itu Anda tetap menunggu.',
+		en: 'your document has been printed and can be collected only at the office named in your application. You go on waiting for an earlier day there.',
+	},
+} as const satisfies Texts;
+
 /** How long those waited who were offered a place lately. */
 export type WaitingRecord = {
 	readonly cases: number;

@@ -45,12 +45,12 @@ export const waitingNotices = {
 	},
 	offer_withdrawn: {
 		...plain,
-		values: ['name', 'number', 'service', 'office', 'date'],
+		values: ['name', 'number', 'service', 'office', 'date', 'reason'],
 		subject: { id: 'Tawaran kami tarik: {number}', en: 'We had to withdraw the offer: {number}' },
 		lines: [
 			{
-				id: 'Mohon maaf, kantor ternyata tutup pada hari yang kami tawarkan, jadi tempat di bawah ini tidak ada lagi. Urutan Anda di daftar tunggu tetap.',
-				en: 'We are sorry, the office is closed on the day we offered after all, so the place below no longer exists. Your place on the waiting list is kept.',
+				id: 'Mohon maaf, tempat di bawah ini tidak dapat kami berikan lagi: {reason} Urutan Anda di daftar tunggu tetap.',
+				en: 'We are sorry, we can no longer give you the place below: {reason} Your place on the waiting list is kept.',
 			},
 		],
 		facts: ['service', 'number', 'office', 'date'],

@@ -59,6 +59,8 @@ export const waitingOperations = {
 			'day_queued',
 			'day_not_open',
 			'office_unknown',
+			'office_fixed',
+			'blanks_short',
 			'action_not_possible',
 			'register_unavailable',
 		],

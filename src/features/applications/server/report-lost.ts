@@ -1,4 +1,5 @@
 import { done, refuse, type Result } from '#domain/refusal.ts';
+import { promiseCardAgain } from '#features/booking/server/public.ts';
 import { findFollowedPaper, losePaper, mayCarry } from '#features/custody/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
@@ -46,6 +47,8 @@ export async function reportPaperLost(
 			detail: { note: reason },
 		});
 		if (!after.ok) return after;
+		// Printed anew it needs a blank once more.
+		await promiseCardAgain(ctx, tx, app.row.id);
 		await ctx.jobs.enqueue(tx, 'keep_dates', {});
 		return done({ number });
 	});

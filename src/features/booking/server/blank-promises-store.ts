@@ -27,9 +27,15 @@ export async function writeCardPromises(
 	if (rows.length > 0) await tx.insertInto('blankPromises').values(rows).execute();
 }
 
-/** The card of an application is printed: nothing is promised to it any more. */
+/** The card of an application is printed: nothing is promised to it any more, and no blank is waited for. */
 export async function dropCardPromise(tx: Tx, applicationId: string): Promise<void> {
 	await tx.deleteFrom('blankPromises').where('applicationId', '=', applicationId).execute();
+	await tx
+		.updateTable('pickups')
+		.set({ provisional: false })
+		.where('applicationId', '=', applicationId)
+		.where('provisional', '=', true)
+		.execute();
 }
 
 /** Which service and variant these applications are; those whose document is printed are left out. */

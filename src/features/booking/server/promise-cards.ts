@@ -11,6 +11,7 @@ import {
 	markProvisional,
 	writeCardPromises,
 } from './blank-promises-store.ts';
+import { findPlaceForUpdate } from './booking-store.ts';
 import { timesByBlanks, type DatedCards } from './blank-room.ts';
 import { readSupplies } from './blank-supply-queries.ts';
 
@@ -126,6 +127,18 @@ export async function promiseCards(
 		),
 	);
 	return done(null);
+}
+
+/**
+ * Promises a card once more to an application whose printed one is gone, for the day it has, whether or not there is a blank: that is
+ * looked at afterwards. Nothing for what gives no card, and where it has no day: it is promised with the next one.
+ */
+export async function promiseCardAgain(ctx: Ctx, tx: Tx, applicationId: string): Promise<void> {
+	const place = await findPlaceForUpdate(tx, applicationId);
+	const cards = (await cardsOf(tx, [applicationId])).get(applicationId) ?? [];
+	if (!place || cards.length === 0) return;
+	const all = [{ applicationId, cards: onDate(place.onDate, cards) }];
+	await promiseCards(ctx, tx, place.officeId, all, { evenShort: true });
 }
 
 /** Moves what applications are promised to another office or day, with {@link promiseCards}; printed cards are promised no more. */

@@ -4,7 +4,7 @@ export { dropCardPromise } from './blank-promises-store.ts';
 export { listDeliveries, readSupplies, type Asking } from './blank-supply-queries.ts';
 export { blanksNow, blanksPublished } from './blanks-published-queries.ts';
 export { listShortCards } from './beyond-supply-queries.ts';
-export type { PromiseTerms } from './promise-cards.ts';
+export { promiseCardAgain, type PromiseTerms } from './promise-cards.ts';
 export {
 	findOffice,
 	findPickup,

@@ -4,6 +4,7 @@ import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { printDocument } from '#features/applications/server/finish-application.ts';
 import { keepDates } from '#features/applications/server/keep-dates.ts';
 import { spoilCard } from '#features/applications/server/print-card.ts';
+import { reportPaperLost } from '#features/applications/server/report-lost.ts';
 import { blanksNow, findPickup, listShortCards } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import {
@@ -196,6 +197,40 @@ describe('printing', () => {
 		valueOf(await printDocument(operator, made));
 		expect(await onHand()).toBe(0);
 		expect(codeOf(await spoil(operator))).toBe('no_blanks');
+	});
+
+	test('of a card that was lost needs a blank once more: it is promised again, and its day waits for one', async () => {
+		const { operator } = await desk(t);
+		const made = await card();
+		await arrive(t, made, 'processing');
+		valueOf(await enterSiak(operator, made));
+		await t.ctx.db.insertInto('blankBalances').values({ blank: 'kia', onHand: 1 }).execute();
+		valueOf(await printDocument(operator, made));
+		valueOf(await reportPaperLost(operator, { ...made, reason: 'Tas hilang di jalan.' }));
+		const { id } = (await storedOf(t, made.number)).row;
+		const held = t.ctx.db.selectFrom('blankPromises').select('cards').where('applicationId', '=', id);
+		expect(await held.execute()).toEqual([{ cards: 1 }]);
+		valueOf(await expectDelivery(admin, { blank: 'kia', quantity: '1', expectedOn: '2026-12-15' }));
+		await keepDates(t.ctx);
+		expect((await dayOf(made.number)).date >= '2026-12-17').toBe(true);
+		expect(await causesOf(made.number)).toEqual(['stock_out']);
+		expect(await held.execute()).toEqual([{ cards: 1 }]);
+	});
+
+	test('makes a day certain that was not: there is nothing left to wait for', async () => {
+		const { operator } = await desk(t);
+		const made = await card();
+		await arrive(t, made, 'processing');
+		valueOf(await enterSiak(operator, made));
+		const { id } = (await storedOf(t, made.number)).row;
+		await t.ctx.db
+			.updateTable('pickups')
+			.set({ provisional: true })
+			.where('applicationId', '=', id)
+			.execute();
+		await t.ctx.db.insertInto('blankBalances').values({ blank: 'kia', onHand: 1 }).execute();
+		valueOf(await printDocument(operator, made));
+		expect((await dayOf(made.number)).provisional).toBe(false);
 	});
 
 	test('two operators print on the last blank at once: one of them does', async () => {

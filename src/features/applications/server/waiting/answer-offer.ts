@@ -12,6 +12,7 @@ import {
 	findOfferOf,
 	findOpenEntry,
 	giveBack,
+	isClosedOn,
 	offerHash,
 	placesFreed,
 	writeStatus,
@@ -27,7 +28,7 @@ import { keepLaterOnes } from '../keep-dates.ts';
 import { moveTogether } from '../move-pickup.ts';
 import { catalogueOf, type StoredApplication } from '../stored-application.ts';
 import { lockOwner } from './waitable.ts';
-import { firstDayOn, type Owner } from './who-waits.ts';
+import { firstDayOn, fixedOffice, type Owner } from './who-waits.ts';
 
 /** Which offer is answered: the one that is open, unless another was seen. */
 type Which = { readonly number: string; readonly offerId?: string | undefined };
@@ -61,6 +62,11 @@ export async function acceptOffer(ctx: Ctx, which: Which): Promise<Result<{ sent
 		if (!found.ok) return found;
 		const { offer } = found.value;
 		const office = (await findOffice(tx, offer.officeId))!;
+		const staysAt = fixedOffice(together);
+		if (together && staysAt !== null && staysAt !== office.id)
+			return refuse('office_fixed', { values: { office: together.pickup.officeName } });
+		// Closed since it was offered, and not withdrawn yet.
+		if (await isClosedOn(tx, office.id, [offer.date])) return refuse('offer_over');
 		const first = await firstDayOn(ctx, tx, owner, dateInWib(ctx.now()), [office.kind]);
 		if (first === null || offer.date < first) return refuse('offer_over');
 		const places = (await closeOffer(tx, offer.id, 'taken'))!;

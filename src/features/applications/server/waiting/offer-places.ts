@@ -1,6 +1,13 @@
 import { finalStatuses } from '#domain/applications/application.ts';
 import type { OfficeKind } from '#domain/booking/office.ts';
-import { answeredFrom, answeredUntil, offerKey, offerUntil, waitingEnds } from '#domain/booking/waiting.ts';
+import {
+	answeredFrom,
+	answeredUntil,
+	offerKey,
+	offerUntil,
+	offerWithdrawn,
+	waitingEnds,
+} from '#domain/booking/waiting.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { addDays, dateInWib, formatInstant } from '#domain/time/office-time.ts';
 import {
@@ -28,7 +35,7 @@ import { findApplication } from '../application-store.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { StoredApplication } from '../stored-application.ts';
 import { tellApplicant } from '../tell-applicant.ts';
-import { firstDayOn, ownerOf } from './who-waits.ts';
+import { firstDayOn, fixedOffice, ownerOf } from './who-waits.ts';
 
 /** Rounds of one run: what is freed meanwhile is the next run's. */
 const mostRounds = 20;
@@ -41,11 +48,7 @@ export async function offerPlaces(ctx: Ctx): Promise<number> {
 	const system = actingAs(ctx, { kind: 'system' });
 	const now = ctx.now();
 	await oneByOne(ctx, await listLapsed(ctx.db, now), async ({ number }) => (await lapse(system, number)).ok);
-	await oneByOne(
-		ctx,
-		await listOpenOffers(ctx.db),
-		async (offer) => (await withdrawClosed(system, offer)).ok,
-	);
+	await oneByOne(ctx, await listOpenOffers(ctx.db), async (offer) => (await withdrawVoid(system, offer)).ok);
 	const unseen = await listUnseen(ctx.db, answeredFrom(now));
 	await oneByOne(ctx, unseen, async ({ number }) => (await lookAgain(system, number)).ok);
 	const without = new Set<string>();
@@ -56,29 +59,46 @@ export async function offerPlaces(ctx: Ctx): Promise<number> {
 		offered += await oneByOne(ctx, plan, async (one) => {
 			// Offered or not, it is not planned once more; a fault leaves it for the next run.
 			without.add(offerKey(one));
-			return (await offerOne(system, one)).ok;
+			const made = await offerOne(system, one);
+			return made.ok && made.value;
 		});
 	}
 	return offered;
 }
 
-/** The application of an entry, locked as its deeds lock it; null when it has been deleted or has no place any more. */
-async function lockedOf(system: Ctx, tx: Tx, number: string): Promise<StoredApplication | null> {
-	const app = await findApplication(system, tx, number);
-	if (!app) return null;
-	const own = await ownerOf(system, tx, app, { lock: true });
-	if (own?.owner.row.id === app.row.id) return own.owner;
-	return await findApplication(system, tx, number, { lock: true });
+/** The application of an entry with the office it must stay at, locked as its deeds lock it; null when it has been deleted. */
+async function lockedWith(
+	system: Ctx,
+	tx: Tx,
+	number: string,
+): Promise<{ readonly app: StoredApplication; readonly staysAt: string | null } | null> {
+	const found = await findApplication(system, tx, number);
+	if (!found) return null;
+	const own = await ownerOf(system, tx, found, { lock: true });
+	const staysAt = fixedOffice(own?.together ?? null);
+	if (own?.owner.row.id === found.row.id) return { app: own.owner, staysAt };
+	const app = await findApplication(system, tx, number, { lock: true });
+	return app && { app, staysAt };
 }
+
+const lockedOf = async (system: Ctx, tx: Tx, number: string): Promise<StoredApplication | null> =>
+	(await lockedWith(system, tx, number))?.app ?? null;
 
 type Planned = Awaited<ReturnType<typeof planLine>>[number];
 
-/** Holds a place for one in line and tells them. Refuses, and takes nothing, when it has gone or its day cannot be kept until they answer. */
-async function offerOne(system: Ctx, { number, entryId, officeId, date }: Planned): Promise<Result<null>> {
-	return await transact(system.db, async (tx) => {
-		const app = await lockedOf(system, tx, number);
+/**
+ * Holds a place for one in line and tells them; false when what is printed stays at another office, at which alone it waits from then on.
+ * Refuses, and takes nothing, when it has gone or its day cannot be kept until they answer.
+ */
+async function offerOne(system: Ctx, { number, entryId, officeId, date }: Planned): Promise<Result<boolean>> {
+	return await transact<boolean>(system.db, async (tx) => {
+		const { app, staysAt } = (await lockedWith(system, tx, number)) ?? { app: null, staysAt: null };
 		const entry = app && (await findOpenEntry(tx, app.row.id, { lock: true }));
 		if (!app || entry?.id !== entryId || entry.status !== 'waiting') return refuse('not_waiting');
+		if (staysAt !== null && staysAt !== officeId) {
+			await updateWish(tx, entryId, { offices: [staysAt] });
+			return done(false);
+		}
 		const office = await findOffice(tx, officeId);
 		const until = office && (await lastAnswer(system, tx, app, { date, kind: office.kind }));
 		if (!until) return refuse('offer_over');
@@ -97,7 +117,7 @@ async function offerOne(system: Ctx, { number, entryId, officeId, date }: Planne
 			subjectId: app.row.id,
 			detail: { office: officeId, date },
 		});
-		return done(null);
+		return done(true);
 	});
 }
 
@@ -139,8 +159,11 @@ async function lapse(system: Ctx, number: string): Promise<Result<null>> {
 	});
 }
 
-/** The office does not work on the day it was offered any more: the offer is withdrawn, its applicant told, the place in line kept. */
-async function withdrawClosed(
+/**
+ * The office does not work on the day it was offered any more, or the document is printed and stays at another office: the offer is
+ * withdrawn, its applicant told, the place in line kept. Refuses an offer that may be accepted.
+ */
+async function withdrawVoid(
 	system: Ctx,
 	{
 		number,
@@ -149,15 +172,22 @@ async function withdrawClosed(
 	}: { readonly number: string; readonly officeId: string; readonly onDate: string },
 ): Promise<Result<null>> {
 	return await transact(system.db, async (tx) => {
-		if (!(await isClosedOn(tx, officeId, [onDate]))) return refuse('action_not_possible');
-		const app = await lockedOf(system, tx, number);
+		const closed = await isClosedOn(tx, officeId, [onDate]);
+		const { app, staysAt } = (await lockedWith(system, tx, number)) ?? { app: null, staysAt: null };
+		const elsewhere = staysAt !== null && staysAt !== officeId;
+		if (!closed && !elsewhere) return refuse('action_not_possible');
 		const entry = app && (await findOpenEntry(tx, app.row.id, { lock: true }));
 		const offer = entry?.offer;
 		if (!app || !offer || offer.officeId !== officeId || offer.date !== onDate) return refuse('offer_over');
 		await giveBack(tx, (await closeOffer(tx, offer.id, 'withdrawn'))!);
 		await writeStatus(tx, entry.id, 'waiting');
+		if (elsewhere) await updateWish(tx, entry.id, { offices: [staysAt] });
 		const office = (await findOffice(tx, officeId))!;
-		await tellApplicant(system, tx, app, 'offer_withdrawn', () => ({ office: office.name, date: onDate }));
+		await tellApplicant(system, tx, app, 'offer_withdrawn', (locale) => ({
+			office: office.name,
+			date: onDate,
+			reason: offerWithdrawn[elsewhere ? 'printed' : 'closed'][locale],
+		}));
 		await audit(system, tx, { action: 'withdraw_offer', subjectKind: 'application', subjectId: app.row.id });
 		return done(null);
 	});

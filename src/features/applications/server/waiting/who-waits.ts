@@ -11,6 +11,10 @@ import { findApplication } from '../application-store.ts';
 import { findTogether, type Together } from '../meet-together.ts';
 import { catalogueOf, type StoredApplication } from '../stored-application.ts';
 
+/** The office at which what was sent must be met for, since something of it is printed; null where any may be wished. */
+export const fixedOffice = (together: Together | null): string | null =>
+	together?.officeFixed ? together.pickup.officeId : null;
+
 /** Needs by kind, of the day itself and of a later one. */
 export const needsOf = ({ thatDay, later }: PlacesNeeded): readonly Need[] => [
 	...[...thatDay].map(([quotaGroup, places]) => ({ quotaGroup, places, later: false })),
