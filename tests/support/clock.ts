@@ -8,6 +8,7 @@ import { freePort } from './e2e-setup.ts';
 import { receiveMails, type ReceivedMail } from './mail-server.ts';
 
 export type Found = { readonly number: string; readonly date: string; readonly email: string };
+export type SignsIn = { readonly identifier: string; readonly password: string; readonly code: string };
 
 /** A product of its own whose clock the test sets, on an embedded database with the demo's people; see `clocked-product.ts`. */
 export async function clockedProduct() {
@@ -44,6 +45,7 @@ export async function clockedProduct() {
 	return {
 		origin,
 		find: async (status: string): Promise<Found> => (await ask(`find ${status}`)) as Found,
+		officer: async (role: string): Promise<SignsIn> => (await ask(`officer ${role}`)) as SignsIn,
 		now: async (instant: string): Promise<void> => void (await ask(`now ${instant}`)),
 		job: async (name: string): Promise<number> => (await ask(`job ${name}`)) as number,
 		/** The mail to an address that says this; waits for it. */

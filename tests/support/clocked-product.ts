@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
+import { TOTP } from 'otpauth';
 import { readEnv } from '#env';
-import { accountContact } from '#features/accounts/server/public.ts';
+import { accountContact, listDemoPeople } from '#features/accounts/server/public.ts';
 import { keepDates, noteMissedPickups, remindPickups } from '#features/applications/server/public.ts';
 import { listen } from '../../src/start/http-server.ts';
 import { openProduct } from '../../src/start/open-product.ts';
@@ -11,7 +12,7 @@ import { handlerEnvironment } from '../../src/start/origin-headers.ts';
 
 /*
  * The built product with a clock that a test sets, a program of its own. It answers lines on its standard input, each with a line of JSON:
- * `find <status>`, `now <instant>`, `job <name>`, `stop`.
+ * `find <status>`, `officer <role>`, `now <instant>`, `job <name>`, `stop`.
  */
 
 const env = readEnv(process.env);
@@ -50,8 +51,16 @@ async function find(status: string): Promise<unknown> {
 	return { number: row.number, date: row.onDate, email: contact!.email };
 }
 
+/** The demo officer of a role, with a code of the second factor at the clock's instant. */
+async function officer(role: string): Promise<unknown> {
+	const { identifier, password, totpSecret } = (await listDemoPeople(ctx)).find((one) => one.role === role)!;
+	const code = new TOTP({ secret: totpSecret! }).generate({ timestamp: clocked.now().getTime() });
+	return { identifier, password, code };
+}
+
 const answers: Readonly<Record<string, (said: string) => Promise<unknown>>> = {
 	find,
+	officer,
 	now: async (instant) => {
 		ahead = new Date(instant).getTime() - Date.now();
 		return await Promise.resolve(clocked.now());
