@@ -1,9 +1,9 @@
 import type { Status } from '#domain/applications/application.ts';
 import { dayPartNames, type VisitDay } from '#domain/applications/visit-day.ts';
-import { collectionDays, verificationDays } from '#domain/applications/targets.ts';
+import { keptUntil, verificationDays } from '#domain/applications/targets.ts';
 import type { MeetingKind } from '#domain/catalogue/meeting.ts';
 import { fillSentences, inProse } from '#domain/filled-sentences.ts';
-import { addDays, dateInWib } from '#domain/time/office-time.ts';
+import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
 import { workingCalendar, type Pickup } from '#features/booking/server/public.ts';
 import { siakAway } from '#features/siak/server/public.ts';
@@ -41,7 +41,8 @@ export async function nextPromise(
 			verificationDays,
 			await workingCalendar(ctx, ctx.db),
 		);
-	if (status === 'ready' && cameHere) values['collectBy'] = addDays(dateInWib(cameHere), collectionDays);
+	if (status === 'ready' && cameHere)
+		values['collectBy'] = keptUntil(dateInWib(cameHere), pickup?.date ?? null);
 	if (correctBy) values['correctBy'] = correctBy;
 	if (dueOn) values['dueOn'] = dueOn;
 	if (pickup) Object.assign(values, { office: pickup.officeName, pickupOn: pickup.date });

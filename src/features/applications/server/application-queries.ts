@@ -198,6 +198,17 @@ export async function listOverdueNumbers(
 		.select('number')
 		.where('status', '=', 'ready')
 		.where('readyAt', '<', limits.notCollectedSince)
+		// A day that was promised is kept, also where it comes later.
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('pickups')
+						.select('pickups.applicationId')
+						.whereRef('pickups.applicationId', '=', 'applications.id')
+						.where('pickups.onDate', '>=', limits.today),
+				),
+			),
+		)
 		.limit(500)
 		.execute();
 	return [

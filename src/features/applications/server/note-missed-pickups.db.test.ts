@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Family } from '#domain/identity/resident.ts';
+import { addDays } from '#domain/time/office-time.ts';
 import { findPickup, listOffices } from '#features/booking/server/public.ts';
 import { sayClosed } from '#features/siak/server/public.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	type MadeApplication,
 } from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
+import { expireOverdue } from './expire-overdue.ts';
 import { cancelApplication, handOver } from './finish-application.ts';
 import { listCompanions } from './linked-queries.ts';
 import { findTogether } from './meet-together.ts';
@@ -318,4 +320,22 @@ describe('a recording', () => {
 		expect(placed.date > date).toBe(true);
 		expect((await storedOf(t, card)).row.shelvedAt).toBeNull();
 	});
+});
+
+test('a document whose day comes after its 60 days is kept until that day is over', async () => {
+	const { number, applicant } = await makeApplication(t, { status: 'ready' });
+	t.now('2027-01-20T09:00:00+07:00');
+	const together = (await findTogether(t.ctx, t.ctx.db, number))!;
+	const { officeId } = together.pickup;
+	const days = (await daysToMoveTo(t.ctx, t.ctx.db, together, officeId))!;
+	const { date } = days.findLast(({ open }) => open)!;
+	valueOf(await movePickup(applicant.ctx, { number, office: officeId, date }));
+	for (const day of ['2027-01-25', date]) {
+		t.now(`${day}T00:05:00+07:00`);
+		await expireOverdue(t.ctx);
+		expect((await storedOf(t, number)).row.status).toBe('ready');
+	}
+	t.now(`${addDays(date, 1)}T00:05:00+07:00`);
+	await expireOverdue(t.ctx);
+	expect((await storedOf(t, number)).row.status).toBe('expired');
 });

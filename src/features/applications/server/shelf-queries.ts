@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { shelfViews, type ShelfView } from '#domain/applications/shelf-view.ts';
-import { collectionDays } from '#domain/applications/targets.ts';
-import { addDays, dateInWib, daysBetween } from '#domain/time/office-time.ts';
+import { keptUntil as lastDayOf } from '#domain/applications/targets.ts';
+import { dateInWib, daysBetween } from '#domain/time/office-time.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { openListedSummary, summaryColumns } from './stored-application.ts';
@@ -104,7 +104,7 @@ export async function listShelf(
 		.execute();
 	const items = rows.slice(0, pageSize).map((row): OnShelf => {
 		const { applicantName, subjectName } = openListedSummary(ctx, row);
-		const keptUntil = addDays(dateInWib(row.readyAt!), collectionDays);
+		const keptUntil = lastDayOf(dateInWib(row.readyAt!), row.pickupOn);
 		return {
 			number: row.number,
 			serviceId: row.service,
