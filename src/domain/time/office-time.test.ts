@@ -9,6 +9,7 @@ import {
 	formatDate,
 	formatDateOnDocument,
 	formatDay,
+	formatDayShort,
 	formatInstant,
 	instantInWib,
 	isCalendarDate,
@@ -109,9 +110,12 @@ test('dates and instants are written in both languages', () => {
 	expect(formatDate('2026-05-01', 'en')).toBe('1 May 2026');
 	expect(formatDay('2026-11-24', 'id')).toBe('Selasa, 24 November 2026');
 	expect(formatDay('2026-11-24', 'en')).toBe('Tuesday, 24 November 2026');
+	expect(formatDayShort('2026-08-04', 'id')).toBe('Sel 4 Agu');
+	expect(formatDayShort('2026-08-04', 'en')).toBe('Tue 4 Aug');
 	expect(formatDateOnDocument('2026-11-04')).toBe('04-11-2026');
 	expect(formatInstant(new Date('2026-11-24T01:05:00Z'), 'id')).toBe('24 November 2026, 08.05 WIB');
 	expect(formatInstant(new Date('2026-11-24T01:05:00Z'), 'en')).toBe('24 November 2026, 08:05 WIB');
-	for (const format of [formatDate, formatDay]) expect(() => format('2026-02-30', 'id')).toThrow(RangeError);
+	for (const format of [formatDate, formatDay, formatDayShort])
+		expect(() => format('2026-02-30', 'id')).toThrow(RangeError);
 	expect(() => formatDateOnDocument('24-11-2026')).toThrow(RangeError);
 });

@@ -140,6 +140,12 @@ export function formatDay(date: string, locale: Locale): string {
 	return `${weekdayNames[locale][weekday(date)]}, ${formatDate(date, locale)}`;
 }
 
+/** "Sel 24 Nov": where many days stand side by side, all of them near. */
+export function formatDayShort(date: string, locale: Locale): string {
+	const [day, month] = formatDate(date, locale).split(' ');
+	return `${weekdayNames[locale][weekday(date)]!.slice(0, 3)} ${day} ${month!.slice(0, 3)}`;
+}
+
 /** "24-11-2026": on documents. */
 export function formatDateOnDocument(date: string): string {
 	if (!isCalendarDate(date)) throw new RangeError('not a calendar date');

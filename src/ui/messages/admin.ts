@@ -38,8 +38,8 @@ export const adminPages: readonly {
 		permission: 'view_promises',
 		title: { id: 'Janji yang ditepati', en: 'Promises kept' },
 		text: {
-			id: 'Hari yang dijanjikan kepada warga: ditepati, diganti dan mengapa, per bulan dan kantor',
-			en: 'Days promised to residents: kept, changed and why, by month and office',
+			id: 'Hari yang dijanjikan kepada warga: ditepati, diganti dan mengapa, per bulan dan kantor.',
+			en: 'Days promised to residents: kept, changed and why, by month and office.',
 		},
 	},
 	{

@@ -36,8 +36,8 @@ export const pickupMessages = {
 	otherDay: { id: 'Pilih hari lain', en: 'Choose another day' },
 	opensNext: { id: '{n} tempat lagi dibuka pukul {time}', en: '{n} more places open at {time}' },
 	opensInParts: {
-		id: 'Hari yang paling baru dibuka sedikit demi sedikit setiap jam, pukul 07.00 sampai 18.00, supaya tidak perlu berebut.',
-		en: 'The newest day opens a little every hour, from 07:00 to 18:00, so that nobody has to race for it.',
+		id: 'Hari yang belum terbuka seluruhnya dibuka sedikit demi sedikit setiap jam, pukul 07.00 sampai 18.00, supaya tidak perlu berebut.',
+		en: 'A day that is not wholly open yet opens a little every hour, from 07:00 to 18:00, so that nobody has to race for it.',
 	},
 	closedFor: { id: 'Tutup: {why}', en: 'Closed: {why}' },
 	dayLabel: { id: 'Hari', en: 'The day' },

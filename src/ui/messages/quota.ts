@@ -24,6 +24,7 @@ export const quotaMessages = {
 	caption: { id: 'Sisa tempat: {kind}', en: 'Places left: {kind}' },
 	office: { id: 'Kantor', en: 'Office' },
 	full: { id: 'penuh', en: 'full' },
+	opensAt: { id: 'mulai\u00a0{time}', en: 'from\u00a0{time}' },
 	closed: { id: 'tutup', en: 'closed' },
 	asOf: { id: 'Keadaan pukul {time} WIB.', en: 'As of {time} WIB.' },
 	opensInParts: {
@@ -46,7 +47,7 @@ export const quotaMessages = {
 	waitOf: { id: 'dari {n} permohonan', en: 'of {n} applications' },
 	tooFew: {
 		id: 'baru {n} permohonan, belum cukup untuk dihitung',
-		en: 'only {n} applications, too few to tell',
+		en: 'too few to tell (applications: {n})',
 	},
 	noWaits: {
 		id: 'Belum ada permohonan yang selesai dalam {days} hari terakhir.',

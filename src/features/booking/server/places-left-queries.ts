@@ -8,7 +8,12 @@ import { listDayPlaces } from './day-places-queries.ts';
 import { openingNow } from './new-days.ts';
 
 /** What is left at an office, day by day in the order of `dates`; null: the office is not open on that day. */
-export type PlacesLeft = { readonly office: Office; readonly left: readonly (number | null)[] };
+export type PlacesLeft = {
+	readonly office: Office;
+	readonly left: readonly (number | null)[];
+	/** The time at which more places of that day open, of a day that is new; null: none. */
+	readonly opens: readonly (string | null)[];
+};
 export type PlacesLeftOf = {
 	readonly dates: readonly string[];
 	readonly offices: readonly PlacesLeft[];
@@ -45,8 +50,12 @@ async function count(ctx: Ctx, group: QuotaGroup): Promise<PlacesLeftOf> {
 	const days = await listDayPlaces(ctx, ctx.db, all, group, span, calendar, openingNow(ctx, calendar));
 	const dates = [...new Set([...days.values()].flatMap((own) => own.map(({ date }) => date)))].sort();
 	const offices = all.map((office): PlacesLeft => {
-		const left = new Map(days.get(office.id)!.map((day) => [day.date, day.left]));
-		return { office, left: dates.map((date) => left.get(date) ?? null) };
+		const own = new Map(days.get(office.id)!.map((day) => [day.date, day]));
+		return {
+			office,
+			left: dates.map((date) => own.get(date)?.left ?? null),
+			opens: dates.map((date) => own.get(date)?.opensNext?.at ?? null),
+		};
 	});
 	const open = dates.map((date, at) => ({
 		date,

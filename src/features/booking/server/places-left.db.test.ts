@@ -22,6 +22,7 @@ test('every office and day that may be booked, less what is taken; what was coun
 		),
 	).toBe(true);
 	expect(before.opensNext).toEqual({ date: '2026-12-03', at: '10:00' });
+	expect(before.offices[0]!.opens).toEqual([null, null, null, null, '10:00']);
 	const { number } = await makeApplication(t);
 	const app = await t.ctx.db
 		.selectFrom('applications')

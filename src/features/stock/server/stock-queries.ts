@@ -76,6 +76,7 @@ export async function listEntries(ctx: Ctx, most: number): Promise<readonly Entr
 			'applications.number',
 			'blankEntries.officerId',
 		])
+		.orderBy('blankEntries.at', 'desc')
 		.orderBy('blankEntries.id', 'desc')
 		.limit(most)
 		.execute();

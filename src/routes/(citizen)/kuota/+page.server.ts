@@ -1,7 +1,7 @@
 import { waitsLookBack } from '#domain/booking/waiting-times.ts';
 import { quotaGroups } from '#domain/catalogue/service.ts';
 import { findService } from '#domain/catalogue/services.ts';
-import { formatDate, formatDay, formatTime, timeInWib } from '#domain/time/office-time.ts';
+import { formatDate, formatDay, formatDayShort, formatTime, timeInWib } from '#domain/time/office-time.ts';
 import { waitingTimes } from '#features/applications/server/waiting-times-queries.ts';
 import { blanksPublished, listPlacesLeft } from '#features/booking/server/public.ts';
 import type { PageServerLoad } from './$types';
@@ -18,10 +18,15 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 		group,
 		area,
 		areas,
-		days: dates.map((date) => ({ date, label: formatDay(date, locale) })),
+		days: dates.map((date) => ({ date, label: formatDayShort(date, locale) })),
 		offices: offices
 			.filter(({ office }) => (area ? office.kecamatanCode === area : office.kind !== 'kelurahan'))
-			.map(({ office, left }) => ({ id: office.id, name: office.name, left })),
+			.map(({ office, left, opens }) => ({
+				id: office.id,
+				name: office.name,
+				left,
+				opens: opens.map((at) => at && formatTime(at, locale)),
+			})),
 		soonest: soonest && { day: formatDay(soonest.date, locale), n: soonest.offices },
 		opensNext: opensNext && {
 			day: formatDay(opensNext.date, locale),
