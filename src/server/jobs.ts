@@ -12,7 +12,7 @@ export const jobs = {
 	deliver_notice: { retries: 30, cron: null },
 	drain_siak_queue: { retries: 0, cron: null },
 	leave_closed_days: { retries: 2, cron: '8 0 * * *', soon: true },
-	keep_dates: { retries: 2, cron: '10 0 * * *', soon: true },
+	keep_dates: { retries: 2, cron: '10 0,17 * * *', soon: true },
 	remind_pickups: { retries: 2, cron: '0 8 * * *' },
 	note_missed_pickups: { retries: 2, cron: '0 20 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
@@ -61,15 +61,17 @@ export async function openJobs(database: Database, log: Logger): Promise<Jobs> {
 	boss.on('error', (error) => log.error({ err: error }, 'job queue'));
 	await boss.start();
 	const there = new Set((await boss.getQueues()).map((queue) => queue.name));
+	const clocks = new Map((await boss.getSchedules()).map(({ name, cron }) => [name, cron]));
 	for (const [name, row] of Object.entries(jobs)) {
-		if (there.has(name)) continue;
-		await boss.createQueue(name, {
-			retryLimit: row.retries,
-			retryDelay: 2,
-			retryBackoff: true,
-			retryDelayMax: 3_600,
-		});
-		if (row.cron) await boss.schedule(name, row.cron, {}, { tz: 'Asia/Jakarta' });
+		if (!there.has(name))
+			await boss.createQueue(name, {
+				retryLimit: row.retries,
+				retryDelay: 2,
+				retryBackoff: true,
+				retryDelayMax: 3_600,
+			});
+		if (row.cron !== null && clocks.get(name) !== row.cron)
+			await boss.schedule(name, row.cron, {}, { tz: 'Asia/Jakarta' });
 	}
 	return {
 		enqueue: async (tx, name, data) => {

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Status } from '../applications/application.ts';
 import { addWorkingDays } from '../time/working-days.ts';
 import { officeKinds, type OfficeKind } from './office.ts';
-import { delayOf, earliestAfterMeeting, earliestKept, earliestOffered, keptFromHere } from './kept-date.ts';
+import {
+	delayOf,
+	earliestAfterMeeting,
+	earliestKept,
+	earliestOffered,
+	keptFromHere,
+	workDayFrom,
+} from './kept-date.ts';
 
 // Tuesday; Wednesday the 2nd is closed.
 const today = '2026-12-01';
@@ -23,6 +30,17 @@ describe('the first date that can be kept (product.md section 7: printed within 
 		['processing', false, 'recording', 'kecamatan', null],
 	])('%s, printed %s, %s at %s: %s', (status, printed, meeting, office, date) => {
 		expect(earliestKept({ status, printed, meeting }, office, today, calendar)).toBe(date);
+	});
+
+	test.each([
+		['2026-12-01T00:10:00+07:00', '2026-12-01'],
+		['2026-12-01T15:59:00+07:00', '2026-12-01'],
+		['2026-12-01T16:00:00+07:00', '2026-12-03'],
+		['2026-12-04T17:10:00+07:00', '2026-12-07'],
+		['2026-12-05T09:00:00+07:00', '2026-12-07'],
+		['2026-12-31T23:59:00+07:00', '2027-01-01'],
+	])('at %s work goes on from %s', (now, day) => {
+		expect(workDayFrom(new Date(now), calendar)).toBe(day);
 	});
 
 	test('why it was not kept, and how much later the next one is set', () => {

@@ -1,6 +1,7 @@
 import type { Status } from '../applications/application.ts';
 import type { Texts } from '../text.ts';
-import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
+import { addDays, dateInWib, timeInWib } from '../time/office-time.ts';
+import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../time/working-days.ts';
 import type { OfficeKind } from './office.ts';
 import type { PickupSpan } from './pickup-day.ts';
 
@@ -26,6 +27,16 @@ const carryDays = {
 
 /** Working days put on top when a date is moved, so that the next one is not moved again at once (OURS). */
 const slackDays = { verification: 2, processing: 1, siak_away: 5 } as const;
+
+/** When nothing more is begun on a day, WIB (OURS). */
+const workEnds = '16:00';
+
+/** The first working day on which the office can still work at an instant: today until 16:00 WIB, else the next. */
+export function workDayFrom(now: Date, calendar: WorkingCalendar): string {
+	const today = dateInWib(now);
+	const first = timeInWib(now) < workEnds ? today : addDays(today, 1);
+	return isWorkingDay(first, calendar) ? first : addWorkingDays(first, 1, calendar);
+}
 
 /**
  * The first date on which the office can keep its word if everything still to do is done in time, seen from `today`. Null where the

@@ -1,4 +1,4 @@
-import { delayOf, keptFromHere } from '#domain/booking/kept-date.ts';
+import { delayOf, keptFromHere, workDayFrom } from '#domain/booking/kept-date.ts';
 import { done, type Result } from '#domain/refusal.ts';
 import { addDays, dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
@@ -55,7 +55,7 @@ export async function keepDates(ctx: Ctx): Promise<number> {
 	const system = actingAs(ctx, { kind: 'system' });
 	const away = (await siakAway(ctx)) !== null;
 	const calendar = await workingCalendar(ctx, ctx.db);
-	const until = addWorkingDays(dateInWib(ctx.now()), keptFromHere, calendar);
+	const until = addWorkingDays(workDayFrom(ctx.now(), calendar), keptFromHere, calendar);
 	const moved = await oneByOne(ctx, await listNear(ctx, until), async ({ number }) => {
 		const kept = await keepDate(system, number, { away });
 		if (!kept.ok || !kept.value) return false;

@@ -3,6 +3,7 @@ import {
 	earliestAfterMeeting,
 	earliestKept,
 	earliestOffered,
+	workDayFrom,
 	type Progress,
 } from '#domain/booking/kept-date.ts';
 import type { OfficeKind } from '#domain/booking/office.ts';
@@ -101,6 +102,7 @@ export async function findTogether(
 	const office = (await findOffice(reader, pickup.officeId))!;
 	const calendar = await workingCalendar(ctx, reader);
 	const today = dateInWib(ctx.now());
+	const workDay = workDayFrom(ctx.now(), calendar);
 	const progress = all.map(({ row }) => progressOf(row));
 	// The card is made after the recording, which is the lead's.
 	const [lead] = linked;
@@ -114,7 +116,7 @@ export async function findTogether(
 			.at(-1) ?? null;
 	const earliestAt = (kind: OfficeKind): string | null =>
 		latest(
-			progress.map((one) => earliestKept(one, kind, today, calendar)),
+			progress.map((one) => earliestKept(one, kind, workDay, calendar)),
 			kind,
 		);
 	return {
@@ -129,7 +131,11 @@ export async function findTogether(
 		earliest: earliestAt(office.kind),
 		earliestAt,
 		offeredFrom: latest(
-			progress.map((one) => earliestOffered(one, office.kind, today, calendar, pickupSpan)),
+			progress.map((one) => {
+				// What is not checked yet is offered as at the first choice.
+				const from = one.status === 'verification' ? today : workDay;
+				return earliestOffered(one, office.kind, from, calendar, pickupSpan);
+			}),
 			office.kind,
 		),
 		afterMeeting: meeting !== null,
