@@ -17,7 +17,8 @@ import {
 } from '#features/custody/server/custody-queries.ts';
 import { giveOn, takeOfferBack } from '#features/custody/server/hand-on.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
-import { httpStatus, refusalWords } from '#server/refusals.ts';
+import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
+import { custodyMessages } from '#ui/messages/custody.ts';
 import { bagShown, paperShown, trailShown } from '../../../../custody-shown.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -108,10 +109,12 @@ const act =
 			redirect(303, `${url.pathname}?selesai=${outcome}${n}`);
 		}
 		const { title, detail } = refusalWords(result.refusal, ctx.locale);
+		const wrong = result.refusal.fields?.find(({ field }) => field === 'reason');
 		return fail(httpStatus(result.refusal), {
 			title,
 			detail,
 			reason: String(form.get('reason') ?? ''),
+			reasonWrong: wrong && fieldProblemWords(wrong, ctx.locale, custodyMessages.lostReason[ctx.locale]),
 			to: String(form.get('to') ?? ''),
 		});
 	};
