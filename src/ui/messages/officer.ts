@@ -102,8 +102,8 @@ export const worklistMessages = {
 	},
 	noDeskTitle: { id: 'Peran Anda tidak memakai daftar kerja', en: 'Your role uses no worklist' },
 	noDeskText: {
-		id: 'Peran Anda tidak membuka permohonan warga. Yang dapat Anda kerjakan ada di menu atas. Pengelolaan kantor, kuota, hari libur, dan akun belum dibangun.',
-		en: 'Your role opens no residents’ applications. What you can do is in the menu above. Managing offices, quotas, holidays and accounts is not built yet.',
+		id: 'Peran Anda tidak membuka permohonan warga. Yang dapat Anda kerjakan ada di menu atas.',
+		en: 'Your role opens no residents’ applications. What you can do is in the menu above.',
 	},
 
 	counter: { id: 'Penyerahan', en: 'Hand-over' },
