@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findService, findVariant } from '#domain/catalogue/services.ts';
-import { formatDayShort } from '#domain/time/office-time.ts';
+import { formatDate, formatDayShort } from '#domain/time/office-time.ts';
 import { applicationMessages as m } from '#ui/messages/applications.ts';
 import { documentMessages as d } from '#ui/messages/documents.ts';
 import { pickupMessages as p } from '#ui/messages/pickup.ts';
@@ -81,7 +81,7 @@ test('an office that divides its day: the day, then the time, without scripts; b
 	expect(await main(page)).toContain('pukul 10.00');
 	await press(page, m.send.id);
 	expect(pathOf(page)).toBe(`/permohonan/${number}/bukti`);
-	expect(await main(page)).toContain(`${formatDayShort(date, 'id')}, pukul 10.00`);
+	expect(await main(page)).toContain(`${formatDate(date, 'id')}, pukul 10.00`);
 	await open(page, `/permohonan/${number}`);
 	expect(await main(page)).toContain('pukul 10.00');
 });
@@ -90,7 +90,7 @@ test('a day below what is booked is refused with the number, and what was typed 
 	await setDay('0');
 	const said = await admin.getByRole('alert').innerText();
 	expect(said).toContain(refusalTable.quota_below_taken.title.id);
-	expect(said).toContain(`Pada ${formatDayShort(date, 'id')} sudah`);
+	expect(said).toContain(`Pada ${formatDate(date, 'id')} sudah`);
 	expect(await dayInput().inputValue()).toBe('0');
 });
 
