@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWorkingDay, workingDaysBetween, type WorkingCalendar } from '../time/working-days.ts';
 import { formatOpeningHours, isOpen, type OpeningHours } from './opening-hours.ts';
-import { pickupDay, pickupWindow } from './pickup-day.ts';
+import { pickupDay, pickupWindow, spanAfter } from './pickup-day.ts';
 
 const calendar: WorkingCalendar = {
 	closed: new Set(['2026-12-24', '2026-12-25', '2027-01-01']),
@@ -34,6 +34,13 @@ describe('the pickup window', () => {
 		);
 		expect(() => pickupWindow('2026-12-19', calendar, { min: 4, max: 3 })).toThrow(RangeError);
 	});
+});
+
+test('who changes the day is offered no day beyond the last that anybody may choose, and no fewer than at first', () => {
+	const span = { min: 3, max: 7 };
+	expect(spanAfter('2026-11-24', '2026-11-24', calendar, span)).toEqual({ min: 1, max: 7 });
+	expect(spanAfter('2026-11-26', '2026-11-24', calendar, span)).toEqual({ min: 1, max: 5 });
+	expect(spanAfter('2026-12-10', '2026-11-24', calendar, span)).toEqual({ min: 1, max: 5 });
 });
 
 test('a pickup day counts its places', () => {

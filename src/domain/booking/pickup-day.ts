@@ -1,4 +1,4 @@
-import { addWorkingDays, type WorkingCalendar } from '../time/working-days.ts';
+import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '../time/working-days.ts';
 import type { NextOpening } from './opening-of-days.ts';
 
 /** A day on which documents can be collected at one office, for one kind of document. */
@@ -30,6 +30,20 @@ export const spanOfDates = (
 	first: addWorkingDays(after, span.min, calendar),
 	last: addWorkingDays(after, span.max, calendar),
 });
+
+/**
+ * The working days after a date that are offered to who changes the day: up to the last that anybody may choose today, so that nobody
+ * takes a day before it opens; as many as at the first choice, where that leaves fewer (OURS).
+ */
+export function spanAfter(
+	after: string,
+	today: string,
+	calendar: WorkingCalendar,
+	span: PickupSpan,
+): PickupSpan {
+	const toLast = workingDaysBetween(after, spanOfDates(today, calendar, span).last, calendar);
+	return { min: 1, max: Math.max(toLast, span.max - span.min + 1) };
+}
 
 /** The dates that may be chosen: the `min`-th to the `max`-th working day after `from`, which is not counted. */
 export function pickupWindow(from: string, calendar: WorkingCalendar, span: PickupSpan): readonly string[] {

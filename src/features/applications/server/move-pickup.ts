@@ -1,6 +1,7 @@
 import { whyNot } from '#domain/access/policy.ts';
 import { nextStatus } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
+import { spanAfter } from '#domain/booking/pickup-day.ts';
 import { addDays, atTime, dateInWib, formatDate } from '#domain/time/office-time.ts';
 import {
 	findOffice,
@@ -9,6 +10,7 @@ import {
 	placesFreed,
 	type Office,
 	type SharedDay,
+	workingCalendar,
 	type Taken,
 } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
@@ -22,9 +24,6 @@ import { takePlacesAt } from './take-places.ts';
 import { insertPromiseChanges } from './promise-store.ts';
 import { transition } from './transition.ts';
 
-/** Working days from the first that can be kept that are offered to who changes the day (OURS): further ahead than at first. */
-const offeredDays = 10;
-
 /** The offices to choose from: all that hand out every kind, or the one it is on its way to. */
 export async function officesToMoveTo(ctx: Ctx, together: Together): Promise<readonly Office[]> {
 	const { places, app, officeFixed, pickup } = together;
@@ -32,7 +31,7 @@ export async function officesToMoveTo(ctx: Ctx, together: Together): Promise<rea
 	return officeFixed ? offices.filter(({ id }) => id === pickup.officeId) : offices;
 }
 
-/** The days at an office to choose from: from tomorrow or the first that can be kept; null when it does not hand out all kinds. */
+/** The days at an office to choose from, from tomorrow or the first that can be kept ({@link spanAfter}); null when it does not hand out all kinds. */
 export async function daysToMoveTo(
 	ctx: Ctx,
 	reader: Reader,
@@ -42,7 +41,8 @@ export async function daysToMoveTo(
 	const today = dateInWib(ctx.now());
 	const before = offeredFrom === null ? today : addDays(offeredFrom, -1);
 	const after = before > today ? before : today;
-	const window = { after, span: { min: 1, max: offeredDays } };
+	const calendar = await workingCalendar(ctx, reader);
+	const window = { after, span: spanAfter(after, today, calendar, ctx.city.settings.pickupSpan) };
 	return await listSharedDays(ctx, reader, officeId, places, window, askingFor(all));
 }
 
