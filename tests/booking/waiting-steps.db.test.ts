@@ -160,8 +160,10 @@ const place = fc.tuple(who, where, nth).map(([at, office, day]) =>
 		const placed = await (sent ? movePickup : choosePickup)(ctx, { number, office, date });
 		count(placed.ok ? 'placed' : placed.refusal.code);
 		const taken = placed.ok && (before?.officeId !== office || before.date !== date);
-		// Nobody takes a place before those who wait for it.
-		if (taken) expect(line.filter((entry) => isWished(entry, office, date))).toEqual([]);
+		// Nobody takes a place before those who wait for it and came before them.
+		const own = line.findIndex(({ applicationId }) => applicationId === id);
+		const ahead = own === -1 ? line : line.slice(0, own);
+		if (taken) expect(ahead.filter((entry) => isWished(entry, office, date))).toEqual([]);
 	}),
 );
 const release = who.map((at) =>

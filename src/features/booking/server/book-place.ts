@@ -19,9 +19,9 @@ import { isQueued } from './waiting/queued-day.ts';
 /** Milliseconds a draft holds its place (OURS): long enough to fetch a document, short enough not to block others. */
 export const heldFor = 24 * 60 * 60_000;
 
-/** Who asks whether a place is for those in line; the product itself, which gives nobody a place but in order, does not. */
-export const lineOf = (ctx: Ctx, tx: Tx, office: Office) =>
-	ctx.actor.kind === 'system' ? null : (place: PlaceOf) => isQueued(ctx, tx, office, place);
+/** Who asks for these applications whether a place is for those in line before them; the product itself, which gives nobody a place but in order, does not. */
+export const lineOf = (ctx: Ctx, tx: Tx, office: Office, own: readonly string[]) =>
+	ctx.actor.kind === 'system' ? null : (place: PlaceOf) => isQueued(ctx, tx, office, place, own);
 
 /** That places are gone on a day; of which group is said where several are wanted. */
 export const dayFull = (date: string, group: QuotaGroup | null, queued = false) =>
@@ -58,7 +58,7 @@ export async function bookPlace(
 ): Promise<Result<null>> {
 	const office = await findOffice(tx, wish.officeId);
 	// Blanks are looked at when its cards are promised.
-	const places = { cards: [] };
+	const places = { cards: [], asking: { own: [applicationId], beside: [] } };
 	const days = office && (await pickupDaysOf(ctx, tx, office, wish.group, undefined, places));
 	if (!days) return refuse('office_unknown', { fields: [{ field: 'office', code: 'not_a_choice' }] });
 	const day = days.find((d) => d.date === wish.date);
@@ -87,7 +87,7 @@ export async function bookPlace(
 	const opening = wish.byOffice || seenFull ? null : openingNow(ctx, await workingCalendar(ctx, tx));
 	const full = seenFull
 		? { ...own, queued: day.queued === true }
-		: await exchange(tx, office, had, wanted, opening, lineOf(ctx, tx, office));
+		: await exchange(tx, office, had, wanted, opening, lineOf(ctx, tx, office, [applicationId]));
 	if (full) return dayFull(wish.date, extra.length > 0 ? full.quotaGroup : null, full.queued);
 	const coming = new Map(thatDay).set(wish.group, (thatDay.get(wish.group) ?? 0) + 1);
 	const stays = before?.officeId === wish.officeId && before.onDate === wish.date;
@@ -150,7 +150,7 @@ export async function sharePlaces(
 		takenBy(lead, extra),
 		takenBy(lead, wanted),
 		null,
-		lineOf(ctx, tx, office),
+		lineOf(ctx, tx, office, [leadId]),
 	);
 	if (full) return dayFull(full.onDate, full.quotaGroup, full.queued);
 	await writeExtraPlaces(tx, leadId, []);
@@ -208,7 +208,7 @@ export async function movePlaces(
 		sumTaken(all.map((place) => ({ place, count: 1 })));
 	const had = places.map(({ place }) => place);
 	const opening = to.byOffice ? null : openingNow(ctx, await workingCalendar(ctx, tx));
-	const line = to.byOffice ? null : lineOf(ctx, tx, office);
+	const line = to.byOffice ? null : lineOf(ctx, tx, office, applicationIds);
 	const before = sumTaken([...counted(had), ...offered]);
 	const full = await exchange(tx, office, before, counted(had.map(moved)), opening, line);
 	if (full) return dayFull(to.date, places.length > 1 ? full.quotaGroup : null, full.queued);

@@ -83,7 +83,7 @@ export async function listDayPlaces(
 	);
 	const bounded = group === 'card' ? await boundDays(ctx, reader, days, asked) : days;
 	if (dates.pastQueue) return bounded;
-	return await closeQueued(ctx, reader, group, dates, bounded, (other) =>
+	return await closeQueued(ctx, reader, group, dates, bounded, asked?.asking?.own ?? [], (other) =>
 		listDayPlaces(ctx, reader, offices, other, { ...dates, pastQueue: true }, calendar, opening, {
 			cards: [],
 		}),

@@ -41,7 +41,14 @@ export async function placeAgain(
 		offered,
 		wanted,
 		opening,
-		to.byOffice ? null : lineOf(ctx, tx, office),
+		to.byOffice
+			? null
+			: lineOf(
+					ctx,
+					tx,
+					office,
+					applications.map(({ id }) => id),
+				),
 	);
 	if (full) return dayFull(to.date, applications.length > 1 ? full.quotaGroup : null, full.queued);
 	const coming = new Map(wanted.map(({ place, count }) => [place.quotaGroup, count]));

@@ -115,6 +115,19 @@ describe('a freed place', () => {
 		await expectCounted();
 	});
 
+	test('is open to the first in line before it is offered, who is in line no more, and to nobody behind', async () => {
+		const [holder] = await fullDay();
+		const [first, second] = (await drafts(2)) as [string, string];
+		valueOf(await join(first));
+		valueOf(await join(second));
+		await discard(holder);
+		expect(codeOf(await book(second))).toBe('day_queued');
+		valueOf(await book(first));
+		expect([await statusOf(first), await statusOf(second)]).toEqual(['ended', 'waiting']);
+		expect(await dayNow()).toMatchObject({ taken: 2, left: 0 });
+		await expectCounted();
+	});
+
 	test('passes over who needs two and leaves them first in line', async () => {
 		const [one, two] = await fullDay();
 		const [family, single] = (await drafts(2)) as [string, string];

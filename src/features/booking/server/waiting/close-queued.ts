@@ -11,7 +11,8 @@ type Days = ReadonlyMap<string, readonly PickupDay[]>;
 
 /**
  * The same days, those closed to others on which what is left fits somebody in line: nobody takes a place before who waits for it. Who
- * needs places of a later day too closes none: whether there are is known only when they are offered. `count` counts another kind.
+ * needs places of a later day too closes none: whether there are is known only when they are offered. Who asks (`own`) and those behind
+ * them in line close none to them. `count` counts another kind.
  */
 export async function closeQueued(
 	ctx: Ctx,
@@ -19,11 +20,14 @@ export async function closeQueued(
 	group: QuotaGroup,
 	dates: Dates,
 	days: Days,
+	own: readonly string[],
 	count: (group: QuotaGroup) => Promise<Days>,
 ): Promise<Days> {
-	const line = (await listLine(reader, { dates, group })).filter(
-		({ needs }) => !needs.some(({ later }) => later),
-	);
+	const all = await listLine(reader, { dates, group });
+	const asks = all.findIndex(({ applicationId }) => own.includes(applicationId));
+	const line = all
+		.slice(0, asks === -1 ? all.length : asks)
+		.filter(({ needs }) => !needs.some(({ later }) => later));
 	if (line.length === 0) return days;
 	// Who waits for a blank keeps nobody from a place.
 	const fitsBlanks = await cardFit(
@@ -38,13 +42,15 @@ export async function closeQueued(
 		if (!counted.has(quotaGroup)) counted.set(quotaGroup, await count(quotaGroup));
 	const left = new Map(
 		[...counted].flatMap(([kind, offices]) =>
-			[...offices].flatMap(([id, own]) => own.map((day) => [`${id} ${day.date} ${kind}`, day.left] as const)),
+			[...offices].flatMap(([id, there]) =>
+				there.map((day) => [`${id} ${day.date} ${kind}`, day.left] as const),
+			),
 		),
 	);
 	return new Map(
-		[...days].map(([id, own]) => [
+		[...days].map(([id, daysThere]) => [
 			id,
-			own.map((day) => {
+			daysThere.map((day) => {
 				if (day.left === 0) return day;
 				const leftOf = (kind: QuotaGroup): number => left.get(`${id} ${day.date} ${kind}`) ?? 0;
 				const queued = line.some(

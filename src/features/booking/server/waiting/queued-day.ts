@@ -7,12 +7,13 @@ import { listDayPlaces } from '../day-places-queries.ts';
 import { openingNow } from '../new-days.ts';
 import { listLine } from './line-queries.ts';
 
-/** True when what is left of this place is for those in line; the caller has locked its day. */
+/** True when what is left of this place is for those in line before these applications; the caller has locked its day. */
 export async function isQueued(
 	ctx: Ctx,
 	tx: Tx,
 	office: Office,
 	{ onDate, quotaGroup }: PlaceOf,
+	own: readonly string[],
 ): Promise<boolean> {
 	const dates = { first: onDate, last: onDate };
 	if ((await listLine(tx, { dates, group: quotaGroup })).length === 0) return false;
@@ -25,7 +26,7 @@ export async function isQueued(
 		dates,
 		calendar,
 		openingNow(ctx, calendar),
-		{ cards: [] },
+		{ cards: [], asking: { own, beside: [] } },
 	);
 	return days.get(office.id)!.some(({ queued }) => queued === true);
 }

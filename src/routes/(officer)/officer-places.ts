@@ -1,0 +1,23 @@
+import type { Permission } from '#domain/access/policy.ts';
+import type { Text } from '#domain/text.ts';
+import { frameMessages as m } from '#ui/messages/frame.ts';
+
+/** A place of the officers' menu: shown to who may go there; `also`: other addresses that belong to it. */
+export type OfficerPlace = {
+	readonly href: string;
+	readonly label: Text;
+	/** Null: for every officer. */
+	readonly needs: Permission | 'administers' | null;
+	readonly also: readonly string[];
+};
+
+/** The officers' menu, in its order. */
+export const officerPlaces: readonly OfficerPlace[] = [
+	{ href: '/petugas', label: m.worklist, needs: null, also: ['/petugas/permohonan'] },
+	{ href: '/petugas/serah', label: m.handOver, needs: 'hand_over', also: [] },
+	{ href: '/petugas/rak', label: m.shelf, needs: 'view_shelf', also: [] },
+	{ href: '/petugas/antar', label: m.custody, needs: 'carry_papers', also: [] },
+	{ href: '/petugas/jemput-bola', label: m.homeVisits, needs: 'view_home_visits', also: [] },
+	{ href: '/petugas/siak', label: m.siak, needs: 'close_siak', also: [] },
+	{ href: '/admin', label: m.admin, needs: 'administers', also: [] },
+];
