@@ -1,10 +1,12 @@
 import type { Jurisdiction } from './role.ts';
 
-/** Where an application belongs: the applicant's domicile and the office of pickup. */
+/** Where an application belongs: the applicant's domicile, the office of pickup, and the counter it was entered at. */
 export type Place = {
 	readonly kelurahanCode: string;
 	readonly rw: string;
 	readonly officeId: string | null;
+	/** At whose counter it was entered. */
+	readonly enteredOfficeId?: string | null;
 };
 
 /** True when the place lies within the jurisdiction. The kecamatan is the first eight characters of a kelurahan code. */
@@ -19,6 +21,6 @@ export function covers(jurisdiction: Jurisdiction, place: Place): boolean {
 		case 'rw':
 			return `${place.kelurahanCode}/${place.rw}` === jurisdiction.code;
 		case 'office':
-			return place.officeId === jurisdiction.code;
+			return place.officeId === jurisdiction.code || place.enteredOfficeId === jurisdiction.code;
 	}
 }

@@ -62,6 +62,8 @@ manage_stock      ---------D--
 view_promises     --------UDO-
 view_shelf        ------C-U---
 manage_officers   ---------D--
+start_as_agent    --a---------
+start_at_counter  ------C-----
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------

@@ -21,6 +21,8 @@ export const permissions = [
 	'view_promises',
 	'view_shelf',
 	'manage_officers',
+	'start_as_agent',
+	'start_at_counter',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -62,6 +64,8 @@ export const policy = {
 	view_promises: { may: ['supervisor', 'administrator', 'auditor'], wholeCity: true },
 	view_shelf: { may: ['counter_officer', 'supervisor'] },
 	manage_officers: { may: ['administrator'], wholeCity: true },
+	start_as_agent: { may: ['agent'] },
+	start_at_counter: { may: ['counter_officer'] },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'] },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },

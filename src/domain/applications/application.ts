@@ -35,6 +35,8 @@ export type ApplicationFacts = {
 	readonly kelurahanCode: string;
 	readonly rw: string;
 	readonly officeId: string | null;
+	/** The office at whose counter it was entered; absent or null: at none. */
+	readonly enteredOfficeId?: string | null;
 	readonly siakDone: boolean;
 	/** The number of the application whose event SIAK must accept first; absent or null: none. */
 	readonly waitsFor?: string | null;

@@ -13,6 +13,8 @@ export type ApplicationsTable = {
 	channel: Generated<Channel>;
 	applicantId: string;
 	enteredBy: string;
+	/** Where a counter officer entered it. */
+	enteredOfficeId: Generated<string | null>;
 	subjectHash: Buffer | null;
 	kelurahanCode: string;
 	rw: string;

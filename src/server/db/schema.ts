@@ -18,6 +18,8 @@ export type Schema = AllTables & {
 		id: string;
 		kind: 'applicant' | 'officer';
 		nikHash: Buffer | null;
+		/** Of whom the office keeps it; nobody signs in to it. */
+		residentHash: Generated<Buffer | null>;
 		emailHash: Buffer | null;
 		phoneHash: Buffer | null;
 		dataKey: Buffer;

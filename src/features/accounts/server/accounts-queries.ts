@@ -118,3 +118,30 @@ export async function findOfficeName(reader: Reader, officeId: string): Promise<
 	const row = await reader.selectFrom('offices').select('name').where('id', '=', officeId).executeTakeFirst();
 	return row?.name ?? null;
 }
+
+/** The account of a resident by the keyed hash of the NIK: their own before the one the office keeps for them; null when there is none. */
+export async function findResidentAccount(
+	reader: Reader,
+	nikHash: Buffer,
+): Promise<{ id: string; own: boolean } | null> {
+	const rows = await reader
+		.selectFrom('accounts')
+		.select(['id', 'residentHash'])
+		.where('closedAt', 'is', null)
+		.where('kind', '=', 'applicant')
+		.where((where) =>
+			where.or([
+				where.and([where('nikHash', '=', nikHash), where('confirmedAt', 'is not', null)]),
+				where('residentHash', '=', nikHash),
+			]),
+		)
+		.execute();
+	const found = rows.find((row) => row.residentHash === null) ?? rows[0];
+	return found ? { id: found.id, own: found.residentHash === null } : null;
+}
+
+/** The office an officer works at; null for applicants and for officers without one. */
+export async function findOfficerOffice(reader: Reader, accountId: string): Promise<string | null> {
+	const row = await findAccount(reader, accountId);
+	return row?.kind === 'officer' ? row.officeId : null;
+}

@@ -10,6 +10,7 @@ export type AccountDetails = {
 	readonly nik: string | null;
 	readonly kkNumber: string | null;
 	readonly name: string;
+	/** Empty of an account the office keeps for somebody who gave none: nothing is sent then. */
 	readonly email: string;
 	readonly phone: string | null;
 };
@@ -61,6 +62,37 @@ export async function insertAccount(ctx: Ctx, tx: Tx, account: NewAccount): Prom
 	if (!inserted) return null;
 	if (account.grants && account.grants.length > 0) await insertGrants(tx, id, account.grants);
 	return id;
+}
+
+/** Writes an account the office keeps for a resident, that nobody can sign in to. Null when there is one. */
+export async function insertKeptAccount(
+	ctx: Ctx,
+	tx: Tx,
+	resident: { readonly nik: string; readonly kkNumber: string; readonly name: string },
+): Promise<string | null> {
+	const id = randomUUID();
+	const { key, wrapped } = ctx.keyring.newDataKey();
+	const { nik, kkNumber, name } = resident;
+	const details: AccountDetails = { nik, kkNumber, name, email: '', phone: null };
+	const now = ctx.now();
+	const inserted = await tx
+		.insertInto('accounts')
+		.values({
+			id,
+			kind: 'applicant',
+			residentHash: lookup(ctx, 'nik', nik),
+			dataKey: wrapped,
+			sealed: seal(key, detailsContext(id), details),
+			passwordHash: '',
+			locale: 'id',
+			confirmedAt: now,
+			createdAt: now,
+			updatedAt: now,
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	return inserted?.id ?? null;
 }
 
 /** Writes an officer's grants. */

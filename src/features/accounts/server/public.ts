@@ -1,13 +1,14 @@
 /** The door of accounts for other slices. */
-export { accountContact } from './accounts-queries.ts';
+export { accountContact, findOfficerOffice } from './accounts-queries.ts';
 export { createApplicant, createOfficer } from './create-account.ts';
 export { demoAccounts, demoPassword } from './demo-accounts.ts';
 export { familyOfAccount } from './family-of-account.ts';
 export { findSession, type FoundSession, type SessionLookup } from './find-session.ts';
 export { inviteAdministrator } from './invite-officer.ts';
 export { keepForm, takeKeptForm } from './keep-form.ts';
-export { countAttempt, countedAddress } from './limit-attempts.ts';
+export { countAttempt, countedAddress, forgiveAttempt } from './limit-attempts.ts';
 export { listDemoPeople, type DemoPerson } from './list-demo-people.ts';
 export { countAdministrators } from './officers-queries.ts';
+export { accountOfResident, keepResidentAccount, type ResidentAccount } from './resident-accounts.ts';
 export { removeStaleAccounts } from './remove-stale.ts';
 export { signOut } from './sign-out.ts';

@@ -28,16 +28,29 @@ export type KnownFacts = FormFacts & {
 export async function accountFacts(ctx: Ctx, accountId: string, answers: Answers): Promise<KnownFacts> {
 	const known = await familyOfAccount(ctx, accountId);
 	if (!known) throw new NoFamily('the account has no NIK');
-	if (!known.family) throw new NoFamily('the register knows no family of this account');
+	const { family, phone, applicantNik, seenAt } = known;
+	if (!family) throw new NoFamily('the register knows no family of this account');
+	return {
+		...(await familyFacts(ctx, { applicantNik, family }, answers)),
+		applicantPhone: phone ?? undefined,
+		seenAt,
+	};
+}
+
+/** What the form of somebody whose family the register has just told is judged by. */
+export async function familyFacts(
+	ctx: Ctx,
+	{ applicantNik, family }: Pick<FormFacts, 'applicantNik' | 'family'>,
+	answers: Answers,
+): Promise<KnownFacts> {
 	return {
 		today: dateInWib(ctx.now()),
-		applicantNik: known.applicantNik,
-		family: known.family,
+		applicantNik,
+		family,
 		answers,
-		applicantPhone: known.phone ?? undefined,
 		kelurahanNames: await listKelurahanNames(ctx.db),
 		skpwniValidDays: (await citySettings(ctx)).skpwniValidDays,
-		seenAt: known.seenAt,
+		seenAt: null,
 	};
 }
 

@@ -54,6 +54,7 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			kelurahanCode: row.kelurahanCode,
 			rw: row.rw,
 			officeId: row.officeId,
+			enteredOfficeId: row.enteredOfficeId,
 			siakDone: row.siakDoneAt !== null,
 			printed: row.printedAt !== null,
 			waitsFor: row.waitsFor,

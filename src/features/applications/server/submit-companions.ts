@@ -55,6 +55,7 @@ async function makeOne(ctx: Ctx, tx: Tx, from: From, one: Made, waitsFor: string
 		channel: lead.row.channel,
 		applicantId: lead.row.applicantId,
 		enteredBy: lead.row.enteredBy,
+		enteredOfficeId: lead.row.enteredOfficeId,
 		kelurahanCode: lead.row.kelurahanCode,
 		rw: lead.row.rw,
 		officeId: lead.row.officeId,

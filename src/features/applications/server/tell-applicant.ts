@@ -7,7 +7,8 @@ import { catalogueOf, type StoredApplication } from './stored-application.ts';
 
 /**
  * Tells an application's applicant, in their language and in the caller's transaction; name, number and service are said of themselves,
- * `values` gives the rest. False when nobody can be told: the account is gone.
+ * `values` gives the rest. False when nobody can be told: the account is gone, or has no address
+ * and follows by its paper receipt.
  */
 export async function tellApplicant(
 	ctx: Ctx,
@@ -17,7 +18,7 @@ export async function tellApplicant(
 	values?: (locale: Locale) => Readonly<Record<string, string>>,
 ): Promise<boolean> {
 	const contact = await accountContact(ctx, tx, app.row.applicantId);
-	if (!contact) return false;
+	if (!contact || contact.email === '') return false;
 	await postNotice(ctx, tx, {
 		kind,
 		accountId: app.row.applicantId,

@@ -2,6 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Refusal, Result } from '#domain/refusal.ts';
 import { keepForm, takeKeptForm } from '#features/accounts/server/public.ts';
 import { signInPage } from '#features/accounts/server/next-page.ts';
+import { filledFor } from '#features/applications/server/filled-for.ts';
 import { viewApplication, type ApplicationView } from '#features/applications/server/view-application.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 
@@ -35,23 +36,39 @@ export function applicantOf({ locals, url }: Where): string {
 	return actor.accountId;
 }
 
-/** The applicant's own application; a stranger's is not found, an officer goes to the desk's view of it. */
+/** Where an officer goes on with what is not to be filled in any more: the counter to its berita acara, others to the desk. */
+const officersPlace = {
+	counter: '/petugas/loket/bukti',
+	agent: '/petugas/permohonan',
+	desk: '/petugas/permohonan',
+};
+
+/**
+ * The applicant's own application, or one that an officer fills in for its applicant; a stranger's is not found. An officer with nothing
+ * to fill in goes to the officers' page of it.
+ */
 export async function ownApplication(where: Where, number: string): Promise<ApplicationView> {
-	if (where.locals.session?.actor.kind === 'officer')
-		redirect(303, `/petugas/permohonan/${encodeURIComponent(number)}`);
+	const { ctx, session } = where.locals;
+	if (session?.actor.kind === 'officer') {
+		const filled = await filledFor(ctx, number);
+		if (!filled?.open)
+			redirect(303, `${officersPlace[filled?.channel ?? 'desk']}/${encodeURIComponent(number)}`);
+		return orTurnAway(where, await viewApplication(ctx, number, 'entry'));
+	}
 	applicantOf(where);
-	return orTurnAway(where, await viewApplication(where.locals.ctx, number));
+	return orTurnAway(where, await viewApplication(ctx, number));
 }
 
-/** The posted form of a signed-in applicant. Without a session it is kept, and comes back after signing in. */
+/** The posted form of a signed-in applicant, or of an officer: the deed says whether they may. Without a session it is kept, and comes back after signing in. */
 export async function postedForm(event: Where & Pick<RequestEvent, 'request'>): Promise<FormData> {
 	const { locals, url, request } = event;
+	const { session } = locals;
 	const form = await request.formData();
-	if (locals.session === null) {
+	if (session === null) {
 		const kept = await keepForm(locals.ctx, url.pathname, form, locals.expiredAccountId);
 		redirect(303, signInPage(url.pathname + queryOf(url), kept));
 	}
-	applicantOf(event);
+	if (session.actor.kind !== 'officer') applicantOf(event);
 	return form;
 }
 
