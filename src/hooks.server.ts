@@ -17,6 +17,7 @@ import {
 	remindPickups,
 	tellWaiting,
 } from '#features/applications/server/public.ts';
+import { noteLateLegs } from '#features/custody/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
 import { watchSiak } from '#features/siak/server/public.ts';
 import { deliverNotice } from '#features/notifications/server/public.ts';
@@ -53,6 +54,7 @@ export const init: ServerInit = async () => {
 		keep_dates: async () => void (await keepDates(base)),
 		remind_pickups: async () => void (await remindPickups(base)),
 		note_missed_pickups: async () => void (await noteMissedPickups(base)),
+		note_late_papers: async () => void (await noteLateLegs(base)),
 		offer_places: async () => void (await offerPlaces(base)),
 		free_held_places: async () => void (await freeHeldPlaces(base)),
 		remove_stale: async () => {

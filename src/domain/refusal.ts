@@ -125,6 +125,7 @@ export const refusalCodes = [
 	'not_the_holder',
 	'already_offered',
 	'not_offered_to_you',
+	'already_received',
 	'own_hand_over',
 	'not_a_receiver',
 	'paper_gone',

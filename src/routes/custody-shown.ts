@@ -1,14 +1,16 @@
 import { findVariant, findService } from '#domain/catalogue/services.ts';
 import type { Holder, Receiver } from '#domain/custody/custody.ts';
+import { isLate } from '#domain/custody/lateness.ts';
 import { fill, type Locale } from '#domain/text.ts';
 import { formatDate, formatInstant } from '#domain/time/office-time.ts';
+import type { WorkingCalendar } from '#domain/time/working-days.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
+import { workingCalendar } from '#features/booking/server/public.ts';
+import type { Acting } from '#features/custody/server/acting-hand.ts';
 import type { BagListed, PaperListed } from '#features/custody/server/custody-queries.ts';
 import type { TrailStep } from '#features/custody/server/public.ts';
+import type { Ctx } from '#server/ctx.ts';
 import { custodyMessages as m, trailWords } from '#ui/messages/custody.ts';
-
-/** Milliseconds after which something that is not confirmed, or not there, is late (product.md section 7: within one day). */
-const lateAfter = 24 * 60 * 60_000;
 
 export type Names = ReadonlyMap<string, string>;
 
@@ -26,13 +28,32 @@ export function holderShown(who: Holder | Receiver, names: Names, me: string, lo
 	}
 }
 
-type About = { readonly names: Names; readonly me: string; readonly locale: Locale; readonly now: Date };
+type About = {
+	readonly names: Names;
+	readonly me: string;
+	readonly locale: Locale;
+	readonly now: Date;
+	readonly calendar: WorkingCalendar;
+};
 
-const held = (item: PaperListed | BagListed, { names, me, locale, now }: About) => ({
+/** At the office it goes to: nobody has to pass it on. */
+const isThere = (item: PaperListed | BagListed): boolean =>
+	'goal' in item && item.holder.kind === 'office' && item.holder.officeId === item.goal?.id;
+
+const held = (item: PaperListed | BagListed, { names, me, locale, now, calendar }: About) => ({
 	holder: holderShown(item.holder, names, me, locale),
 	offered: item.offeredTo && holderShown(item.offeredTo, names, me, locale),
 	since: formatInstant(item.heldSince, locale),
-	late: now.getTime() - (item.offeredAt ?? item.heldSince).getTime() > lateAfter,
+	late: !isThere(item) && isLate(item.heldSince, now, calendar),
+});
+
+/** What lists of papers and bags are shown by: names of offices, who looks, and when. */
+export const aboutHere = async (ctx: Ctx, { all, me }: Pick<Acting, 'all' | 'me'>): Promise<About> => ({
+	names: new Map(all.map(({ id, name }) => [id, name])),
+	me,
+	locale: ctx.locale,
+	now: ctx.now(),
+	calendar: await workingCalendar(ctx, ctx.db),
 });
 
 /** A paper in a list. */

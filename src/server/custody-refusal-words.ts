@@ -26,6 +26,14 @@ export const custodyRefusals = {
 			en: 'Ask its holder to hand it to you in the app, then scan again.',
 		},
 	},
+	already_received: {
+		status: 409,
+		title: { id: 'Sudah Anda terima', en: 'You have received it already' },
+		detail: {
+			id: 'Penerimaannya sudah tercatat. Tidak perlu memindai lagi.',
+			en: 'It is recorded as received. There is no need to scan it again.',
+		},
+	},
 	own_hand_over: {
 		status: 409,
 		title: { id: 'Penerima harus orang lain', en: 'The receiver must be somebody else' },

@@ -15,6 +15,7 @@ export const jobs = {
 	keep_dates: { retries: 2, cron: '10 0,17 * * *', soon: true },
 	remind_pickups: { retries: 2, cron: '0 8 * * *' },
 	note_missed_pickups: { retries: 2, cron: '0 20 * * *' },
+	note_late_papers: { retries: 2, cron: '30 6 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
 	offer_places: { retries: 2, cron: '* * * * *', soon: true },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },

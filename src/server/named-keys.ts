@@ -8,8 +8,9 @@ export type NamedKeys = {
 	readonly register: DataKey;
 	readonly outbox: DataKey;
 	readonly forms: DataKey;
+	readonly custody: DataKey;
 };
-const names = ['lookup', 'register', 'outbox', 'forms'] as const;
+const names = ['lookup', 'register', 'outbox', 'forms', 'custody'] as const;
 
 /** Loads the named keys, making those that do not exist yet; two processes starting together end up with the same. */
 export async function loadNamedKeys(db: Db, keyring: Keyring): Promise<NamedKeys> {
@@ -31,5 +32,11 @@ export async function loadNamedKeys(db: Db, keyring: Keyring): Promise<NamedKeys
 		if (!row) throw new Error(`the key "${name}" is missing`);
 		return keyring.unwrap(row.wrapped);
 	};
-	return { lookup: key('lookup'), register: key('register'), outbox: key('outbox'), forms: key('forms') };
+	return {
+		lookup: key('lookup'),
+		register: key('register'),
+		outbox: key('outbox'),
+		forms: key('forms'),
+		custody: key('custody'),
+	};
 }

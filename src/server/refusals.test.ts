@@ -114,6 +114,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "not_the_holder",
 		    "already_offered",
 		    "not_offered_to_you",
+		    "already_received",
 		    "own_hand_over",
 		    "paper_gone",
 		    "paper_in_bag",

@@ -38,6 +38,7 @@ const pages = `
 /petugas                                          ddd+++++++++
 /petugas/antar                                    ddd+++++4+44
 /petugas/antar/[code]                             dddnnnnn4n44
+/petugas/antar/terlambat                          ddd444444+44
 /petugas/jemput-bola                              ddd4++4+4+44
 /petugas/jemput-bola/[number]                     ddd4++4+4+44
 /petugas/kejadian                                 114+++4+4+4+

@@ -57,6 +57,7 @@ view_register     ---VS-------
 view_audit        ----------O-
 close_siak        --------UD--
 carry_papers      --aVSRC-U---
+watch_custody     --------U---
 manage_offices    ---------D--
 manage_stock      ---------D--
 view_promises     --------UDO-

@@ -49,6 +49,22 @@ describe('a paper from hand to hand', () => {
 		expect(codeOf(accept(paper, at('kelurahan', 'budi')))).toBe('not_offered_to_you');
 	});
 
+	test('scanned twice, is with who has it already', () => {
+		const received = valueOf(accept(offered, at('kelurahan', 'budi')));
+		expect(codeOf(accept(received, at('kelurahan', 'budi')))).toBe('already_received');
+		expect(codeOf(accept(received, at('kecamatan', 'budi')))).toBe('not_offered_to_you');
+	});
+
+	test('of a suspended officer, is passed on by a supervisor in their place, and confirmed by somebody else', () => {
+		const carried: Paper = { ...paper, holder: carrying('budi').holder };
+		const inPlace: Hand = { accountId: 'kasi', holder: carrying('budi').holder };
+		const passedOn = valueOf(givePaper(carried, inPlace, office('kelurahan')));
+		expect(passedOn.holder).toEqual(carrying('budi').holder);
+		expect(codeOf(accept(passedOn, at('kelurahan', 'kasi')))).toBe('own_hand_over');
+		expect(valueOf(accept(passedOn, at('kelurahan', 'cici'))).holder).toEqual(office('kelurahan'));
+		expect(valueOf(reportLost(carried, null, inPlace)).holder).toEqual(carrying('budi').holder);
+	});
+
 	test('nobody confirms both sides', () => {
 		expect(codeOf(accept(offered, at('kelurahan', 'ana')))).toBe('own_hand_over');
 	});

@@ -81,10 +81,11 @@ export function giveBag(bag: Bag, by: Hand, to: Receiver): Result<Bag> {
 	return bag.state === 'sealed' ? offer(bag, by, to) : refuse('bag_not_sealed');
 }
 
-/** The other side confirms: from now on they hold it. Refuses whom it was not given to, and who gave it. */
+/** The other side confirms: from now on they hold it. Refuses whom it was not given to, who gave it, and who has it already (scanned twice). */
 export function accept<T extends Held>(item: T, by: Hand): Result<T> {
 	const { offeredTo } = item;
-	if (offeredTo === null) return refuse('not_offered_to_you');
+	if (offeredTo === null)
+		return refuse(isSameHolder(item.holder, by.holder) ? 'already_received' : 'not_offered_to_you');
 	const meant =
 		offeredTo.kind === 'any_carrier' ? by.holder.kind === 'carrier' : isSameHolder(offeredTo, by.holder);
 	if (!meant) return refuse('not_offered_to_you');

@@ -27,6 +27,7 @@ export const noticeValues = [
 	'until',
 	'token',
 	'earlier',
+	'label',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -59,6 +60,7 @@ export const noticeLinks = {
 		path: '/petugas/undangan/{token}',
 		label: { id: 'Buka undangan', en: 'Open the invitation' },
 	},
+	paper: { path: '/petugas/antar', label: { id: 'Buka daftar antaran', en: 'Open what you carry' } },
 	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
 } as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
 export type NoticeLink = keyof typeof noticeLinks;

@@ -50,6 +50,7 @@ const sample: Readonly<Record<string, string>> = {
 	until: '24 November 2026, 21.00 WIB',
 	token: 'abc123',
 	earlier: '2026-11-27',
+	label: 'D-7K2M-QX4P',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));

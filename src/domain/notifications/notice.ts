@@ -64,6 +64,7 @@ const factLabels = {
 	until: { id: 'Berlaku sampai', en: 'Stands until' },
 	token: { id: 'Kode tautan', en: 'Code of the link' },
 	earlier: { id: 'Mulai', en: 'From' },
+	label: { id: 'Label', en: 'Label' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {

@@ -45,4 +45,22 @@ export const officerNotices = {
 			},
 		],
 	},
+	hand_over_late: {
+		...plain,
+		values: ['name', 'label', 'date'],
+		subject: { id: 'Belum diteruskan: {label}', en: 'Not passed on yet: {label}' },
+		lines: [
+			{
+				id: '{label} ada pada Anda dan seharusnya sudah diteruskan paling lambat {date}. Warga menunggunya. Teruskan hari ini: ke rumah pemohon, ke kantor tujuan, atau ke petugas lain, dan minta mereka mengonfirmasi.',
+				en: '{label} is in your hands and should have been passed on by {date}. A resident is waiting for it. Pass it on today: to the applicant’s door, to the office it goes to, or to another officer, and ask them to confirm.',
+			},
+		],
+		link: 'paper',
+		after: [
+			{
+				id: 'Dokumennya hilang atau tidak dapat diantar? Laporkan di halaman dokumennya; dicetak ulang gratis.',
+				en: 'Is it lost, or can it not be brought? Report it on its page; it is printed again free of charge.',
+			},
+		],
+	},
 } as const satisfies Record<string, NoticeRow>;

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { GeneratedInstant, Instant, InstantOrNull } from './columns.ts';
+import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull } from './columns.ts';
 
 /** Who has a paper or bag, and to whom it is offered. */
 type HeldColumns = {
@@ -51,5 +51,32 @@ export type CustodyTables = {
 		holderOffice: string | null;
 		holderAccount: string | null;
 		actorId: string | null;
+		/** Why a supervisor passed it on for a suspended officer; sealed. */
+		reason: Buffer | null;
+	};
+	lateLegs: {
+		id: Generated<string>;
+		paperId: string | null;
+		bagId: string | null;
+		holderOffice: string | null;
+		holderAccount: string | null;
+		heldSince: Instant;
+		dueOn: CalendarDate;
+		notedAt: Instant;
+	};
+	deliveries: {
+		applicationId: string;
+		askedBy: string;
+		askedAt: Instant;
+		sealed: Buffer;
+		receiver: Buffer | null;
+		deliveredAt: InstantOrNull;
+		deliveredBy: string | null;
+	};
+	deliveryTries: {
+		applicationId: string;
+		at: Instant;
+		agentId: string;
+		outcome: 'again' | 'to_office';
 	};
 };

@@ -42,8 +42,8 @@ export const custodyMessages = {
 	papers: { id: '{n} dokumen', en: 'documents: {n}' },
 	late: { id: 'terlambat', en: 'late' },
 	lateHelp: {
-		id: 'Lebih dari 1 hari belum dikonfirmasi atau belum sampai.',
-		en: 'Not confirmed, or not arrived, for more than 1 day.',
+		id: 'Lebih dari 1 hari kerja di tangan yang sama.',
+		en: 'In the same hands for more than 1 working day.',
 	},
 	paperTitle: { id: 'Dokumen {code}', en: 'Document {code}' },
 	bagTitle: { id: 'Tas {code}', en: 'Bag {code}' },
@@ -99,6 +99,34 @@ export const custodyMessages = {
 		id: 'Dokumen dengan kode ini sudah diserahkan, dilaporkan hilang, atau tidak ada.',
 		en: 'The document of this code was handed over, reported lost, or does not exist.',
 	},
+	notYours: { id: 'Ini bukan untuk Anda', en: 'This is not for you' },
+	notYoursText: {
+		id: 'Tercatat di {holder}, tujuannya {goal}. Jangan dibuka. Kembalikan kepada pemegangnya, atau minta pemegangnya menyerahkan ke Anda di aplikasi.',
+		en: 'On record it is with {holder}, on its way to {goal}. Do not open it. Bring it back to its holder, or ask them to hand it to you in the app.',
+	},
+	giveInPlace: { id: 'Ambil alih dari pembawa yang ditangguhkan', en: 'Take over from a suspended carrier' },
+	giveInPlaceText: {
+		id: 'Pembawanya ditangguhkan. Anda menyerahkan atas namanya; petugas lain di tempat penerima melihat barangnya dan mengonfirmasi sebagai saksi.',
+		en: 'Its carrier is suspended. You hand it on in their place; another officer where it goes sees it and confirms as a witness.',
+	},
+	inPlaceReason: { id: 'Alasan dan dari siapa barangnya diterima', en: 'Reason, and who gave it to you' },
+	scan: { id: 'Pindai dengan kamera', en: 'Scan with the camera' },
+	scanStop: { id: 'Tutup kamera', en: 'Close the camera' },
+	scanHelp: { id: 'Arahkan kamera ke QR pada label.', en: 'Point the camera at the QR on the label.' },
+	scanFailed: {
+		id: 'Kamera tidak dapat dibuka. Ketik kodenya saja.',
+		en: 'The camera cannot be opened. Just type the code.',
+	},
+	lateTitle: { id: 'Antaran terlambat', en: 'Late hand-overs' },
+	lateLead: {
+		id: 'Setiap pemegang meneruskan paling lambat 1 hari kerja. Yang lebih lama, dan yang dibawa petugas yang ditangguhkan, ada di sini.',
+		en: 'Every holder passes on within 1 working day. What takes longer, and what a suspended officer carries, is listed here.',
+	},
+	lateNone: { id: 'Semua antaran tepat waktu.', en: 'Every hand-over is in time.' },
+	lateLink: { id: 'Lihat antaran terlambat', en: 'See late hand-overs' },
+	due: { id: 'Paling lambat', en: 'Due' },
+	daysLate: { id: '{n} hari kerja lewat', en: 'working days over: {n}' },
+	suspendedTag: { id: 'ditangguhkan', en: 'suspended' },
 	whereTitle: { id: 'Di mana dokumen Anda', en: 'Where your document is' },
 } as const satisfies Texts;
 

@@ -197,3 +197,14 @@ export async function hasSecondFactor(reader: Reader, accountId: string): Promis
 		.executeTakeFirst();
 	return row !== undefined;
 }
+
+/** The name of an officer; empty when there is none of this id. */
+export async function nameOfOfficer(ctx: Ctx, accountId: string): Promise<string> {
+	const row = await ctx.db
+		.selectFrom('accounts')
+		.select(['id', 'dataKey', 'sealed'])
+		.where('id', '=', asId(accountId))
+		.where('kind', '=', 'officer')
+		.executeTakeFirst();
+	return row ? openDetails(ctx, row).name : '';
+}

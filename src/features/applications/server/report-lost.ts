@@ -1,13 +1,10 @@
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { promiseCardAgain } from '#features/booking/server/public.ts';
-import { findFollowedPaper, losePaper, mayCarry } from '#features/custody/server/public.ts';
+import { findFollowedPaper, losePaper, mayCarry, readReason } from '#features/custody/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
 import { transition } from './transition.ts';
-
-/** Letters of the reason, at least and at most. */
-export const lossReason = { min: 5, max: 300 } as const;
 
 /**
  * A paper was lost on its way: it is void, its application goes back to be printed anew, free of charge, and the applicant is told; a day
@@ -19,19 +16,9 @@ export async function reportPaperLost(
 ): Promise<Result<{ readonly number: string }>> {
 	const may = mayCarry(ctx);
 	if (!may.ok) return may;
-	const reason = input.reason.toWellFormed().replace(/\s+/g, ' ').trim();
-	const { min, max } = lossReason;
-	if (reason.length < min || reason.length > max)
-		return refuse('invalid_input', {
-			fields: [
-				{
-					field: 'reason',
-					...(reason.length < min
-						? { code: 'too_short', values: { min } }
-						: { code: 'too_long', values: { max } }),
-				},
-			],
-		});
+	const said = readReason(input.reason);
+	if (!said.ok) return said;
+	const reason = said.value;
 	return transact(ctx.db, async (tx) => {
 		const named = 'number' in input ? await findApplication(ctx, tx, input.number) : null;
 		const which = 'code' in input ? input : named && { applicationId: named.row.id };

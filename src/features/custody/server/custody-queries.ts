@@ -3,27 +3,6 @@ import type { Reader } from '#server/db/database.ts';
 import type { Row } from '#server/db/schema.ts';
 import { holderIn, offeredIn } from './custody-store.ts';
 
-/** The office at which an account works; null: none. */
-export async function officeOfAccount(reader: Reader, accountId: string): Promise<string | null> {
-	const row = await reader
-		.selectFrom('accounts')
-		.select('officeId')
-		.where('id', '=', accountId)
-		.executeTakeFirst();
-	return row?.officeId ?? null;
-}
-
-/** The office where papers are printed when no other is said: the first of the city. */
-export async function mainOffice(reader: Reader): Promise<string | null> {
-	const row = await reader
-		.selectFrom('offices')
-		.select('id')
-		.where('kind', '=', 'disdukcapil')
-		.orderBy('position')
-		.executeTakeFirst();
-	return row?.id ?? null;
-}
-
 /** One step of the way of a paper, as its applicant is told: no names of officers. */
 export type TrailStep = {
 	readonly at: Date;
@@ -63,6 +42,8 @@ export type PaperListed = {
 	readonly holder: Holder;
 	readonly offeredTo: Receiver | null;
 	readonly offeredAt: Date | null;
+	/** The account that offers it, which cannot confirm it too. */
+	readonly offeredBy: string | null;
 	/** Where its applicant collects it. */
 	readonly goal: { readonly id: string; readonly name: string } | null;
 	readonly pickupOn: string | null;
@@ -84,6 +65,7 @@ const paperRows = (reader: Reader) =>
 			'papers.offeredOffice',
 			'papers.offeredAccount',
 			'papers.offeredAt',
+			'papers.offeredBy',
 			'applications.number',
 			'applications.service',
 			'applications.variant',
@@ -104,6 +86,7 @@ const listed = (row: PaperRow): PaperListed => ({
 	holder: holderIn(row),
 	offeredTo: offeredIn(row),
 	offeredAt: row.offeredAt,
+	offeredBy: row.offeredBy,
 	goal: row.goalId === null ? null : { id: row.goalId, name: row.goalName! },
 	pickupOn: row.pickupOn,
 });
@@ -184,6 +167,8 @@ export type BagListed = {
 	readonly heldSince: Date;
 	readonly offeredTo: Receiver | null;
 	readonly offeredAt: Date | null;
+	/** The account that offers it, which cannot confirm it too. */
+	readonly offeredBy: string | null;
 	readonly state: 'open' | 'sealed' | 'emptied';
 	readonly papers: number;
 };
@@ -212,6 +197,7 @@ const bagListed = (row: BagRow): BagListed => ({
 	heldSince: row.heldSince,
 	offeredTo: offeredIn(row),
 	offeredAt: row.offeredAt,
+	offeredBy: row.offeredBy,
 	state: row.state,
 	papers: Number(row.papers ?? 0),
 });

@@ -177,7 +177,15 @@ export async function updateBag(tx: Tx, bag: Bag, at: Date, moved: boolean): Pro
 export async function insertSteps(
 	tx: Tx,
 	papers: readonly Paper[],
-	step: { action: Step; who: Holder | Receiver; bagId: string | null; actorId: string | null; at: Date },
+	step: {
+		action: Step;
+		who: Holder | Receiver;
+		bagId: string | null;
+		actorId: string | null;
+		at: Date;
+		/** Sealed by the caller. */
+		reason?: Buffer | null;
+	},
 ): Promise<void> {
 	if (papers.length === 0) return;
 	const { office, account } = columnsOf(step.who);
@@ -193,6 +201,7 @@ export async function insertSteps(
 				holderOffice: office,
 				holderAccount: account,
 				actorId: step.actorId,
+				reason: step.reason ?? null,
 			})),
 		)
 		.execute();

@@ -1,10 +1,16 @@
-import { handToApplicant, isSameHolder, reportLost, type Hand } from '#domain/custody/custody.ts';
+import {
+	handToApplicant,
+	isSameHolder,
+	reportLost,
+	type Hand,
+	type Holder,
+} from '#domain/custody/custody.ts';
 import { parseCustodyCode } from '#domain/custody/custody-code.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { findOffice } from '#features/booking/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
-import { actingHand } from './acting-hand.ts';
+import { actingHand, type ActingAs } from './acting-hand.ts';
 import {
 	findBagForUpdate,
 	findPaperForUpdate,
@@ -90,14 +96,22 @@ export async function findFollowedPaper(
 	return parsed?.kind === 'paper' ? await findPaperForUpdate(tx, parsed.code) : null;
 }
 
+/** As whom somebody acts on what this holder has. */
+const holderAs = (ctx: Ctx, holder: Holder): ActingAs => {
+	if (holder.kind === 'office') return { office: holder.officeId };
+	return holder.kind === 'carrier' && holder.accountId !== actorId(ctx)
+		? { inPlaceOf: holder.accountId }
+		: 'carrier';
+};
+
 /**
- * A paper is reported lost by its holder, an office or who carries it, or found missing in a bag that has arrived; the caller has it
- * printed anew. Refuses who does not hold it.
+ * A paper is reported lost by its holder, an office or who carries it (a supervisor in place of a suspended officer), or found missing in
+ * a bag that has arrived; the caller has it printed anew. Refuses who does not hold it.
  */
 export async function losePaper(ctx: Ctx, tx: Tx, paper: StoredPaper): Promise<Result<null>> {
 	const bag = paper.bagId === null ? null : await findBagForUpdate(tx, { id: paper.bagId });
 	const { holder } = bag ?? paper;
-	const hand = await actingHand(ctx, tx, holder.kind === 'office' ? { office: holder.officeId } : 'carrier');
+	const hand = await actingHand(ctx, tx, holderAs(ctx, holder));
 	if (!hand.ok) return hand;
 	const lost = reportLost(paper, bag, hand.value);
 	if (!lost.ok) return lost;

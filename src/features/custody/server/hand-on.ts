@@ -16,6 +16,7 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { actingHand, mayCarry, type ActingAs } from './acting-hand.ts';
+import { readReason, sealReason } from './reason.ts';
 import {
 	findBagForUpdate,
 	findPaperForUpdate,
@@ -50,7 +51,7 @@ async function write(
 	tx: Tx,
 	item: Item,
 	after: Paper | Bag,
-	step: { readonly action: Step; readonly by: Hand },
+	step: { readonly action: Step; readonly by: Hand; readonly reason: string | null },
 ): Promise<void> {
 	const at = ctx.now();
 	const moved = step.action === 'received';
@@ -63,12 +64,13 @@ async function write(
 		bagId,
 		actorId: step.by.accountId,
 		at,
+		reason: step.reason === null ? null : sealReason(ctx, step.reason),
 	});
 	await audit(ctx, tx, {
 		action: `custody_${step.action}`,
 		subjectKind: item.kind,
 		subjectId: after.id,
-		detail: { papers: item.papers.length },
+		detail: { papers: item.papers.length, ...(step.reason === null ? {} : { inPlaceOf: true }) },
 	});
 }
 
@@ -84,6 +86,7 @@ async function step(
 	input: { readonly code: string; readonly as: ActingAs },
 	action: Step,
 	deed: Deed,
+	reason: string | null = null,
 ): Promise<Result<Item>> {
 	const hand = await actingHand(ctx, tx, input.as);
 	if (!hand.ok) return hand;
@@ -91,30 +94,38 @@ async function step(
 	if (!item) return refuse('not_found');
 	const after = item.kind === 'paper' ? deed.paper(item.paper, hand.value) : deed.bag(item.bag, hand.value);
 	if (!after.ok) return after;
-	await write(ctx, tx, item, after.value, { action, by: hand.value });
+	await write(ctx, tx, item, after.value, { action, by: hand.value, reason });
 	return done(item);
 }
 
-/** Offers a paper or bag to the next holder. Refuses what {@link givePaper} and {@link giveBag} refuse, and an unknown office. */
+/**
+ * Offers a paper or bag to the next holder. A supervisor does it in place of a suspended officer, and says why; somebody else confirms it
+ * like any other. Refuses what {@link givePaper} and {@link giveBag} refuse, and an unknown office.
+ */
 export const giveOn = (
 	ctx: Ctx,
 	input: {
 		readonly code: string;
 		readonly as: ActingAs;
 		readonly to: { readonly office: string } | 'carrier';
+		readonly reason?: string | undefined;
 	},
 ): Promise<Result<{ readonly papers: number }>> =>
 	transact(ctx.db, async (tx) => {
 		const may = mayCarry(ctx);
 		if (!may.ok) return may;
+		const why =
+			typeof input.as === 'object' && 'inPlaceOf' in input.as ? readReason(input.reason) : done(null);
+		if (!why.ok) return why;
 		if (input.to !== 'carrier' && !(await findOffice(tx, input.to.office)))
 			return refuse('not_a_receiver', { fields: [{ field: 'to', code: 'not_a_choice' }] });
 		const to: Receiver =
 			input.to === 'carrier' ? { kind: 'any_carrier' } : { kind: 'office', officeId: input.to.office };
-		const given = await step(ctx, tx, input, 'given', {
+		const give: Deed = {
 			paper: (paper, by) => givePaper(paper, by, to),
 			bag: (bag, by) => giveBag(bag, by, to),
-		});
+		};
+		const given = await step(ctx, tx, input, 'given', give, why.value);
 		return given.ok ? done({ papers: given.value.papers.length }) : given;
 	});
 
@@ -134,3 +145,15 @@ export const receiveOffered = (
 	tx: Tx,
 	input: { readonly code: string; readonly as: ActingAs },
 ): Promise<Result<Item>> => step(ctx, tx, input, 'received', { paper: accept, bag: accept });
+
+/** Writes to the audit trail that somebody scanned what was not handed to them. */
+export async function noteWrongScan(ctx: Ctx, typed: string): Promise<void> {
+	const parsed = parseCustodyCode(typed);
+	if (!parsed) return;
+	await audit(ctx, ctx.db, {
+		action: 'custody_wrong_scan',
+		subjectKind: parsed.kind,
+		subjectId: parsed.code,
+		detail: {},
+	});
+}

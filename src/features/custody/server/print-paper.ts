@@ -3,7 +3,7 @@ import { codeChoices, codeFrom } from '#domain/custody/custody-code.ts';
 import type { Holder } from '#domain/custody/custody.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
-import { mainOffice, officeOfAccount } from './custody-queries.ts';
+import { mainOffice, officeOfAccount } from './holder-queries.ts';
 import { insertPaper, insertSteps, type StoredPaper } from './custody-store.ts';
 
 /** A new code for a label; it tells nothing of what it stands on. */

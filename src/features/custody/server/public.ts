@@ -1,6 +1,8 @@
 export { mayCarry, type ActingAs } from './acting-hand.ts';
 export { findFollowedPaper, handPaperOver, losePaper, paperAt, voidPaperOf } from './end-paper.ts';
-export { giveOn, receiveOffered } from './hand-on.ts';
+export { giveOn, noteWrongScan, receiveOffered } from './hand-on.ts';
+export { noteLateLegs } from './note-late.ts';
 export { unpackBag } from './pack-bag.ts';
 export { recordPrinted } from './print-paper.ts';
 export { findPaper, listTrail, type PaperSeen, type TrailStep } from './custody-queries.ts';
+export { readReason } from './reason.ts';

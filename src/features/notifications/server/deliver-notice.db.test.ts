@@ -222,6 +222,7 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 		leave_closed_days: nothing,
 		remind_pickups: nothing,
 		note_missed_pickups: nothing,
+		note_late_papers: nothing,
 		offer_places: nothing,
 		remove_stale: nothing,
 	});

@@ -1,18 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
 import { parseCustodyCode } from '#domain/custody/custody-code.ts';
-import { listOffices } from '#features/booking/server/public.ts';
-import { actsFor } from '#features/custody/server/acting-hand.ts';
-import {
-	listBags,
-	listOnTheWay,
-	listToSend,
-	officeOfAccount,
-} from '#features/custody/server/custody-queries.ts';
+import { whoActs } from '#features/custody/server/acting-hand.ts';
+import { listBags, listOnTheWay, listToSend } from '#features/custody/server/custody-queries.ts';
 import { packBag } from '#features/custody/server/pack-bag.ts';
-import { actorId } from '#server/ctx.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
-import { bagShown, paperShown } from '../../../custody-shown.ts';
+import { aboutHere, bagShown, paperShown } from '../../../custody-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** As many papers as one page packs at a time. */
@@ -25,16 +18,13 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const typed = url.searchParams.get('kode') ?? '';
 	const parsed = parseCustodyCode(typed);
 	if (parsed) redirect(303, `/petugas/antar/${parsed.code}`);
-	const me = actorId(ctx)!;
-	const own = await officeOfAccount(ctx.db, me);
-	const all = await listOffices(ctx.db, null);
-	const mine = all.filter((office) => actsFor(ctx, office, own));
+	const { me, own, all, mine } = await whoActs(ctx);
 	const office =
 		mine.find(({ id }) => id === url.searchParams.get('kantor')) ??
 		mine.find(({ id }) => id === own) ??
 		mine[0];
 	const officeId = office?.id ?? null;
-	const about = { names: new Map(all.map(({ id, name }) => [id, name])), me, locale, now: ctx.now() };
+	const about = await aboutHere(ctx, { all, me });
 	const bags = await listBags(ctx.db, { officeId, accountId: me });
 	const onTheWay = await listOnTheWay(ctx.db, { officeId, accountId: me });
 	const toSend = officeId === null ? [] : await listToSend(ctx.db, officeId, shownAtOnce);
@@ -42,6 +32,7 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const awaitsMe = ({ offeredTo }: { offeredTo: (typeof bags)[number]['offeredTo'] }): boolean =>
 		offeredTo?.kind === 'carrier' || (offeredTo?.kind === 'office' && offeredTo.officeId === officeId);
 	return {
+		watches: holdsRole(ctx.actor, 'watch_custody'),
 		typed,
 		wrong: typed.trim() !== '',
 		office: office ? { id: office.id, name: office.name } : null,
