@@ -101,6 +101,9 @@ export const refusalCodes = [
 	'verdicts_missing',
 	'hand_over_code_wrong',
 	'waits_for_other',
+	'consent_missing',
+	'consent_over',
+	'not_bringable',
 	// booking
 	'day_full',
 	'day_queued',

@@ -77,6 +77,30 @@ export const applicationRefusals = {
 			en: 'Give every document its verdict first. To approve, all must be good; to return, mark what needs correcting.',
 		},
 	},
+	consent_missing: {
+		status: 409,
+		title: { id: 'Persetujuan warga belum ada', en: 'The resident has not consented yet' },
+		detail: {
+			id: 'Minta kode persetujuan dikirim ke e-mail warga sendiri dan ketikkan di sini, atau minta tanda tangannya dengan alasannya.',
+			en: 'Have a consent code sent to the resident’s own e-mail and type it here, or have them sign and give the reason.',
+		},
+	},
+	consent_over: {
+		status: 409,
+		title: { id: 'Tidak ada persetujuan untuk ditarik', en: 'There is no consent to take back' },
+		detail: {
+			id: 'Permohonan ini tidak dimasukkan agen, atau persetujuannya sudah ditarik.',
+			en: 'No agent entered this application, or the consent was taken back already.',
+		},
+	},
+	not_bringable: {
+		status: 409,
+		title: { id: 'Belum dapat diantar ke rumah', en: 'It cannot be brought to the door yet' },
+		detail: {
+			id: 'Agen mengantar dari kantor kelurahan atau kecamatan pemohon sendiri. Pilih kantor itu sebagai tempat ambil, lalu coba lagi.',
+			en: 'Agents bring from the office of the applicant’s own kelurahan or kecamatan. Choose that office as the place of collection and try again.',
+		},
+	},
 	waits_for_other: {
 		status: 409,
 		title: {

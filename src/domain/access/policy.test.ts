@@ -64,6 +64,10 @@ view_promises     --------UDO-
 view_shelf        ------C-U---
 manage_officers   ---------D--
 start_as_agent    --a---------
+ask_consent       --a---------
+withdraw_consent  -A----------
+ask_delivery      -Aa---C-----
+watch_agents      --------U---
 start_at_counter  ------C-----
 give_verdict      ---VS-------
 submit            -Aa---C-----
@@ -82,6 +86,7 @@ print             ----S-------
 make_ready        ----S-C----Y
 report_lost       --aVSRC-U---
 hand_over         ------C-----
+hand_over_at_door --a---------
 move_pickup       -A----------
 postpone_pickup   -----------Y
 reoffer_pickup    -----------Y

@@ -23,6 +23,10 @@ export const permissions = [
 	'view_shelf',
 	'manage_officers',
 	'start_as_agent',
+	'ask_consent',
+	'withdraw_consent',
+	'ask_delivery',
+	'watch_agents',
 	'start_at_counter',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
@@ -33,6 +37,8 @@ export type PolicyRow = {
 	readonly notOwnEntry?: true;
 	/** It touches the whole city: a grant for a part of it is not enough. */
 	readonly wholeCity?: true;
+	/** An agent only as long as the resident has not taken their consent back. */
+	readonly needsConsent?: true;
 	/** What another officer holds is for these roles only (an officer falls ill, and the supervisor frees the work). */
 	readonly heldByOthers?: readonly OfficerRole[];
 };
@@ -51,8 +57,9 @@ const carriers = [
 export const policy = {
 	view_application: {
 		may: ['applicant', 'agent', 'verifier', 'siak_operator', 'counter_officer', 'supervisor', 'auditor'],
+		needsConsent: true,
 	},
-	edit_application: { may: ['applicant', 'agent', 'counter_officer'] },
+	edit_application: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	view_worklist: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
 	view_home_visits: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
 	agree_visit: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
@@ -67,16 +74,20 @@ export const policy = {
 	view_shelf: { may: ['counter_officer', 'supervisor'] },
 	manage_officers: { may: ['administrator'], wholeCity: true },
 	start_as_agent: { may: ['agent'] },
+	ask_consent: { may: ['agent'], needsConsent: true },
+	withdraw_consent: { may: ['applicant'] },
+	ask_delivery: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
+	watch_agents: { may: ['supervisor'] },
 	start_at_counter: { may: ['counter_officer'] },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
-	submit: { may: ['applicant', 'agent', 'counter_officer'] },
+	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	// By the product: what a suspended officer held.
 	release: { may: ['verifier', 'siak_operator', 'supervisor', 'system'], heldByOthers: ['supervisor'] },
 	return: { may: ['verifier'], notOwnEntry: true },
 	approve: { may: ['verifier'], notOwnEntry: true },
 	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
-	resubmit: { may: ['applicant', 'agent', 'counter_officer'] },
+	resubmit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	cancel: { may: ['applicant'] },
 	enter_siak: { may: ['siak_operator'], notOwnEntry: true },
 	refuse_siak: { may: ['siak_operator'], notOwnEntry: true },
@@ -86,6 +97,8 @@ export const policy = {
 	make_ready: { may: ['siak_operator', 'counter_officer', 'system'] },
 	report_lost: { may: [...carriers] },
 	hand_over: { may: ['counter_officer'] },
+	// That they carry it is the deed's to see.
+	hand_over_at_door: { may: ['agent'] },
 	move_pickup: { may: ['applicant'] },
 	postpone_pickup: { may: ['system'] },
 	reoffer_pickup: { may: ['system'] },
@@ -113,6 +126,9 @@ export function whyNot(actor: Actor, permission: Permission, facts: ApplicationF
 			if (!actor.secondFactor) return 'second_factor_needed';
 			const held = actor.grants.filter((g) => row.may.includes(g.role));
 			if (held.length === 0) return 'not_allowed';
+			// The resident took their consent back: to an agent it is not there any more.
+			const out = row.needsConsent && facts.consentWithdrawn === true;
+			if (out && held.every(({ role }) => role === 'agent')) return 'not_found';
 			// A draft has been sent to nobody: it is for whoever types it.
 			if (facts.status === 'draft' && facts.enteredBy !== actor.accountId) return 'not_found';
 			if (!held.some((g) => reaches(row, g) && covers(g.jurisdiction, facts))) return 'outside_jurisdiction';

@@ -41,4 +41,6 @@ export type ApplicationFacts = {
 	/** The number of the application whose event SIAK must accept first; absent or null: none. */
 	readonly waitsFor?: string | null;
 	readonly printed: boolean;
+	/** Its resident has taken back the consent given to an agent. */
+	readonly consentWithdrawn?: boolean;
 };

@@ -18,6 +18,7 @@ export const actions = [
 	'make_ready',
 	'report_lost',
 	'hand_over',
+	'hand_over_at_door',
 	'move_pickup',
 	'postpone_pickup',
 	'reoffer_pickup',
@@ -133,6 +134,13 @@ export const lifecycle = [
 		notice: 'paper_lost',
 	},
 	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
+	{
+		action: 'hand_over_at_door',
+		from: ['ready'],
+		to: 'collected',
+		needs: ['code_and_id'],
+		notice: 'collected',
+	},
 	{
 		action: 'move_pickup',
 		from: ['verification', 'returned', 'processing', 'failed', 'ready'],

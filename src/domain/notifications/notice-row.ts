@@ -28,6 +28,8 @@ export const noticeValues = [
 	'token',
 	'earlier',
 	'label',
+	'agent',
+	'home',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 

@@ -1,4 +1,5 @@
 import { plain, type NoticeRow } from './notice-row.ts';
+import { agentNotices } from './agent-notices.ts';
 import { officerNotices } from './officer-notices.ts';
 import { pickupNotices } from './pickup-notices.ts';
 import { visitNotices } from './visit-notices.ts';
@@ -322,6 +323,7 @@ export const notices = {
 	...pickupNotices,
 	...visitNotices,
 	...waitingNotices,
+	...agentNotices,
 	...officerNotices,
 } as const satisfies Record<string, NoticeRow>;
 export type NoticeKind = keyof typeof notices;

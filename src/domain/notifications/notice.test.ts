@@ -51,6 +51,8 @@ const sample: Readonly<Record<string, string>> = {
 	token: 'abc123',
 	earlier: '2026-11-27',
 	label: 'D-7K2M-QX4P',
+	agent: 'Endang Sulastri',
+	home: '2026-11-26',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));

@@ -65,6 +65,8 @@ const factLabels = {
 	token: { id: 'Kode tautan', en: 'Code of the link' },
 	earlier: { id: 'Mulai', en: 'From' },
 	label: { id: 'Label', en: 'Label' },
+	agent: { id: 'Agen', en: 'Agent' },
+	home: { id: 'Diantar ke rumah', en: 'Brought to your door' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {

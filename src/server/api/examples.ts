@@ -51,6 +51,7 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	make_ready: nothing,
 	report_lost: { value: { reason: 'Tas kurir hilang di perjalanan.' } },
 	hand_over: { value: { code: '482913', idChecked: true, receivedBy: 'Siti Aminah' } },
+	hand_over_at_door: { value: { code: '482913', idChecked: true } },
 	move_pickup: { value: { office: 'disdukcapil', date: '2026-12-01' } },
 	postpone_pickup: nothing,
 	reoffer_pickup: nothing,

@@ -292,6 +292,7 @@ export const operations = {
 			'paper_elsewhere',
 			'paper_gone',
 			'not_the_holder',
+			'consent_missing',
 			'too_many_attempts',
 			'incomplete',
 			...onceOnly,

@@ -31,7 +31,9 @@ export const actionBody = v.object({
 	date: v.optional(v.pipe(line(10), v.description('move_pickup: the day.'))),
 	session: v.optional(v.pipe(line(5), v.description('move_pickup: the time of arrival.'))),
 	receivedBy: v.optional(
-		v.pipe(line(100), v.description('hand_over: who received it, when not the applicant.')),
+		v.pipe(line(100), v.description(
+				'hand_over: who received it, when not the applicant; hand_over_at_door: their NIK, one of the KK.',
+			)),
 	),
 	siak: v.optional(
 		v.pipe(

@@ -45,6 +45,7 @@ export type ApplicationsTable = {
 	readyAt: InstantOrNull;
 	collectedAt: InstantOrNull;
 	shelvedAt: InstantOrNull;
+	consentWithdrawnAt: InstantOrNull;
 	closedAt: InstantOrNull;
 	lifeEvent: string | null;
 	offers: string[] | null;

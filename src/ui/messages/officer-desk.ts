@@ -188,6 +188,7 @@ export const actionMessages = {
 	make_ready: { id: 'Siap di tempat pengambilan', en: 'Ready at the pickup place' },
 	report_lost: { id: 'Dilaporkan hilang', en: 'Reported lost' },
 	hand_over: { id: 'Diserahkan', en: 'Handed over' },
+	hand_over_at_door: { id: 'Diserahkan di rumah', en: 'Handed over at the door' },
 	move_pickup: { id: 'Tempat atau hari ambil diganti', en: 'Pickup changed' },
 	postpone_pickup: { id: 'Hari ambil diundur', en: 'Pickup postponed' },
 	reoffer_pickup: { id: 'Belum datang, diberi hari baru', en: 'Missed, given a new day' },

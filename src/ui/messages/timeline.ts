@@ -55,6 +55,9 @@ export const happened = {
 			en: 'Document lost on its way, printed again free of charge',
 		},
 	},
+	hand_over_at_door: {
+		collected: { id: 'Dokumen diserahkan di rumah', en: 'Document handed over at the door' },
+	},
 	hand_over: { collected: { id: 'Dokumen diserahkan', en: 'Document handed over' } },
 	move_pickup: {
 		verification: placeChanged,
@@ -105,6 +108,7 @@ export const doneBy = {
 	verifier: { id: 'Petugas verifikasi', en: 'Verification officer' },
 	siak: { id: 'Petugas SIAK', en: 'SIAK officer' },
 	counter: { id: 'Petugas loket', en: 'Counter officer' },
+	agent: { id: 'Agen Satgas PAMOR', en: 'Satgas PAMOR agent' },
 } as const satisfies Texts;
 
 /** The officer's role that does an action; of those several may do, by the status it leads to. */
@@ -125,6 +129,7 @@ export const officerOf = {
 	make_ready: 'siak',
 	report_lost: 'counter',
 	hand_over: 'counter',
+	hand_over_at_door: 'agent',
 	move_pickup: 'counter',
 	postpone_pickup: 'siak',
 	reoffer_pickup: 'counter',
@@ -132,7 +137,7 @@ export const officerOf = {
 	expire: 'siak',
 	reject_with_lead: 'siak',
 	cancel_with_lead: 'siak',
-} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter'>;
+} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter' | 'agent'>;
 
 /** What still follows, in order, where everything goes well. */
 export const stillToCome = {

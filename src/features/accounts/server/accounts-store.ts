@@ -3,6 +3,7 @@ import type { Grant } from '#domain/access/role.ts';
 import type { Locale } from '#domain/text.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import type { Reader, Tx } from '#server/db/database.ts';
+import type { Row } from '#server/db/schema.ts';
 import { seal, sealBytes } from '#server/keyring.ts';
 
 /** Everything personal of an account; only ever stored sealed. */
@@ -93,6 +94,23 @@ export async function insertKeptAccount(
 		.returning('id')
 		.executeTakeFirst();
 	return inserted?.id ?? null;
+}
+
+/** Writes the personal part of an account anew; what it is found by stays. */
+export async function updateDetails(
+	ctx: Ctx,
+	tx: Tx,
+	account: Pick<Row<'accounts'>, 'id' | 'dataKey'>,
+	details: AccountDetails,
+): Promise<void> {
+	await tx
+		.updateTable('accounts')
+		.set({
+			sealed: seal(ctx.keyring.unwrap(account.dataKey), detailsContext(account.id), details),
+			updatedAt: ctx.now(),
+		})
+		.where('id', '=', account.id)
+		.execute();
 }
 
 /** Writes an officer's grants. */

@@ -27,6 +27,7 @@ export const attemptLimits = {
 	invitation: { points: 10, seconds: 15 * minute },
 	hand_over: { points: 10, seconds: 15 * minute },
 	track: { points: 10, seconds: 15 * minute },
+	consent_code: { points: 5, seconds: 15 * minute },
 	find_resident: { points: 10, seconds: 15 * minute },
 	track_address: { points: 300, seconds: 15 * minute },
 } as const satisfies Record<string, { points: number; seconds: number }>;

@@ -1,3 +1,4 @@
+import { covers } from '#domain/access/jurisdiction.ts';
 import type { Grant, Jurisdiction, OfficerRole } from '#domain/access/role.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader, Tx } from '#server/db/database.ts';
@@ -207,4 +208,21 @@ export async function nameOfOfficer(ctx: Ctx, accountId: string): Promise<string
 		.where('kind', '=', 'officer')
 		.executeTakeFirst();
 	return row ? openDetails(ctx, row).name : '';
+}
+
+/** Whether an agent who can work covers this place. */
+export async function agentCovers(
+	reader: Reader,
+	place: { readonly kelurahanCode: string; readonly rw: string },
+): Promise<boolean> {
+	const rows = await reader
+		.selectFrom('officerGrants')
+		.innerJoin('accounts', 'accounts.id', 'officerGrants.accountId')
+		.select(['officerGrants.role', 'jurisdictionKind', 'jurisdictionCode'])
+		.where('officerGrants.role', '=', 'agent')
+		.where('accounts.closedAt', 'is', null)
+		.where('accounts.suspendedAt', 'is', null)
+		.where('accounts.confirmedAt', 'is not', null)
+		.execute();
+	return rows.some((row) => covers(grantOf(row).jurisdiction, { ...place, officeId: null }));
 }

@@ -8,7 +8,13 @@ export { inviteAdministrator } from './invite-officer.ts';
 export { keepForm, takeKeptForm } from './keep-form.ts';
 export { countAttempt, countedAddress, forgiveAttempt } from './limit-attempts.ts';
 export { listDemoPeople, type DemoPerson } from './list-demo-people.ts';
-export { countAdministrators, nameOfOfficer } from './officers-queries.ts';
-export { accountOfResident, keepResidentAccount, type ResidentAccount } from './resident-accounts.ts';
+export { agentCovers, countAdministrators, nameOfOfficer } from './officers-queries.ts';
+export {
+	accountOfResident,
+	isKeptAccount,
+	keepAddress,
+	keepResidentAccount,
+	type ResidentAccount,
+} from './resident-accounts.ts';
 export { removeStaleAccounts } from './remove-stale.ts';
 export { signOut } from './sign-out.ts';

@@ -1,7 +1,7 @@
 import { lookup, type Ctx } from '#server/ctx.ts';
 import type { Reader, Tx } from '#server/db/database.ts';
-import { findResidentAccount } from './accounts-queries.ts';
-import { insertKeptAccount } from './accounts-store.ts';
+import { findAccount, findResidentAccount, openDetails } from './accounts-queries.ts';
+import { insertKeptAccount, updateDetails } from './accounts-store.ts';
 
 /** By which account a resident is served: their own, which they sign in to, or one that the office keeps for them. */
 export type ResidentAccount = { readonly id: string; readonly own: boolean };
@@ -28,4 +28,17 @@ export async function keepResidentAccount(
 	const other = await accountOfResident(ctx, tx, resident.nik);
 	if (!other) throw new Error('an account of this resident is neither there nor can it be made');
 	return other;
+}
+
+/** Whether the office keeps an account for somebody who has none of their own. */
+export async function isKeptAccount(reader: Reader, accountId: string): Promise<boolean> {
+	const row = await findAccount(reader, accountId);
+	return row !== null && row.residentHash !== null;
+}
+
+/** Writes to an account that the office keeps where its resident can be told; one of their own stays as it is. */
+export async function keepAddress(ctx: Ctx, tx: Tx, accountId: string, email: string): Promise<void> {
+	const row = await findAccount(tx, accountId);
+	if (!row || row.residentHash === null) return;
+	await updateDetails(ctx, tx, row, { ...openDetails(ctx, row), email });
 }

@@ -10,9 +10,11 @@ import { actingAs, actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
+import { standingDelivery } from './delivery/ask-delivery.ts';
 import { endWaiting } from './follow-lead.ts';
 import { printCard } from './print-card.ts';
 import { openHandOverCode, openSummary, sealColumn, type StoredApplication } from './stored-application.ts';
+import { tellApplicant } from './tell-applicant.ts';
 import { transition, type Change } from './transition.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 
@@ -82,7 +84,14 @@ export async function readyOnArrival(
 async function readyToCollect(ctx: Ctx, tx: Tx, app: StoredApplication): Promise<Result<Change>> {
 	const pickup = await findPickup(tx, app.row.id);
 	const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+	const brought = (await standingDelivery(tx, app)) !== null;
+	if (brought)
+		await tellApplicant(ctx, tx, app, 'delivery_ready', () => ({
+			code,
+			...(pickup ? { home: pickup.date } : {}),
+		}));
 	return done({
+		quiet: brought,
 		set: { readyAt: ctx.now(), handOverCode: sealColumn(app.dataKey, app.row.id, 'handOverCode', code) },
 		notice: (locale) =>
 			pickup

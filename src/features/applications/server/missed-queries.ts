@@ -1,8 +1,21 @@
+import type { ExpressionBuilder } from 'kysely';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { findOffice, type Pickup } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
+import type { Schema } from '#server/db/schema.ts';
 import type { StoredApplication } from './stored-application.ts';
+
+/** Nobody is awaited for what an agent brings to the door. */
+const notBrought = (where: ExpressionBuilder<Schema, 'applications' | 'pickups'>) =>
+	where.not(
+		where.exists(
+			where
+				.selectFrom('deliveries')
+				.select('deliveries.applicationId')
+				.whereRef('deliveries.applicationId', '=', 'applications.id'),
+		),
+	);
 
 /** Sent applications whose day has come and whose applicant was awaited on it and is not seen yet, the oldest day first. */
 export async function listNotCome(ctx: Ctx, today: string): Promise<readonly { readonly number: string }[]> {
@@ -11,6 +24,7 @@ export async function listNotCome(ctx: Ctx, today: string): Promise<readonly { r
 		.innerJoin('applications', 'applications.id', 'pickups.applicationId')
 		.select('applications.number')
 		.where('pickups.heldUntil', 'is', null)
+		.where(notBrought)
 		.where('pickups.onDate', '<=', today)
 		.where((where) =>
 			where.or([
@@ -41,6 +55,7 @@ export async function listToRemind(
 		.innerJoin('applications', 'applications.id', 'pickups.applicationId')
 		.select('applications.number')
 		.where('pickups.heldUntil', 'is', null)
+		.where(notBrought)
 		.where('pickups.onDate', '>', today)
 		.where('pickups.onDate', '<=', until)
 		.where((where) =>

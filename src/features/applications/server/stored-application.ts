@@ -58,6 +58,7 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			siakDone: row.siakDoneAt !== null,
 			printed: row.printedAt !== null,
 			waitsFor: row.waitsFor,
+			consentWithdrawn: row.consentWithdrawnAt !== null,
 		},
 	};
 }

@@ -29,6 +29,7 @@ import { layClaims } from './claim-store.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { tooEarly } from './choose-pickup.ts';
 import { factsFor, withPerson } from './form-facts-of.ts';
+import { consentWanting } from './consent/consent-store.ts';
 import { correctCompanions } from './correct-companions.ts';
 import { companionOf, isOwnPart, plannedWith } from './life-event-of.ts';
 import {
@@ -88,7 +89,7 @@ export async function submitApplication(
 ): Promise<Result<Submitted>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	if (!app) return refuse('not_found');
-	const forbidden = whyNot(ctx.actor, 'submit', app.facts);
+	const forbidden = whyNot(ctx.actor, 'submit', app.facts) ?? (await consentWanting(ctx, app));
 	if (forbidden) return refuse(forbidden);
 	if (app.row.submitKey === input.key) return done(submittedAs(app));
 	if (app.row.status !== 'draft')

@@ -14,7 +14,7 @@ import { waitsForSiak } from './life-event-of.ts';
 import { listLinked, type LinkedApplication } from './linked-queries.ts';
 import { findVisitDay } from './visit-day-queries.ts';
 import { waitingOf } from './waiting/outlook.ts';
-import { catalogueOf, openPin } from './stored-application.ts';
+import { catalogueOf, openPin, type StoredApplication } from './stored-application.ts';
 
 /** What number and PIN show: no name, no answer, no document. */
 export type Tracked = {
@@ -32,17 +32,20 @@ export type Tracked = {
 	readonly dueOn: string | null;
 	/** On the waiting list: its place in line; null: not on it. */
 	readonly waiting: { readonly position: number; readonly offered: boolean } | null;
+	/** An agent entered it; and still sees it. */
+	readonly byAgent: boolean;
+	readonly agentSees: boolean;
 	/** Verified, and not in SIAK yet. */
 	readonly waitsForSiak: boolean;
 	/** The others of its life event; they have the same PIN. */
 	readonly linked: readonly Pick<LinkedApplication, 'number' | 'service' | 'variant' | 'status'>[];
 };
 
-/** Shows a status by number and PIN, to anyone who holds both. Wrong number and wrong PIN are the same "no"; attempts are limited. */
-export async function trackApplication(
+/** The application of a number and its PIN. Wrong number and wrong PIN are the same "no"; attempts are limited. */
+export async function openByPin(
 	ctx: Ctx,
 	input: { number: string; pin: string; address: string },
-): Promise<Result<Tracked>> {
+): Promise<Result<StoredApplication>> {
 	const canonical = parseApplicationNumber(input.number);
 	const address = countedAddress(input.address);
 	const limited = await countAttempt(ctx, {
@@ -55,6 +58,17 @@ export async function trackApplication(
 	const given = Buffer.from(input.pin.replace(/\D/g, ''));
 	if (!app || expected.length === 0 || expected.length !== given.length || !timingSafeEqual(expected, given))
 		return refuse('not_found');
+	return done(app);
+}
+
+/** Shows a status by number and PIN, to anyone who holds both; refuses as {@link openByPin}. */
+export async function trackApplication(
+	ctx: Ctx,
+	input: { number: string; pin: string; address: string },
+): Promise<Result<Tracked>> {
+	const opened = await openByPin(ctx, input);
+	if (!opened.ok) return opened;
+	const app = opened.value;
 	const { service, variant } = catalogueOf(app.row);
 	const waiting = await waitingOf(ctx, app);
 	const visit = mayAgreeVisit(app.facts) ? await findVisitDay(ctx.db, app) : null;
@@ -77,6 +91,8 @@ export async function trackApplication(
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
 		waiting: waiting && { position: waiting.position, offered: waiting.offer !== null },
+		byAgent: app.row.channel === 'agent',
+		agentSees: app.row.channel === 'agent' && app.row.consentWithdrawnAt === null,
 		waitsForSiak: waitsForSiak(app),
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
 			number: one.number,

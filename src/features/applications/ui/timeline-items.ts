@@ -53,6 +53,8 @@ type About = {
 	readonly locale: Locale;
 	/** The applicant reads "Anda", anyone else "Pemohon". */
 	readonly viewer: 'applicant' | 'anyone';
+	/** An agent entered it for them. */
+	readonly byAgent?: boolean;
 	/** What a marked part is called; parts without a name are left out. */
 	readonly nameOf: (target: string) => Text | null;
 };
@@ -91,9 +93,10 @@ function textOf({ detail }: Happened, { locale, nameOf }: About): string | undef
 	return told.length > 0 ? told.join(' ') : undefined;
 }
 
-const actorOf = ({ by, action, to, from }: Happened, viewer: About['viewer']): Text => {
+const actorOf = ({ by, action, to, from }: Happened, { viewer, byAgent }: About): Text => {
 	if (by === 'system') return doneBy.system;
 	if (by === 'applicant') return viewer === 'applicant' ? doneBy.you : doneBy.applicant;
+	if (byAgent && (action === 'submit' || action === 'resubmit')) return doneBy.agent;
 	const siak =
 		(action === 'take' || action === 'release' || action === 'reject') &&
 		to !== 'verification' &&
@@ -125,13 +128,13 @@ export const isPostponed = (entries: readonly Pick<Happened, 'action'>[]): boole
 
 /** What happened, where it stands, and what still follows. */
 export function timelineItems(entries: readonly Happened[], about: About): readonly TimelineItem[] {
-	const { status, locale, viewer } = about;
+	const { status, locale } = about;
 	const done = worthTelling(entries).map((entry): TimelineItem => ({
 		title: sentenceOf(entry.action, entry.to)[locale],
 		text: textOf(entry, about),
 		at: formatInstant(entry.at, locale),
 		datetime: entry.at.toISOString(),
-		by: actorOf(entry, viewer)[locale],
+		by: actorOf(entry, about)[locale],
 		state: 'done',
 	}));
 	if (finalStatuses.includes(status)) return done;

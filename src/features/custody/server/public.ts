@@ -6,3 +6,12 @@ export { unpackBag } from './pack-bag.ts';
 export { recordPrinted } from './print-paper.ts';
 export { findPaper, listTrail, type PaperSeen, type TrailStep } from './custody-queries.ts';
 export { readReason } from './reason.ts';
+export { handOverCarried, paperCarried } from './hand-at-door.ts';
+export {
+	deleteDelivery,
+	findDelivery,
+	insertTry,
+	markDelivered,
+	writeDelivery,
+	type Delivery,
+} from './delivery-store.ts';

@@ -7,3 +7,4 @@ export { removeDocument } from './remove-document.ts';
 export { serveDocument } from './serve-document.ts';
 export { dropDocuments, followDocuments, shareDocuments } from './share-documents.ts';
 export { storeDocument } from './store-document.ts';
+export { takeIn, type Upload } from './take-in.ts';

@@ -54,6 +54,7 @@ export const actions: Actions = {
 					status: found.status,
 					locale: ctx.locale,
 					viewer: 'anyone',
+					byAgent: found.byAgent,
 					nameOf: () => null,
 				}),
 			},

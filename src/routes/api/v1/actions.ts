@@ -16,6 +16,7 @@ import {
 	printDocument,
 	retrySiak,
 } from '#features/applications/server/finish-application.ts';
+import { handOverAtDoor } from '#features/applications/server/delivery/hand-at-door.ts';
 import { movePickup } from '#features/applications/server/move-pickup.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
@@ -71,6 +72,14 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			code: body.code ?? '',
 			idChecked: body.idChecked ?? false,
 			receivedBy: body.receivedBy,
+		}),
+	hand_over_at_door: (ctx, { number, body }) =>
+		handOverAtDoor(ctx, {
+			number,
+			code: body.code ?? '',
+			idChecked: body.idChecked ?? false,
+			receiver: body.receivedBy,
+			reason: body.reason,
 		}),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
 	move_pickup: (ctx, { number, body: { office = '', date = '', session } }) =>

@@ -51,6 +51,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			waitsForSiak: siakAwaited,
 		}),
 		items: timelineItems(timeline, {
+			byAgent: view.app.row.channel === 'agent',
 			status,
 			locale: ctx.locale,
 			viewer: 'applicant',

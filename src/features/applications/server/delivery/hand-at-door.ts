@@ -1,0 +1,173 @@
+import { timingSafeEqual } from 'node:crypto';
+import { whyNot } from '#domain/access/policy.ts';
+import { parseApplicationNumber } from '#domain/applications/application-number.ts';
+import { afterNobodyHome } from '#domain/custody/delivery.ts';
+import type { Resident } from '#domain/identity/resident.ts';
+import { done, refuse, type Result } from '#domain/refusal.ts';
+import { ageOn, dateInWib } from '#domain/time/office-time.ts';
+import { accountContact, countAttempt } from '#features/accounts/server/public.ts';
+import { findOffice, findPickup, freePlace, placesFreed } from '#features/booking/server/public.ts';
+import {
+	deleteDelivery,
+	findDelivery,
+	giveOn,
+	handOverCarried,
+	insertTry,
+	markDelivered,
+	paperCarried,
+	readReason,
+} from '#features/custody/server/public.ts';
+import { audit } from '#server/audit.ts';
+import { actingAs, actorId, type Ctx } from '#server/ctx.ts';
+import type { Tx } from '#server/db/database.ts';
+import { transact } from '#server/db/transact.ts';
+import { findApplication } from '../application-store.ts';
+import {
+	openHandOverCode,
+	openPin,
+	openSubmittedFacts,
+	openSummary,
+	type StoredApplication,
+} from '../stored-application.ts';
+import { tellApplicant } from '../tell-applicant.ts';
+import { transition } from '../transition.ts';
+import { keyed } from './ask-delivery.ts';
+
+/** Who may take a document at the door instead of its applicant: the adults of the same KK, as it was when it was sent. */
+export function household(app: StoredApplication, today: string): readonly Resident[] {
+	const { applicantNik } = openSummary(app);
+	return (openSubmittedFacts(app)?.family.members ?? []).filter(
+		({ nik, birthDate }) => nik !== applicantNik && ageOn(birthDate, today) >= 17,
+	);
+}
+
+/** The code that is told at the door: the one-time code, or, of who has no address it could be sent to, the PIN of their paper receipt. */
+async function codesOf(ctx: Ctx, tx: Tx, app: StoredApplication): Promise<readonly string[]> {
+	const contact = await accountContact(ctx, tx, app.row.applicantId);
+	const pin = contact && contact.email !== '' ? null : openPin(app);
+	return [openHandOverCode(app), pin].filter((code) => code !== null);
+}
+
+const isSame = (expected: string, given: string): boolean =>
+	expected.length === given.length && timingSafeEqual(Buffer.from(expected), Buffer.from(given));
+
+export type AtDoor = {
+	readonly number: string;
+	readonly code: string;
+	readonly idChecked: boolean;
+	/** The NIK of another adult of the KK who takes it; empty: the applicant does. */
+	readonly receiver?: string | undefined;
+	/** Why not the applicant. */
+	readonly reason?: string | undefined;
+};
+
+/**
+ * An agent hands over at the door what they carry: against the applicant's code and the original ID of who takes it, the applicant or
+ * another adult of the KK with a reason. Refuses a wrong code (guessing is limited), and who does not carry it.
+ */
+export async function handOverAtDoor(ctx: Ctx, input: AtDoor): Promise<Result<{ revision: number }>> {
+	const number = parseApplicationNumber(input.number) ?? 'malformed';
+	const typed = input.code.replace(/\s/g, '');
+	const limited = typed === '' ? null : await countAttempt(ctx, { hand_over: `${number} ${actorId(ctx)}` });
+	if (limited?.ok === false) return limited;
+	return transact(ctx.db, async (tx) => {
+		const app = await findApplication(ctx, tx, input.number, { lock: true });
+		if (!app) return refuse('not_found');
+		const forbidden = whyNot(ctx.actor, 'hand_over_at_door', app.facts);
+		if (forbidden) return refuse(forbidden);
+		const carried = await paperCarried(ctx, tx, app.row.id);
+		if (!carried.ok) return carried;
+		if (app.row.status !== 'ready')
+			return refuse('action_not_possible', {
+				values: { action: 'hand_over_at_door', status: app.row.status },
+			});
+		if (typed === '') return refuse('invalid_input', { fields: [{ field: 'code', code: 'required' }] });
+		if (!(await codesOf(ctx, tx, app)).some((code) => isSame(code, typed)))
+			return refuse('hand_over_code_wrong', { fields: [{ field: 'code', code: 'code_wrong' }] });
+		if (!input.idChecked)
+			return refuse('invalid_input', { fields: [{ field: 'idChecked', code: 'must_accept' }] });
+		const taker = input.receiver
+			? household(app, dateInWib(ctx.now())).find(({ nik }) => nik === input.receiver)
+			: null;
+		if (taker === undefined)
+			return refuse('invalid_input', { fields: [{ field: 'receiver', code: 'not_a_choice' }] });
+		const reason = taker ? readReason(input.reason) : done('');
+		if (!reason.ok) return reason;
+		const handed = await handOverCarried(ctx, tx, app.row.id);
+		if (!handed.ok) return handed;
+		await markDelivered(tx, keyed(app), {
+			by: actorId(ctx)!,
+			at: ctx.now(),
+			receiver: taker ? { name: taker.name, reason: reason.value } : null,
+		});
+		const after = await transition(ctx, tx, app, 'hand_over_at_door', {
+			met: ['code_and_id'],
+			set: { collectedAt: ctx.now(), handOverCode: null },
+			detail: { receivedBy: taker?.name ?? openSummary(app).applicantName },
+		});
+		return after.ok ? done({ revision: after.value.row.revision }) : after;
+	});
+}
+
+/**
+ * Nobody at home could take it: the applicant is told and the agent comes once more; the second time it goes back to its office, is not
+ * brought any more, and its applicant chooses a day. Refuses who does not carry it.
+ */
+export async function noteNobodyHome(
+	ctx: Ctx,
+	input: { readonly number: string },
+): Promise<Result<{ readonly outcome: 'again' | 'to_office' }>> {
+	let back: { code: string; office: string } | null = null;
+	const noted = await transact<{ readonly outcome: 'again' | 'to_office' }>(ctx.db, async (tx) => {
+		const app = await findApplication(ctx, tx, input.number, { lock: true });
+		if (!app) return refuse('not_found');
+		const forbidden = whyNot(ctx.actor, 'hand_over_at_door', app.facts);
+		if (forbidden) return refuse(forbidden);
+		const carried = await paperCarried(ctx, tx, app.row.id);
+		if (!carried.ok) return carried;
+		const delivery = await findDelivery(tx, keyed(app));
+		if (!delivery || app.row.status !== 'ready') return refuse('not_bringable');
+		const outcome = afterNobodyHome(delivery.tries);
+		await insertTry(tx, { applicationId: app.row.id, at: ctx.now(), agentId: actorId(ctx)!, outcome });
+		await audit(ctx, tx, {
+			action: 'nobody_home',
+			subjectKind: 'application',
+			subjectId: app.row.id,
+			detail: { outcome },
+		});
+		if (outcome === 'again') {
+			await tellApplicant(ctx, tx, app, 'nobody_home');
+			return done({ outcome });
+		}
+		back = { code: carried.value.paper.code, office: app.row.officeId! };
+		const ended = await collectInstead(ctx, tx, app);
+		return ended.ok ? done({ outcome }) : ended;
+	});
+	const returning = back as { code: string; office: string } | null;
+	// Handed to the office that sent it, which confirms when it is back.
+	if (noted.ok && returning !== null)
+		await giveOn(ctx, { code: returning.code, as: 'carrier', to: { office: returning.office } });
+	return noted;
+}
+
+/** It is not brought any more: the place of its day is let go, and its applicant chooses a day, without having missed one. */
+async function collectInstead(ctx: Ctx, tx: Tx, app: StoredApplication): Promise<Result<null>> {
+	const system = actingAs(ctx, { kind: 'system' });
+	const pickup = await findPickup(tx, app.row.id);
+	const place = app.row.officeId === null ? null : await findOffice(tx, app.row.officeId);
+	await deleteDelivery(tx, app.row.id);
+	if (pickup) {
+		await freePlace(tx, app.row.id);
+		await placesFreed(ctx, tx);
+	}
+	const after = await transition(system, tx, app, 'shelve_pickup', {
+		set: { shelvedAt: ctx.now() },
+		quiet: true,
+	});
+	if (!after.ok) return after;
+	await tellApplicant(system, tx, after.value, 'delivery_ended', () => ({
+		code: openHandOverCode(app) ?? '',
+		...(place ? { office: place.name, address: place.address } : {}),
+	}));
+	return done(null);
+}
