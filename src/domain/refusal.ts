@@ -51,6 +51,10 @@ export const fieldProblemCodes = [
 	'email_taken',
 	'whole_city_only',
 	'rw_without_kelurahan',
+	'own_nik',
+	'too_young',
+	'not_the_proxy',
+	'signature_missing',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
@@ -100,6 +104,7 @@ export const refusalCodes = [
 	'not_submitted',
 	'verdicts_missing',
 	'hand_over_code_wrong',
+	'proxy_not_possible',
 	'waits_for_other',
 	'consent_missing',
 	'consent_over',

@@ -177,4 +177,20 @@ export const fieldProblemTable = {
 		id: '{label} memuat RW tanpa kelurahan. Pilih kelurahannya, atau kosongkan RW-nya.',
 		en: '{label} names an RW without a kelurahan. Choose its kelurahan, or leave the RW empty.',
 	},
+	own_nik: {
+		id: '{label} adalah NIK pemohon sendiri. Pemohon tidak perlu surat kuasa.',
+		en: '{label} is the applicant’s own NIK. The applicant needs no power of attorney.',
+	},
+	too_young: {
+		id: '{label} milik orang yang belum cukup umur. Penerima paling muda {age} tahun.',
+		en: '{label} belongs to somebody too young. Who receives it is {age} years old at least.',
+	},
+	not_the_proxy: {
+		id: '{label} bukan NIK penerima kuasa yang ditunjuk pemohon.',
+		en: '{label} is not the NIK of the proxy the applicant has named.',
+	},
+	signature_missing: {
+		id: '{label} belum ada. Tanda tangan di kotak, atau centang bahwa kertasnya sudah ditandatangani.',
+		en: '{label} is missing. Sign in the box, or tick that the paper was signed.',
+	},
 } as const satisfies Record<FieldProblemCode, Text>;

@@ -2,6 +2,7 @@ import type { RefusalCode } from '#domain/refusal.ts';
 import { applicationRefusals } from './application-refusal-words.ts';
 import { bookingRefusals } from './booking-refusal-words.ts';
 import { custodyRefusals } from './custody-refusal-words.ts';
+import { handOverRefusals } from './hand-over-refusal-words.ts';
 import type { RefusalRow } from './refusal-row.ts';
 
 /**
@@ -253,6 +254,7 @@ export const refusalTable = {
 
 	...bookingRefusals,
 	...custodyRefusals,
+	...handOverRefusals,
 	// register and SIAK
 	siak_refused: {
 		status: 409,

@@ -94,6 +94,7 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "already_open_elsewhere",
 		    "not_editable",
 		    "not_submitted",
+		    "proxy_not_possible",
 		    "waits_for_other",
 		    "consent_missing",
 		    "consent_over",

@@ -58,6 +58,8 @@ act make_ready            14s44+4+4444
 act report_lost           14snnnnn4n44
 act hand_over             14s4444+4444
 act hand_over_at_door     14s+44444444
+act report_wrong_data     14s4444+4444
+act correct_data          14s44+444444
 act move_pickup           1+s444444444
 act postpone_pickup       14s444444444
 act reoffer_pickup        14s444444444

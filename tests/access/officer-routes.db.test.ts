@@ -47,6 +47,7 @@ const pages = `
 /petugas/permohonan/[number]/formulir/[code].pdf  1+4+++4+4+4+
 /petugas/rak                                      ddd4444+4+44
 /petugas/serah                                    ddd4444+4444
+/petugas/serah/[number]/berita-acara.pdf          1n4nnn4n4n4n
 /petugas/siak                                     ddd444444++4
 `;
 const posts = `
@@ -96,8 +97,9 @@ const posts = `
 /petugas/permohonan/[number]?/print               14444+444444
 /petugas/permohonan/[number]?/spoil               14444+444444
 /petugas/permohonan/[number]?/makeReady           14444+4+4444
-/petugas/permohonan/[number]?/handOver            1444444+4444
+/petugas/permohonan/[number]?/correctData         14444+444444
 /petugas/serah?/handOver                          1444444+4444
+/petugas/serah?/wrong                             1444444+4444
 /petugas/siak?/close                              444444444++4
 /petugas/siak?/open                               444444444++4
 `;

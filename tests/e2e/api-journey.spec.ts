@@ -325,10 +325,10 @@ describe('the office decides', () => {
 		await api.refused(
 			'hand_over_code_wrong',
 			'act',
-			give({ code: handOverCode === '000000' ? '000001' : '000000', idChecked: true }),
+			give({ code: handOverCode === '000000' ? '000001' : '000000', idChecked: true, dataChecked: true }),
 		);
 		await api.refused('invalid_input', 'act', give({ code: handOverCode, idChecked: false }));
-		await api.must('act', give({ code: handOverCode, idChecked: true }));
+		await api.must('act', give({ code: handOverCode, idChecked: true, dataChecked: true }));
 		const collected = await state();
 		expect(collected).toMatchObject({ status: 'collected', handOverCode: null, actions: [] });
 		expect(collected.timeline.map((e: { action: string }) => e.action)).toEqual(

@@ -166,6 +166,6 @@ test('verified, entered in SIAK, printed, brought to its place and handed over: 
 	await officeBy(api).bring(number);
 	const code = codeIn(await noticeTo(who.email, 'ready', number));
 	expect(await status()).toBe(statusMessages.ready.label.id);
-	await act('counter_officer', 'loket', 'hand_over', { code, idChecked: true });
+	await act('counter_officer', 'loket', 'hand_over', { code, idChecked: true, dataChecked: true });
 	expect(await status()).toBe(statusMessages.collected.label.id);
 });

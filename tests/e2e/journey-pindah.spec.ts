@@ -122,7 +122,7 @@ test('verified, entered in SIAK with a number of its own, printed and handed ove
 	expect(JSON.stringify(seen)).toMatch(/SKPWNI\/3275\/\d{8}\/\d{4}/);
 	expect(seen.answers[region]).toBe('33.74.10.1001');
 	const code = codeIn(await noticeTo(who.email, 'ready', number));
-	await act('counter_officer', 'loket', 'hand_over', { code, idChecked: true });
+	await act('counter_officer', 'loket', 'hand_over', { code, idChecked: true, dataChecked: true });
 	await open(page, `/permohonan/${number}`);
 	expect(await page.locator('.eo-status__word').first().innerText()).toBe(statusMessages.collected.label.id);
 });

@@ -42,6 +42,8 @@ export async function receiveMails(folder: string): Promise<{ port: number; clos
 			);
 		},
 	});
+	// A product that is stopped while it sends breaks its connection off; what it sent before is kept.
+	server.on('error', () => {});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	return {
 		port: (server.server.address() as { port: number }).port,

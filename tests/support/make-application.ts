@@ -19,10 +19,10 @@ import {
 import {
 	cancelApplication,
 	expireApplication,
-	handOver,
 	makeReady,
 	printDocument,
 } from '#features/applications/server/finish-application.ts';
+import { handOver } from '#features/applications/server/hand-over/hand-over.ts';
 import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
@@ -250,7 +250,7 @@ export async function arrive(t: TestCtx, made: MadeApplication, status: Status):
 			return;
 		case 'collected': {
 			const code = openHandOverCode(await storedOf(t, number))!;
-			valueOf(await handOver(counter, { number, code, idChecked: true }));
+			valueOf(await handOver(counter, { number, code, idChecked: true, dataChecked: true }));
 			return;
 		}
 		case 'rejected':

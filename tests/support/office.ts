@@ -46,7 +46,7 @@ export const officeBy = (api: ApiClient) => {
 	};
 	const collect = async (number: string, email: string): Promise<void> => {
 		const code = codeIn(await noticeTo(email, 'ready', number));
-		await act(number, 'counter_officer', 'loket', 'hand_over', { code, idChecked: true });
+		await act(number, 'counter_officer', 'loket', 'hand_over', { code, idChecked: true, dataChecked: true });
 	};
 	return {
 		act,

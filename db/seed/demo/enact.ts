@@ -14,10 +14,10 @@ import {
 } from '#features/applications/server/decide-application.ts';
 import {
 	cancelApplication,
-	handOver,
 	makeReady,
 	printDocument,
 } from '#features/applications/server/finish-application.ts';
+import { handOver } from '#features/applications/server/hand-over/hand-over.ts';
 import { factsToShow } from '#features/applications/server/form-facts-of.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
@@ -216,5 +216,8 @@ export async function enact(
 	if (status !== 'collected') return;
 	const counter = on(cast.counter, 7, '11:05');
 	const code = openHandOverCode(await stored(counter, number));
-	must(await handOver(counter, { number, code: code ?? '', idChecked: true }), 'hand over');
+	must(
+		await handOver(counter, { number, code: code ?? '', idChecked: true, dataChecked: true }),
+		'hand over',
+	);
 }

@@ -87,6 +87,9 @@ make_ready        ----S-C----Y
 report_lost       --aVSRC-U---
 hand_over         ------C-----
 hand_over_at_door --a---------
+name_proxy        -A----------
+report_wrong_data ------C-----
+correct_data      ----S-------
 move_pickup       -A----------
 postpone_pickup   -----------Y
 reoffer_pickup    -----------Y
@@ -136,6 +139,7 @@ describe('every permission', () => {
 			'take',
 			'return',
 			'approve',
+			'correct_data',
 			'reject',
 			'enter_siak',
 			'refuse_siak',

@@ -28,6 +28,7 @@ export const permissions = [
 	'ask_delivery',
 	'watch_agents',
 	'start_at_counter',
+	'name_proxy',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -99,6 +100,9 @@ export const policy = {
 	hand_over: { may: ['counter_officer'] },
 	// That they carry it is the deed's to see.
 	hand_over_at_door: { may: ['agent'] },
+	name_proxy: { may: ['applicant'] },
+	report_wrong_data: { may: ['counter_officer'] },
+	correct_data: { may: ['siak_operator'], notOwnEntry: true },
 	move_pickup: { may: ['applicant'] },
 	postpone_pickup: { may: ['system'] },
 	reoffer_pickup: { may: ['system'] },

@@ -43,4 +43,6 @@ export type ApplicationFacts = {
 	readonly printed: boolean;
 	/** Its resident has taken back the consent given to an agent. */
 	readonly consentWithdrawn?: boolean;
+	/** Wrong data was found at the counter, and is not mended yet. */
+	readonly wrongData?: boolean;
 };

@@ -31,8 +31,8 @@ const grid = `
 draft         submit>verification
 verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup shelve_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
-processing    take release enter_siak refuse_siak>failed print make_ready>ready report_lost move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-ready         report_lost>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
+processing    take release enter_siak refuse_siak>failed print make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+ready         report_lost>processing report_wrong_data>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
 collected
 failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 rejected

@@ -1,4 +1,7 @@
 import type { ApplicationFacts, Status } from './application.ts';
+import { unmetNeeds, type Requirement } from './lifecycle-needs.ts';
+
+export type { Requirement } from './lifecycle-needs.ts';
 
 /** The names of everything that can be done to an application; also the names in `POST .../actions/{action}`. */
 export const actions = [
@@ -17,6 +20,8 @@ export const actions = [
 	'print',
 	'make_ready',
 	'report_lost',
+	'report_wrong_data',
+	'correct_data',
 	'hand_over',
 	'hand_over_at_door',
 	'move_pickup',
@@ -28,35 +33,6 @@ export const actions = [
 	'cancel_with_lead',
 ] as const;
 export type Action = (typeof actions)[number];
-
-/** What an action needs besides status and right. */
-export type Requirement =
-	/** Taken by the actor, not by another. */
-	| 'held_by_actor'
-	/** Taken by somebody; whose it may be is the policy's. */
-	| 'held'
-	/** Taken by nobody. */
-	| 'held_by_nobody'
-	/** Every document and marked field has its verdict, and one at least is "not good". */
-	| 'something_marked'
-	/** Every document has the verdict "good" and no field is marked. */
-	| 'all_good'
-	/** A legal reason in words. */
-	| 'reason'
-	/** Answers and documents complete, rules kept, pickup chosen, terms accepted. */
-	| 'complete'
-	| 'siak_not_done'
-	/** Waits for no other application's event. */
-	| 'not_waiting'
-	/** Waits for another application, which has ended without its event. */
-	| 'waiting'
-	| 'siak_done'
-	| 'not_printed'
-	| 'printed'
-	/** Places on another day or at another office taken. */
-	| 'another_place'
-	/** The applicant's one-time code, and the original ID seen. */
-	| 'code_and_id';
 
 export type LifecycleRow = {
 	readonly action: Action;
@@ -118,7 +94,13 @@ export const lifecycle = [
 	{ action: 'refuse_siak', from: ['processing'], to: 'failed', needs: ['siak_not_done'], notice: 'failed' },
 	{ action: 'retry_siak', from: ['failed'], to: 'processing', needs: [], notice: 'retried' },
 	{ action: 'send_back', from: ['failed'], to: 'returned', needs: ['something_marked'], notice: 'returned' },
-	{ action: 'print', from: ['processing'], to: 'same', needs: ['siak_done', 'not_printed'], notice: null },
+	{
+		action: 'print',
+		from: ['processing'],
+		to: 'same',
+		needs: ['siak_done', 'no_wrong_data', 'not_printed'],
+		notice: null,
+	},
 	{
 		action: 'make_ready',
 		from: ['processing'],
@@ -133,6 +115,14 @@ export const lifecycle = [
 		needs: ['printed', 'reason'],
 		notice: 'paper_lost',
 	},
+	{
+		action: 'report_wrong_data',
+		from: ['ready'],
+		to: 'processing',
+		needs: ['printed', 'reason'],
+		notice: 'data_wrong',
+	},
+	{ action: 'correct_data', from: ['processing'], to: 'same', needs: ['wrong_data'], notice: null },
 	{ action: 'hand_over', from: ['ready'], to: 'collected', needs: ['code_and_id'], notice: 'collected' },
 	{
 		action: 'hand_over_at_door',
@@ -200,39 +190,12 @@ export function nextStatus(action: Action, from: Status): Status | null {
 	return row.to === 'same' ? from : row.to;
 }
 
-const isWaiting = ({ waitsFor }: ApplicationFacts): boolean => waitsFor !== undefined && waitsFor !== null;
-
 /** The needs of an action that the stored facts alone already refuse. */
-export function unmetByFacts(
+export const unmetByFacts = (
 	action: Action,
 	facts: ApplicationFacts,
 	actorId: string | null,
-): readonly Requirement[] {
-	return lifecycleRow(action).needs.filter((need) => {
-		switch (need) {
-			case 'held_by_actor':
-				return facts.takenBy === null || facts.takenBy !== actorId;
-			case 'held':
-				return facts.takenBy === null;
-			case 'held_by_nobody':
-				return facts.takenBy !== null;
-			case 'siak_done':
-				return !facts.siakDone;
-			case 'siak_not_done':
-				return facts.siakDone;
-			case 'not_waiting':
-				return isWaiting(facts);
-			case 'waiting':
-				return !isWaiting(facts);
-			case 'printed':
-				return !facts.printed;
-			case 'not_printed':
-				return facts.printed;
-			default:
-				return false;
-		}
-	});
-}
+): readonly Requirement[] => unmetNeeds(lifecycleRow(action).needs, facts, actorId);
 
 /** The actions that start from this status and whose stored facts allow them; rights are the policy's. */
 export function possibleActions(facts: ApplicationFacts, actorId: string | null): readonly Action[] {

@@ -1,3 +1,4 @@
+import { handOverNotices } from './hand-over-notices.ts';
 import { plain, type NoticeRow } from './notice-row.ts';
 import { agentNotices } from './agent-notices.ts';
 import { officerNotices } from './officer-notices.ts';
@@ -320,6 +321,7 @@ export const notices = {
 		facts: ['service', 'number', 'lead'],
 		link: 'status',
 	},
+	...handOverNotices,
 	...pickupNotices,
 	...visitNotices,
 	...waitingNotices,

@@ -1,4 +1,5 @@
 import type { FormFacts } from '../catalogue/form-facts.ts';
+import type { Strokes } from '../signature/strokes.ts';
 import type { OfficialForm, Service, Variant } from '../catalogue/service.ts';
 
 /** A numbered line of an official form; empty when nothing was answered. `boxes`: a box for each sign, as for a NIK. */
@@ -35,7 +36,13 @@ export type FormBlock =
 	| { readonly kind: 'text'; readonly text: string };
 
 /** Who signs. `stamp`: over a duty stamp (meterai), where what we know of the form has one. */
-export type Signature = { readonly who: string; readonly name: string; readonly stamp?: true };
+export type Signature = {
+	readonly who: string;
+	readonly name: string;
+	readonly stamp?: true;
+	/** Signed on the screen. */
+	readonly drawn?: Strokes;
+};
 
 /** An official form filled in, without its looks. */
 export type FormSheet = {
@@ -47,6 +54,8 @@ export type FormSheet = {
 	readonly signatures: readonly Signature[];
 	/** A statement that is printed and signed by hand: its signers write the date. */
 	readonly byHand?: true;
+	/** In place of when and how it was sent. */
+	readonly told?: string;
 };
 
 /** What fills a form: the application as it was submitted, its documents, and the names of places. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { worklistViews } from '#domain/applications/worklist-view.ts';
+import { receiverKinds } from '#domain/hand-over/receiver.ts';
 import { outputs } from '#domain/catalogue/service.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision } from './schemas.ts';
 import { status, verdictReason } from './schemas-applications.ts';
@@ -24,16 +25,48 @@ export const actionBody = v.object({
 			v.description('give_verdict, return, approve, reject, send_back: recorded before the decision.'),
 		),
 	),
-	reason: v.optional(v.pipe(line(1000), v.description('reject: the legal reason, 10 characters or more.'))),
+	reason: v.optional(
+		v.pipe(
+			line(1000),
+			v.description(
+				'reject: the legal reason, 10 characters or more; report_lost, report_wrong_data: what happened.',
+			),
+		),
+	),
 	code: v.optional(v.pipe(line(20), v.description('hand_over: the applicant’s one-time code.'))),
 	idChecked: v.optional(v.pipe(v.boolean(), v.description('hand_over: the original ID was seen.'))),
 	office: v.optional(v.pipe(line(80), v.description('move_pickup: the id of the office.'))),
 	date: v.optional(v.pipe(line(10), v.description('move_pickup: the day.'))),
 	session: v.optional(v.pipe(line(5), v.description('move_pickup: the time of arrival.'))),
+	dataChecked: v.optional(
+		v.pipe(v.boolean(), v.description('hand_over: what is written on it was read together, and is right.')),
+	),
+	receiver: v.optional(
+		v.pipe(
+			v.picklist(receiverKinds),
+			v.description(
+				'hand_over: who received it; absent: the applicant, or with `receivedBy` one of the family.',
+			),
+		),
+	),
 	receivedBy: v.optional(
-		v.pipe(line(100), v.description(
-				'hand_over: who received it, when not the applicant; hand_over_at_door: their NIK, one of the KK.',
-			)),
+		v.pipe(
+			line(100),
+			v.description(
+				'hand_over: the name, as on the KK, of the family; of a proxy with F-1.07 on paper; hand_over_at_door: the NIK of one of the KK.',
+			),
+		),
+	),
+	receiverNik: v.optional(
+		v.pipe(line(30), v.description('hand_over: the NIK on the original ID that a proxy shows.')),
+	),
+	signature: v.optional(
+		v.pipe(
+			line(40_000),
+			v.description(
+				'hand_over: the lines drawn on a board of 600 by 200, as JSON [[[x,y],…],…]; absent: the record was signed on paper.',
+			),
+		),
 	),
 	siak: v.optional(
 		v.pipe(

@@ -44,6 +44,7 @@ export type ApplicationsTable = {
 	printedAt: InstantOrNull;
 	readyAt: InstantOrNull;
 	collectedAt: InstantOrNull;
+	wrongDataAt: InstantOrNull;
 	shelvedAt: InstantOrNull;
 	consentWithdrawnAt: InstantOrNull;
 	closedAt: InstantOrNull;

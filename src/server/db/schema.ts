@@ -2,13 +2,14 @@ import type { Generated, Insertable, Selectable } from 'kysely';
 import type { BookingTables } from './booking-tables.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
+import type { HandOverTables } from './hand-over-tables.ts';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 import type { ApplicationsTable } from './applications-table.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 
-type AllTables = BookingTables & ConsentTables & CustodyTables;
+type AllTables = BookingTables & ConsentTables & CustodyTables & HandOverTables;
 
 export type Schema = AllTables & {
 	kecamatan: { code: string; name: string };

@@ -187,6 +187,8 @@ export const actionMessages = {
 	print: { id: 'Dicetak', en: 'Printed' },
 	make_ready: { id: 'Siap di tempat pengambilan', en: 'Ready at the pickup place' },
 	report_lost: { id: 'Dilaporkan hilang', en: 'Reported lost' },
+	report_wrong_data: { id: 'Data salah, ditemukan di loket', en: 'Wrong data, found at the counter' },
+	correct_data: { id: 'Diperbaiki di SIAK', en: 'Corrected in SIAK' },
 	hand_over: { id: 'Diserahkan', en: 'Handed over' },
 	hand_over_at_door: { id: 'Diserahkan di rumah', en: 'Handed over at the door' },
 	move_pickup: { id: 'Tempat atau hari ambil diganti', en: 'Pickup changed' },
@@ -230,7 +232,10 @@ export const doneMessages = {
 		id: 'Siap diambil. Pemohon menerima kode pengambilan.',
 		en: 'Ready. The applicant gets the collection code.',
 	},
-	hand_over: { id: 'Dokumen sudah diserahkan.', en: 'The document has been handed over.' },
+	correct_data: {
+		id: 'Dicatat sudah diperbaiki; dokumen dapat dicetak lagi.',
+		en: 'Recorded as corrected; the document can be printed again.',
+	},
 } as const satisfies Partial<Record<Action | 'queue_siak' | 'spoil', Text>>;
 export type DoneAction = keyof typeof doneMessages;
 

@@ -116,27 +116,16 @@ export const worklistMessages = {
 	counterNotReady: { id: 'Dokumen ini belum siap diserahkan', en: 'This document is not ready to hand over' },
 	counterOpen: { id: 'Buka permohonan', en: 'Open the application' },
 	handOver: { id: 'Serahkan', en: 'Hand over' },
-	handedOver: {
-		id: 'Dokumen {number} sudah diserahkan kepada {name}.',
-		en: 'Document {number} was handed over to {name}.',
-	},
-	handedOverToApplicant: {
-		id: 'Dokumen {number} sudah diserahkan kepada pemohon.',
-		en: 'Document {number} was handed over to the applicant.',
-	},
-	code: { id: 'Kode pengambilan', en: 'Collection code' },
+	handedOver: { id: 'Dokumen {number} sudah diserahkan.', en: 'Document {number} was handed over.' },
 	codeWrong: {
 		id: 'Kode belum cocok. Minta pemohon membuka pesan “siap diambil” atau halaman statusnya.',
 		en: 'The code does not match. Ask the applicant to open the “ready” message or their status page.',
 	},
-	codeHelp: { id: 'Enam angka dari pemohon', en: 'Six digits from the applicant' },
 	idChecked: { id: 'KTP asli sudah dilihat dan cocok', en: 'The original ID was seen and matches' },
 	idCheckedMissing: {
 		id: 'Lihat KTP asli dulu, lalu beri tanda.',
 		en: 'See the original ID first, then tick.',
 	},
-	receivedBy: { id: 'Diterima oleh', en: 'Received by' },
-	receivedByHelp: { id: 'Kosongkan bila pemohon sendiri.', en: 'Leave empty when it is the applicant.' },
 
 	toList: { id: 'Ke daftar kerja', en: 'To the worklist' },
 } as const satisfies Texts;

@@ -58,6 +58,13 @@ export const happened = {
 	hand_over_at_door: {
 		collected: { id: 'Dokumen diserahkan di rumah', en: 'Document handed over at the door' },
 	},
+	report_wrong_data: {
+		processing: {
+			id: 'Data pada dokumen keliru: diperbaiki dan dicetak lagi, gratis',
+			en: 'Data on the document was wrong: corrected and printed again, free of charge',
+		},
+	},
+	correct_data: { processing: { id: 'Data sudah diperbaiki', en: 'The data was corrected' } },
 	hand_over: { collected: { id: 'Dokumen diserahkan', en: 'Document handed over' } },
 	move_pickup: {
 		verification: placeChanged,
@@ -128,6 +135,8 @@ export const officerOf = {
 	print: 'siak',
 	make_ready: 'siak',
 	report_lost: 'counter',
+	report_wrong_data: 'counter',
+	correct_data: 'siak',
 	hand_over: 'counter',
 	hand_over_at_door: 'agent',
 	move_pickup: 'counter',

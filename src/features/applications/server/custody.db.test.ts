@@ -14,7 +14,8 @@ import {
 	type MadeApplication,
 } from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { expireApplication, handOver, makeReady, printDocument } from './finish-application.ts';
+import { expireApplication, makeReady, printDocument } from './finish-application.ts';
+import { handOver } from './hand-over/hand-over.ts';
 import { enterSiak } from './process-siak.ts';
 import { receivePaper, unpackPapers } from './receive-paper.ts';
 import { reportPaperLost } from './report-lost.ts';
@@ -57,7 +58,12 @@ describe('a printed document', () => {
 		valueOf(await receivePaper(counter, { code, as: { office: goal } }));
 		expect(await statusOf(number)).toBe('ready');
 		expect(codeOf(await receivePaper(counter, { code, as: { office: goal } }))).toBe('already_received');
-		const hand = { number, code: openHandOverCode(await storedOf(t, number))!, idChecked: true };
+		const hand = {
+			number,
+			code: openHandOverCode(await storedOf(t, number))!,
+			idChecked: true,
+			dataChecked: true,
+		};
 		valueOf(await handOver(counter, hand));
 		expect(await stepsOf(number)).toEqual(['printed', 'given', 'received', 'handed_over']);
 	});

@@ -19,7 +19,8 @@ import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { listTimeline } from './application-queries.ts';
 import { discardDraft } from './discard-draft.ts';
 import { discardStaleDrafts, expireOverdue } from './expire-overdue.ts';
-import { cancelApplication, handOver, makeReady, printDocument } from './finish-application.ts';
+import { cancelApplication, makeReady, printDocument } from './finish-application.ts';
+import { handOver } from './hand-over/hand-over.ts';
 import { enterSiak } from './process-siak.ts';
 import { openHandOverCode } from './stored-application.ts';
 import { resubmitApplication } from './submit-application.ts';
@@ -86,15 +87,15 @@ describe('handing over', () => {
 		const code = openHandOverCode(await storedOf(t, number))!;
 		const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 		for (let tries = 0; tries < 10; tries++)
-			expect(codeOf(await handOver(at.counter, { number, code: wrong, idChecked: true }))).toBe(
-				'hand_over_code_wrong',
-			);
+			expect(
+				codeOf(await handOver(at.counter, { number, code: wrong, idChecked: true, dataChecked: true })),
+			).toBe('hand_over_code_wrong');
 		const spelled = number.toLowerCase().replaceAll('-', ' ');
-		expect(codeOf(await handOver(at.counter, { number: spelled, code, idChecked: true }))).toBe(
-			'too_many_attempts',
-		);
+		expect(
+			codeOf(await handOver(at.counter, { number: spelled, code, idChecked: true, dataChecked: true })),
+		).toBe('too_many_attempts');
 		const colleague = await makeOfficer(t, 'counter_officer', { kind: 'city' });
-		valueOf(await handOver(colleague.ctx, { number, code, idChecked: true }));
+		valueOf(await handOver(colleague.ctx, { number, code, idChecked: true, dataChecked: true }));
 	});
 
 	test('a wrong code, or an ID not seen, is refused and leaves it ready', async () => {
@@ -103,14 +104,19 @@ describe('handing over', () => {
 		const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 		// Nothing typed is told so, and is no attempt, however often.
 		for (let times = 0; times < 12; times += 1) {
-			const empty = await handOver(at.counter, { number, code: ' ', idChecked: true });
+			const empty = await handOver(at.counter, { number, code: ' ', idChecked: true, dataChecked: true });
 			expect(empty).toMatchObject({ refusal: { fields: [{ field: 'code', code: 'required' }] } });
 		}
 		for (const given of [wrong, code.slice(1), `${code}0`]) {
-			const refused = await handOver(at.counter, { number, code: given, idChecked: true });
+			const refused = await handOver(at.counter, { number, code: given, idChecked: true, dataChecked: true });
 			expect([codeOf(refused), fieldsOf(refused)]).toEqual(['hand_over_code_wrong', ['code']]);
 		}
-		const unseen = await handOver(at.counter, { number: number.toLowerCase(), code, idChecked: false });
+		const unseen = await handOver(at.counter, {
+			number: number.toLowerCase(),
+			code,
+			idChecked: false,
+			dataChecked: true,
+		});
 		expect([codeOf(unseen), fieldsOf(unseen)]).toEqual(['invalid_input', ['idChecked']]);
 		expect(await rowOf(number)).toMatchObject({ status: 'ready', collectedAt: null });
 	});
@@ -119,7 +125,17 @@ describe('handing over', () => {
 		const { number } = await makeApplication(t, { status: 'ready' });
 		const code = openHandOverCode(await storedOf(t, number))!;
 		const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
-		valueOf(await handOver(at.counter, { number, code: spaced, idChecked: true, receivedBy: 'SITI AMINAH' }));
+		valueOf(
+			await handOver(at.counter, {
+				number,
+				code: spaced,
+				idChecked: true,
+				dataChecked: true,
+				receiver: 'proxy_on_paper',
+				receivedBy: 'SITI AMINAH',
+				receiverNik: '3275015203800004',
+			}),
+		);
 		const app = await storedOf(t, number);
 		expect(app.row).toMatchObject({
 			status: 'collected',
@@ -129,9 +145,11 @@ describe('handing over', () => {
 		});
 		expect((await listTimeline(t.ctx.db, app)).at(-1)).toMatchObject({
 			action: 'hand_over',
-			detail: { receivedBy: 'SITI AMINAH' },
+			detail: { receivedBy: 'SITI AMINAH', receivedAs: 'proxy_on_paper' },
 		});
-		expect(codeOf(await handOver(at.counter, { number, code, idChecked: true }))).toBe('action_not_possible');
+		expect(codeOf(await handOver(at.counter, { number, code, idChecked: true, dataChecked: true }))).toBe(
+			'action_not_possible',
+		);
 	});
 });
 

@@ -14,7 +14,8 @@ import {
 } from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { expireOverdue } from './expire-overdue.ts';
-import { cancelApplication, handOver } from './finish-application.ts';
+import { cancelApplication } from './finish-application.ts';
+import { handOver } from './hand-over/hand-over.ts';
 import { listCompanions } from './linked-queries.ts';
 import { findTogether } from './meet-together.ts';
 import { daysToMoveTo, movePickup } from './move-pickup.ts';
@@ -217,7 +218,7 @@ describe('nobody is blamed', () => {
 		const code = openHandOverCode(await storedOf(t, number))!;
 		t.now(evening('2026-11-27'));
 		const [handed, noted] = await Promise.all([
-			handOver(counter, { number, code, idChecked: true }),
+			handOver(counter, { number, code, idChecked: true, dataChecked: true }),
 			noteMissedPickups(t.ctx),
 		]);
 		expect(codeOf(handed)).toBeNull();

@@ -21,7 +21,8 @@ import {
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { openApi, tokenOf } from '../../../../tests/support/api.ts';
 import { makeOfficer } from '../../../../tests/support/make.ts';
-import { handOver, printDocument, retrySiak } from './finish-application.ts';
+import { printDocument, retrySiak } from './finish-application.ts';
+import { handOver } from './hand-over/hand-over.ts';
 import { enterSiak } from './process-siak.ts';
 import { recordSiakAnswer, siakAnswerAsked, type TypedSiakAnswer } from './record-siak-answer.ts';
 import { listCompanions } from './linked-queries.ts';
@@ -62,7 +63,7 @@ describe('where the register can only be read', () => {
 		valueOf(await printDocument(at.operator, { number }));
 		await bring(t, number);
 		const code = openHandOverCode(await storedOf(t, number))!;
-		valueOf(await handOver(at.counter, { number, code, idChecked: true }));
+		valueOf(await handOver(at.counter, { number, code, idChecked: true, dataChecked: true }));
 		const app = await storedOf(t, number);
 		expect(app.row.status).toBe('collected');
 		const trail = t.ctx.db.selectFrom('audit').select('actorKind').where('action', '=', 'enter_siak_by_hand');

@@ -26,11 +26,11 @@ import { discardDraft } from './discard-draft.ts';
 import {
 	cancelApplication,
 	expireApplication,
-	handOver,
 	makeReady,
 	printDocument,
 	retrySiak,
 } from './finish-application.ts';
+import { handOver } from './hand-over/hand-over.ts';
 import { releaseApplication, takeApplication } from './hold-application.ts';
 import { lookUpResidents } from './look-up-residents.ts';
 import { enterSiak } from './process-siak.ts';
@@ -63,7 +63,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 	retrySiak: (ctx, number) => retrySiak(ctx, { number }),
 	print: (ctx, number) => printDocument(ctx, { number }),
 	makeReady: (ctx, number) => makeReady(ctx, { number }),
-	handOver: (ctx, number) => handOver(ctx, { number, code: '000000', idChecked: true }),
+	handOver: (ctx, number) => handOver(ctx, { number, code: '000000', idChecked: true, dataChecked: true }),
 	expire: (ctx, number) => expireApplication(ctx, { number, reason: 'not_corrected' }),
 };
 const ofApplicant = ['save', 'choosePickup', 'discard', 'removeDocument', 'submit', 'resubmit', 'cancel'];
@@ -148,9 +148,9 @@ describe('each to their own', () => {
 		).toBe('not_allowed');
 		valueOf(await releaseApplication(at.operator, made));
 		expect(codeOf(await printDocument(at.counter, made))).toBe('not_allowed');
-		expect(codeOf(await handOver(at.operator, { ...made, code: '000000', idChecked: true }))).toBe(
-			'not_allowed',
-		);
+		expect(
+			codeOf(await handOver(at.operator, { ...made, code: '000000', idChecked: true, dataChecked: true })),
+		).toBe('not_allowed');
 	});
 
 	test('nobody decides on what they entered themselves', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { giveVerdicts } from './decide-application.ts';
-import { handOver } from './finish-application.ts';
+import { handOver } from './hand-over/hand-over.ts';
 import { takeApplication } from './hold-application.ts';
 import { openHandOverCode, openPin } from './stored-application.ts';
 
@@ -29,7 +29,15 @@ beforeAll(async () => {
 	secrets.set('PIN', `"${openPin(await storedOf(t, birth.number))!}"`);
 	const code = openHandOverCode(await storedOf(t, collected.number))!;
 	valueOf(
-		await handOver(counter, { ...collected, code, idChecked: true, receivedBy: 'NYONYA PENERIMA KARTU' }),
+		await handOver(counter, {
+			...collected,
+			code,
+			idChecked: true,
+			dataChecked: true,
+			receiver: 'proxy_on_paper',
+			receivedBy: 'NYONYA PENERIMA KARTU',
+			receiverNik: '3275015203800004',
+		}),
 	);
 	valueOf(await takeApplication(verifier, birth));
 	const verdict = { target: 'field:ibu', good: false, reason: 'other', note: 'Catatan rahasia petugas' };

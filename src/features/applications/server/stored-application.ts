@@ -57,6 +57,7 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			enteredOfficeId: row.enteredOfficeId,
 			siakDone: row.siakDoneAt !== null,
 			printed: row.printedAt !== null,
+			wrongData: row.wrongDataAt !== null,
 			waitsFor: row.waitsFor,
 			consentWithdrawn: row.consentWithdrawnAt !== null,
 		},
@@ -103,6 +104,9 @@ export const noteContext = (applicationId: string, target: string): string =>
 	`verdicts.note:${applicationId}:${target}`;
 export const visitContext = (applicationId: string, turn: number): string =>
 	`visit_days.sealed:${applicationId}:${turn}`;
+export const proxyContext = (applicationId: string, id: string): string =>
+	`proxies.sealed:${applicationId}:${id}`;
+export const handOverContext = (applicationId: string): string => `hand_overs.sealed:${applicationId}`;
 export const siakContext = (applicationId: string, attempt: number): string =>
 	`siak_entries.sealed:${applicationId}:${attempt}`;
 

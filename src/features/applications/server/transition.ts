@@ -7,6 +7,7 @@ import {
 	type Requirement,
 } from '#domain/applications/lifecycle.ts';
 import { whyNot } from '#domain/access/policy.ts';
+import type { ReceiverKind } from '#domain/hand-over/receiver.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import { actorColumns, audit } from '#server/audit.ts';
@@ -31,6 +32,8 @@ export type EventDetail = {
 	readonly note?: string;
 	readonly siak?: string;
 	readonly receivedBy?: string;
+	/** Who they are to the applicant, in the hand-over. */
+	readonly receivedAs?: ReceiverKind;
 	readonly parts?: readonly string[];
 	/** Where and when it was to be met before, and is now. */
 	readonly moved?: Moved;
@@ -57,6 +60,8 @@ const provedByFacts: readonly Requirement[] = [
 	'siak_not_done',
 	'printed',
 	'not_printed',
+	'wrong_data',
+	'no_wrong_data',
 	'waiting',
 	'not_waiting',
 ];

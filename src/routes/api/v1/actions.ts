@@ -11,12 +11,13 @@ import {
 } from '#features/applications/server/decide-application.ts';
 import {
 	cancelApplication,
-	handOver,
 	makeReady,
 	printDocument,
 	retrySiak,
 } from '#features/applications/server/finish-application.ts';
 import { handOverAtDoor } from '#features/applications/server/delivery/hand-at-door.ts';
+import { handOver } from '#features/applications/server/hand-over/hand-over.ts';
+import { correctData, reportWrongData } from '#features/applications/server/hand-over/report-wrong-data.ts';
 import { movePickup } from '#features/applications/server/move-pickup.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
@@ -71,7 +72,11 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			number,
 			code: body.code ?? '',
 			idChecked: body.idChecked ?? false,
+			dataChecked: body.dataChecked ?? false,
+			receiver: body.receiver,
 			receivedBy: body.receivedBy,
+			receiverNik: body.receiverNik,
+			signature: body.signature,
 		}),
 	hand_over_at_door: (ctx, { number, body }) =>
 		handOverAtDoor(ctx, {
@@ -81,6 +86,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			receiver: body.receivedBy,
 			reason: body.reason,
 		}),
+	report_wrong_data: (ctx, { number, body }) => reportWrongData(ctx, { number, reason: body.reason ?? '' }),
+	correct_data: correctData,
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
 	move_pickup: (ctx, { number, body: { office = '', date = '', session } }) =>
 		movePickup(ctx, { number, office, date, session }),

@@ -282,10 +282,12 @@ describe('an application from beginning to end, each step an answer of the docum
 		const { handOverCode } = (await api('GET', `/applications/${number}`, { token: mine })).json;
 		const wrong = await api('POST', `/applications/${number}/actions/hand_over`, {
 			token: counter,
-			body: { code: 'x', idChecked: true },
+			body: { code: 'x', idChecked: true, dataChecked: true },
 		});
 		expect(wrong.json).toMatchObject({ status: 422, refusal: 'hand_over_code_wrong' });
-		expect(await act(counter, 'hand_over', { code: handOverCode, idChecked: true })).toMatchObject({
+		expect(
+			await act(counter, 'hand_over', { code: handOverCode, idChecked: true, dataChecked: true }),
+		).toMatchObject({
 			status: 'collected',
 			actions: [],
 		});

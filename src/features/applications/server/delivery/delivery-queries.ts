@@ -8,7 +8,7 @@ import { actorId, type Ctx } from '#server/ctx.ts';
 import { openSubmittedFacts, openSummary, toStored } from '../stored-application.ts';
 import { jurisdictionSql } from '../worklist-queries.ts';
 import { keyed } from './ask-delivery.ts';
-import { household } from './hand-at-door.ts';
+import { familyToReceive } from '../hand-over/read-receiver.ts';
 
 /** What waits at an office to be taken to a door; nothing of whose it is. */
 export type ToFetch = {
@@ -106,7 +106,7 @@ export async function listToBring(ctx: Ctx): Promise<readonly ToBring[]> {
 			delivery,
 			promisedOn: (await findPickup(ctx.db, row.id))?.date ?? null,
 			heldSince,
-			household: household(app, dateInWib(ctx.now())).map(({ nik, name }) => ({ nik, name })),
+			household: familyToReceive(ctx, app).map(({ nik, name }) => ({ nik, name })),
 			givenBack: offeredKind !== null,
 		});
 	}

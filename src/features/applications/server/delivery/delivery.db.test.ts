@@ -20,7 +20,8 @@ import { receivePaper } from '../receive-paper.ts';
 import { openHandOverCode } from '../stored-application.ts';
 import { askDelivery, standingDelivery, stopDelivery } from './ask-delivery.ts';
 import { listToBring, listToFetch } from './delivery-queries.ts';
-import { handOverAtDoor, household, noteNobodyHome } from './hand-at-door.ts';
+import { familyToReceive } from '../hand-over/read-receiver.ts';
+import { handOverAtDoor, noteNobodyHome } from './hand-at-door.ts';
 
 let t: TestCtx;
 let operator: Ctx;
@@ -106,7 +107,7 @@ describe('brought to the door', () => {
 		valueOf(await askDelivery(made.applicant.ctx, { number: made.number, ...where }));
 		await taken(made);
 		const app = await storedOf(t, made.number);
-		const [other] = household(app, '2026-11-24');
+		const [other] = familyToReceive(t.ctx, app);
 		const hand = { number: made.number, code: openHandOverCode(app)!, idChecked: true };
 		expect(fieldsOf(await handOverAtDoor(agent.ctx, { ...hand, receiver: '3275010101010001' }))).toEqual([
 			'receiver',

@@ -1,11 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import { whyNot } from '#domain/access/policy.ts';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import { afterNobodyHome } from '#domain/custody/delivery.ts';
-import type { Resident } from '#domain/identity/resident.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
-import { ageOn, dateInWib } from '#domain/time/office-time.ts';
-import { accountContact, countAttempt } from '#features/accounts/server/public.ts';
+import { countAttempt } from '#features/accounts/server/public.ts';
 import { findOffice, findPickup, freePlace, placesFreed } from '#features/booking/server/public.ts';
 import {
 	deleteDelivery,
@@ -22,34 +19,14 @@ import { actingAs, actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication } from '../application-store.ts';
-import {
-	openHandOverCode,
-	openPin,
-	openSubmittedFacts,
-	openSummary,
-	type StoredApplication,
-} from '../stored-application.ts';
+import { insertHandOver } from '../hand-over/hand-over-store.ts';
+import { isPickupCode } from '../hand-over/pickup-code.ts';
+import { endProxy } from '../hand-over/proxy-store.ts';
+import { familyToReceive } from '../hand-over/read-receiver.ts';
+import { openHandOverCode, openSummary, type StoredApplication } from '../stored-application.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { transition } from '../transition.ts';
 import { keyed } from './ask-delivery.ts';
-
-/** Who may take a document at the door instead of its applicant: the adults of the same KK, as it was when it was sent. */
-export function household(app: StoredApplication, today: string): readonly Resident[] {
-	const { applicantNik } = openSummary(app);
-	return (openSubmittedFacts(app)?.family.members ?? []).filter(
-		({ nik, birthDate }) => nik !== applicantNik && ageOn(birthDate, today) >= 17,
-	);
-}
-
-/** The code that is told at the door: the one-time code, or, of who has no address it could be sent to, the PIN of their paper receipt. */
-async function codesOf(ctx: Ctx, tx: Tx, app: StoredApplication): Promise<readonly string[]> {
-	const contact = await accountContact(ctx, tx, app.row.applicantId);
-	const pin = contact && contact.email !== '' ? null : openPin(app);
-	return [openHandOverCode(app), pin].filter((code) => code !== null);
-}
-
-const isSame = (expected: string, given: string): boolean =>
-	expected.length === given.length && timingSafeEqual(Buffer.from(expected), Buffer.from(given));
 
 export type AtDoor = {
 	readonly number: string;
@@ -82,13 +59,11 @@ export async function handOverAtDoor(ctx: Ctx, input: AtDoor): Promise<Result<{ 
 				values: { action: 'hand_over_at_door', status: app.row.status },
 			});
 		if (typed === '') return refuse('invalid_input', { fields: [{ field: 'code', code: 'required' }] });
-		if (!(await codesOf(ctx, tx, app)).some((code) => isSame(code, typed)))
+		if (!(await isPickupCode(ctx, tx, app, typed)))
 			return refuse('hand_over_code_wrong', { fields: [{ field: 'code', code: 'code_wrong' }] });
 		if (!input.idChecked)
 			return refuse('invalid_input', { fields: [{ field: 'idChecked', code: 'must_accept' }] });
-		const taker = input.receiver
-			? household(app, dateInWib(ctx.now())).find(({ nik }) => nik === input.receiver)
-			: null;
+		const taker = input.receiver ? familyToReceive(ctx, app).find(({ nik }) => nik === input.receiver) : null;
 		if (taker === undefined)
 			return refuse('invalid_input', { fields: [{ field: 'receiver', code: 'not_a_choice' }] });
 		const reason = taker ? readReason(input.reason) : done('');
@@ -100,10 +75,21 @@ export async function handOverAtDoor(ctx: Ctx, input: AtDoor): Promise<Result<{ 
 			at: ctx.now(),
 			receiver: taker ? { name: taker.name, reason: reason.value } : null,
 		});
+		const { applicantName, applicantNik } = openSummary(app);
+		const receiver = taker ? 'family' : 'applicant';
+		await insertHandOver(ctx, tx, app, {
+			receiver,
+			...(taker ?? { name: applicantName, nik: applicantNik }),
+			signature: null,
+			officerId: actorId(ctx)!,
+			officeId: null,
+			at: ctx.now(),
+		});
+		await endProxy(ctx, tx, app.row.id);
 		const after = await transition(ctx, tx, app, 'hand_over_at_door', {
 			met: ['code_and_id'],
 			set: { collectedAt: ctx.now(), handOverCode: null },
-			detail: { receivedBy: taker?.name ?? openSummary(app).applicantName },
+			detail: { receivedBy: taker?.name ?? applicantName, receivedAs: receiver },
 		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});

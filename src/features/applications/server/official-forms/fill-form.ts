@@ -3,6 +3,7 @@ import { visibleAnswers } from '#domain/applications/completeness.ts';
 import type { FormFacts } from '#domain/catalogue/form-facts.ts';
 import type { OfficialForm } from '#domain/catalogue/service.ts';
 import { filledForms, formSheet, statementsAsked } from '#domain/official-forms/form-sheets.ts';
+import type { SheetFacts } from '#domain/official-forms/sheet.ts';
 import { formDate } from '#domain/official-forms/read-answers.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib, timeInWib } from '#domain/time/office-time.ts';
@@ -20,6 +21,7 @@ import {
 	openSummary,
 	type StoredApplication,
 } from '../stored-application.ts';
+import type { FormFrame } from './form-paper.ts';
 import { renderFormPdf } from './form-pdf.ts';
 
 /** Its own applicant may still change it: what is printed then says what the form says now. */
@@ -42,7 +44,7 @@ export function formsOf(app: StoredApplication): readonly OfficialForm[] {
 }
 
 /** As it was submitted; of applications from before that was kept, as the register is now. */
-async function factsOf(ctx: Ctx, app: StoredApplication): Promise<FormFacts> {
+export async function submittedFactsOf(ctx: Ctx, app: StoredApplication): Promise<FormFacts> {
 	const kept = openSubmittedFacts(app);
 	return kept ? { ...kept, kelurahanNames: await listKelurahanNames(ctx.db) } : await factsToShow(ctx, app);
 }
@@ -58,7 +60,38 @@ async function formAndFacts(ctx: Ctx, app: StoredApplication, code: string) {
 		if (now) return { form: now.form, facts: { ...facts, answers }, at: app.row.updatedAt };
 	}
 	const { submittedAt } = app.row;
-	return sent && submittedAt ? { form: sent, facts: await factsOf(ctx, app), at: submittedAt } : null;
+	return sent && submittedAt
+		? { form: sent, facts: await submittedFactsOf(ctx, app), at: submittedAt }
+		: null;
+}
+
+/** What fills a sheet of an application by these facts, but for which form it is. */
+export async function sheetFacts(
+	ctx: Ctx,
+	app: StoredApplication,
+	facts: FormFacts,
+): Promise<Omit<SheetFacts, 'form'>> {
+	const city = await citySettings(ctx);
+	return {
+		...catalogueOf(app.row),
+		facts,
+		applicantName: openSummary(app).applicantName,
+		documents: await documentsPresent(ctx.db, app.row.id),
+		places: { city: city.cityName, province: city.provinceName, kecamatan: await listKecamatanNames(ctx.db) },
+	};
+}
+
+/** What a sheet of an application says beside its fields. */
+export async function frameOf(ctx: Ctx, app: StoredApplication, at: Date): Promise<FormFrame> {
+	const city = await citySettings(ctx);
+	return {
+		number: app.row.number,
+		filled: at,
+		filledAt: `${formDate(dateInWib(at))}, ${timeInWib(at).replace(':', '.')} WIB`,
+		officeName: city.officeName,
+		cityName: city.cityName,
+		statusUrl: trackingUrl(ctx, app.row.number),
+	};
 }
 
 export type FilledForm = { readonly fileName: string; readonly pdf: Buffer };
@@ -80,26 +113,8 @@ export async function fillForm(
 	const found = await formAndFacts(ctx, app, input.code.toUpperCase());
 	if (!found) return refuse(submittedAt === null ? 'not_submitted' : 'not_found');
 	const { form, facts, at } = found;
-	const city = await citySettings(ctx);
-	const { service, variant } = catalogueOf(app.row);
-	const sheet = formSheet({
-		form,
-		service,
-		variant,
-		facts,
-		applicantName: openSummary(app).applicantName,
-		documents: await documentsPresent(ctx.db, app.row.id),
-		places: { city: city.cityName, province: city.provinceName, kecamatan: await listKecamatanNames(ctx.db) },
-	});
-	const frame = {
-		number,
-		filled: at,
-		filledAt: `${formDate(dateInWib(at))}, ${timeInWib(at).replace(':', '.')} WIB`,
-		officeName: city.officeName,
-		cityName: city.cityName,
-		statusUrl: trackingUrl(ctx, number),
-	};
-	const pdf = await renderFormPdf(sheet, frame);
+	const sheet = formSheet({ ...(await sheetFacts(ctx, app, facts)), form });
+	const pdf = await renderFormPdf(sheet, await frameOf(ctx, app, at));
 	if (ctx.actor.kind === 'officer')
 		await audit(ctx, ctx.db, {
 			action: 'view_form',

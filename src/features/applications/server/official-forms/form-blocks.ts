@@ -1,3 +1,4 @@
+import { board, signaturePath } from '#domain/signature/strokes.ts';
 import type { FormBlock, FormLine, Signature } from '#domain/official-forms/sheet.ts';
 import { black, bold, inner, margin, plain, roomOfSheet, type Paper } from './form-paper.ts';
 
@@ -212,7 +213,7 @@ export function drawSignatures(paper: Paper, signatures: readonly Signature[], p
 	const height = signaturesHeight;
 	paper.room(height);
 	sheet.write('P', place, margin, paper.y + 4, plain(fieldSize, inner, { align: 'right' }));
-	signatures.forEach(({ who, name, stamp }, index) => {
+	signatures.forEach(({ who, name, stamp, drawn }, index) => {
 		const x = left + index * width;
 		sheet.write('P', who, x, paper.y + 22, plain(fieldSize, width - 8, { align: 'center' }));
 		sheet.decorate((doc) =>
@@ -222,6 +223,15 @@ export function drawSignatures(paper: Paper, signatures: readonly Signature[], p
 				.lineWidth(0.6)
 				.stroke(black),
 		);
+		if (drawn) {
+			const scale = Math.min((width - 28) / board.width, 46 / board.height);
+			sheet.figure(`Tanda tangan ${name}`, (doc) => {
+				doc.save();
+				doc.translate(x + (width - 8 - board.width * scale) / 2, paper.y + 36).scale(scale);
+				doc.path(signaturePath(drawn)).lineWidth(4).lineCap('round').lineJoin('round').stroke('#14214a');
+				doc.restore();
+			});
+		}
 		if (stamp) {
 			sheet.decorate((doc) =>
 				doc

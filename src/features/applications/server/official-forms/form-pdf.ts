@@ -30,9 +30,11 @@ function drawHead(paper: Paper, form: FormSheet, frame: FormFrame): void {
 	let y = sheet.write('P', frame.officeName.toUpperCase(), margin, top, bold(9, width));
 	y = sheet.write('H1', form.title, margin, y + 4, bold(13, width)) + 3;
 	y = sheet.write('P', `Nomor permohonan: ${frame.number}`, margin, y, bold(9, width));
-	const filled = form.byHand
-		? `Terisi dari permohonan di e-Open, ${frame.filledAt}. Cetak, lengkapi, tanda tangani, lalu unggah fotonya.`
-		: `Dikirim ${frame.filledAt}. Diisi melalui e-Open.`;
+	const filled =
+		form.told ??
+		(form.byHand
+			? `Terisi dari permohonan di e-Open, ${frame.filledAt}. Cetak, lengkapi, tanda tangani, lalu unggah fotonya.`
+			: `Dikirim ${frame.filledAt}. Diisi melalui e-Open.`);
 	y = sheet.write('P', filled, margin, y, plain(8.5, width));
 	paper.y = Math.max(y, top + qrSide - 6) + 6;
 }
@@ -58,7 +60,8 @@ export async function renderFormPdf(
 		// Nobody signs a sheet that says nothing: the last part stands with the signatures.
 		for (const block of form.blocks)
 			drawBlock(paper, block, block === form.blocks.at(-1) ? signaturesHeight : 0);
-		const day = form.byHand ? '.........................' : (frame.filledAt.split(',')[0] ?? '');
+		const day =
+			form.byHand && !form.told ? '.........................' : (frame.filledAt.split(',')[0] ?? '');
 		drawSignatures(paper, form.signatures, `${frame.cityName}, ${day}`);
 		return paper;
 	};

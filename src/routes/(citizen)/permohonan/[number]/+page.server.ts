@@ -1,7 +1,10 @@
 import { addDays, dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { offersLedBy } from '#domain/catalogue/life-events.ts';
 import { finalStatuses } from '#domain/applications/application.ts';
+import { mayNameProxy } from '#domain/hand-over/proxy.ts';
 import { draftDays } from '#domain/applications/targets.ts';
+import { findHandOver } from '#features/applications/server/hand-over/hand-over-store.ts';
+import { findProxy } from '#features/applications/server/hand-over/proxy-store.ts';
 import { waitsForMeeting, waitsForSiak } from '#features/applications/server/life-event-of.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
@@ -71,6 +74,9 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			view.app.row.shelvedAt !== null && !waitsForMeeting(view.app) && view.actions.includes('move_pickup'),
 		rule: meeting !== 'home' && !finalStatuses.includes(status),
 		provisional: pickup?.provisional ?? false,
+		mayNameProxy: mayNameProxy(status, meeting),
+		proxy: (await findProxy(ctx.db, view.app))?.name ?? null,
+		record: status === 'collected' && (await findHandOver(ctx.db, view.app)) !== null,
 		mayCancel: view.actions.includes('cancel'),
 		trail: trailShown(view.trail, ctx.locale),
 		linked: linkedShown(view),

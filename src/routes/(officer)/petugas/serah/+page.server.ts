@@ -1,13 +1,17 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import { holdsRole } from '#domain/access/policy.ts';
-import { dateInWib } from '#domain/time/office-time.ts';
-import { handOver } from '#features/applications/server/finish-application.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { Locale } from '#domain/text.ts';
+import { dateInWib, formatDate } from '#domain/time/office-time.ts';
+import { handOver } from '#features/applications/server/hand-over/hand-over.ts';
+import { reportWrongData, wrongDataReason } from '#features/applications/server/hand-over/report-wrong-data.ts';
 import { catalogueOf } from '#features/applications/server/public.ts';
 import { viewApplication } from '#features/applications/server/view-application.ts';
 import { listWorklist } from '#features/applications/server/worklist-queries.ts';
-import { refusalWords } from '#server/refusals.ts';
+import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { numberIn } from '../number-in.ts';
-import { refused } from '../permohonan/[number]/desk-answer.ts';
+import { counterWords, handOverShown, postedHandOver, receiverPosted } from './hand-over-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /* Counter officers, for documents to be collected within their jurisdiction; each look is written to the audit trail. */
@@ -19,55 +23,63 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const find = { typed: number ? '' : (typed ?? ''), wrong: typed !== null && number === null };
 	const seen = number === null ? null : await viewApplication(ctx, number, 'counter');
 	const { items } = await listWorklist(ctx, 'ready', { limit: 50 });
+	const given = parseApplicationNumber(url.searchParams.get('selesai') ?? '');
+	const wrong = parseApplicationNumber(url.searchParams.get('salah') ?? '');
 	return {
 		find,
+		given,
+		wrong,
 		today: dateInWib(ctx.now()),
+		most: wrongDataReason.max,
 		refusal: seen && !seen.ok ? refusalWords(seen.refusal, locale) : null,
-		found: seen?.ok
-			? {
-					number: seen.value.app.row.number,
-					status: seen.value.app.row.status,
-					serviceName: seen.value.service.name[locale],
-					variantName: seen.value.variant.name[locale],
-					bring: seen.value.variant.bring?.[locale] ?? null,
-					applicant: { name: seen.value.summary.applicantName, nik: seen.value.summary.applicantNik },
-					subject: { name: seen.value.summary.subjectName, nik: seen.value.summary.subjectNik },
-					pickup: seen.value.pickup
-						? { officeName: seen.value.pickup.officeName, date: seen.value.pickup.date }
-						: null,
-					documents: seen.value.siak?.outcome === 'accepted' ? seen.value.siak.documents : [],
-					mayHandOver: seen.value.actions.includes('hand_over'),
-				}
-			: null,
+		found: seen?.ok ? await handOverShown(ctx, seen.value) : null,
 		waiting: items.map((item) => {
 			const { service, variant } = catalogueOf({ service: item.serviceId, variant: item.variantId });
 			return {
 				number: item.number,
 				applicantName: item.applicantName,
 				name: `${service.name[locale]}: ${variant.name[locale]}`,
-				officeName: item.officeName ?? '',
-				pickupOn: item.pickupOn,
+				place: [item.officeName, item.pickupOn && formatDate(item.pickupOn, locale)].filter(Boolean).join(', '),
 			};
 		}),
 	};
 };
 
+const refused = (
+	locale: Locale,
+	refusal: Refusal,
+	action: 'handOver' | 'wrong',
+	typed: Readonly<Record<string, string>>,
+) =>
+	fail(httpStatus(refusal), {
+		...refusalWords(refusal, locale),
+		action,
+		typed,
+		fields: (refusal.fields ?? []).map((problem) => ({
+			field: problem.field,
+			message: counterWords(problem, locale),
+		})),
+	});
+
 export const actions = {
 	handOver: async ({ locals: { ctx }, request }) => {
-		const form = await request.formData();
-		const number = String(form.get('number') ?? '');
-		const typed = {
-			code: String(form.get('code') ?? ''),
-			receivedBy: String(form.get('receivedBy') ?? ''),
-			idChecked: form.has('idChecked') ? 'yes' : '',
-		};
+		const typed = postedHandOver(await request.formData());
+		const number = typed['number'] ?? '';
 		const result = await handOver(ctx, {
 			number,
-			code: typed.code,
-			receivedBy: typed.receivedBy,
-			idChecked: typed.idChecked === 'yes',
+			code: typed['code'] ?? '',
+			idChecked: typed['idChecked'] === 'yes',
+			dataChecked: typed['dataChecked'] === 'yes',
+			...receiverPosted(typed),
 		});
-		if (!result.ok) return refused(ctx.locale, 'handOver', result.refusal, { typed });
-		return { problem: null, handedOver: { number, name: typed.receivedBy.trim() } };
+		if (!result.ok) return refused(ctx.locale, result.refusal, 'handOver', typed);
+		redirect(303, `/petugas/serah?selesai=${encodeURIComponent(number)}`);
+	},
+	wrong: async ({ locals: { ctx }, request }) => {
+		const form = await request.formData();
+		const [number, reason] = [String(form.get('number') ?? ''), String(form.get('reason') ?? '')];
+		const result = await reportWrongData(ctx, { number, reason });
+		if (!result.ok) return refused(ctx.locale, result.refusal, 'wrong', { reason });
+		redirect(303, `/petugas/serah?salah=${encodeURIComponent(number)}`);
 	},
 } satisfies Actions;

@@ -9,12 +9,8 @@ import {
 	returnApplication,
 	reviewReturn,
 } from '#features/applications/server/decide-application.ts';
-import {
-	handOver,
-	makeReady,
-	printDocument,
-	retrySiak,
-} from '#features/applications/server/finish-application.ts';
+import { makeReady, printDocument, retrySiak } from '#features/applications/server/finish-application.ts';
+import { correctData } from '#features/applications/server/hand-over/report-wrong-data.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { spoilCard } from '#features/applications/server/print-card.ts';
@@ -154,20 +150,5 @@ export const actions = {
 			: refused(ctx.locale, 'spoil', atSpoiled(result.refusal, ctx.locale), { typed: { spoiled } });
 	},
 	makeReady: plainly('make_ready', makeReady),
-	handOver: async (event) => {
-		const { ctx } = event.locals;
-		const { form, number } = await typedIn(event);
-		const typed = {
-			code: String(form.get('code') ?? ''),
-			receivedBy: String(form.get('receivedBy') ?? ''),
-			idChecked: form.has('idChecked') ? 'yes' : '',
-		};
-		const result = await handOver(ctx, {
-			number,
-			code: typed.code,
-			receivedBy: typed.receivedBy,
-			idChecked: typed.idChecked === 'yes',
-		});
-		return result.ok ? back(number, 'hand_over') : refused(ctx.locale, 'handOver', result.refusal, { typed });
-	},
+	correctData: plainly('correct_data', correctData),
 } satisfies Actions;

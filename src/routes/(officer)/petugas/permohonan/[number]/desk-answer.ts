@@ -6,15 +6,12 @@ import type { DeskProblem } from '#features/applications/ui/officer/desk.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { deskMessages as m } from '#ui/messages/officer-desk.ts';
 import { siakMessages } from '#ui/messages/siak.ts';
-import { worklistMessages } from '#ui/messages/officer.ts';
 
 const isTarget = (field: string): boolean => field.startsWith('document:') || field.startsWith('field:');
 
 /** What is wrong at a control of the desk, in the desk's own words where the general ones say too little. */
 function deskWords(problem: FieldProblem): Text | null {
 	if (problem.field === 'reason') return m.rejectReasonMissing;
-	if (problem.field === 'idChecked') return worklistMessages.idCheckedMissing;
-	if (problem.field === 'code') return worklistMessages.codeWrong;
 	if (problem.field === 'siakRefusal') return siakMessages.byHandRefusalMissing;
 	if (problem.field.startsWith('siak_') || problem.field.startsWith('newNik'))
 		return problem.code === 'required' ? siakMessages.numberMissing : siakMessages.numberWrong;

@@ -195,7 +195,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 			action,
 			by,
 			name: by === 'officer' && actorId !== null ? (names.get(actorId) ?? null) : null,
-			detail: detail?.reason ?? null,
+			detail: detail?.reason ?? detail?.note ?? null,
 			receivedBy: detail?.receivedBy ?? null,
 			parts: detail?.parts?.length ?? 0,
 		})),
