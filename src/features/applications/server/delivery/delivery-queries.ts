@@ -1,6 +1,5 @@
 import { holdsRole } from '#domain/access/policy.ts';
 import type { Address } from '#domain/identity/resident.ts';
-import { dateInWib } from '#domain/time/office-time.ts';
 import { findPickup } from '#features/booking/server/public.ts';
 import { findDelivery, type Delivery } from '#features/custody/server/public.ts';
 import { audit } from '#server/audit.ts';
