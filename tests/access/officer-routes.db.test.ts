@@ -38,6 +38,13 @@ const pages = `
 /petugas                                          ddd+++++++++
 /petugas/antar                                    ddd+++++4+44
 /petugas/antar/[code]                             dddnnnnn4n44
+/petugas/antar/hari-ini                           ddd+44444444
+/petugas/antar/hari-ini/[number]                  dddn44444444
+/petugas/bantu                                    ddd+44444444
+/petugas/bantu/[number]                           dddn44444444
+/petugas/bantu/[number]/persetujuan               dddn44444444
+/petugas/pengawasan/agen                          ddd444444+44
+/petugas/bantu/baru                               ddd+44444444
 /petugas/antar/terlambat                          ddd444444+44
 /petugas/jemput-bola                              ddd4++4+4+44
 /petugas/jemput-bola/[number]                     ddd4++4+4+44
@@ -83,6 +90,13 @@ const posts = `
 /petugas/antar/[code]?/takeBack                   444nnnnn4n44
 /petugas/antar/[code]?/unpack                     444nnnnn4n44
 /petugas/antar/[code]?/lose                       444+++++4+44
+/petugas/antar/hari-ini/[number]?/hand            144+44444444
+/petugas/antar/hari-ini/[number]?/nobody          144+44444444
+/petugas/bantu/baru?/find                         144+44444444
+/petugas/bantu/baru?/start                        144+44444444
+/petugas/bantu/[number]/persetujuan?/send         144n44444444
+/petugas/bantu/[number]/persetujuan?/code         144n44444444
+/petugas/bantu/[number]/persetujuan?/sign         144n44444444
 /petugas/jemput-bola/[number]?/default            1444++4+4+44
 /petugas/permohonan/[number]?/take                1444++444444
 /petugas/permohonan/[number]?/release             1444++444+44

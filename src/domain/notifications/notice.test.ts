@@ -143,7 +143,14 @@ test('the greeting writes the name as letters do', () => {
 
 test('only who is asked for a code or a PIN gets one', () => {
 	const holding = (value: string) => kinds.filter((kind) => whole(kind, sample, 'id').includes(value));
-	expect(holding('482913')).toEqual(['confirm_code', 'reset_code', 'ready']);
+	expect(holding('482913').toSorted()).toEqual([
+		'confirm_code',
+		'consent_code',
+		'delivery_ended',
+		'delivery_ready',
+		'ready',
+		'reset_code',
+	]);
 	expect(holding('730125')).toEqual(['submitted']);
 });
 
@@ -155,11 +162,19 @@ test('which page each notice leads to', () => {
 		  "cancelled": "services",
 		  "collected": "status",
 		  "confirm_code": null,
+		  "consent_code": null,
+		  "consent_withdrawn": "status",
 		  "data_wrong": "status",
+		  "delivery_asked": "status",
+		  "delivery_ended": "pickup",
+		  "delivery_ready": "status",
 		  "ended_with_lead": "status",
+		  "entered_for_you": "status",
 		  "expired": "services",
 		  "failed": "status",
+		  "hand_over_late": "paper",
 		  "held_place_moved": "pickup",
+		  "nobody_home": "status",
 		  "offer_lapsed": "status",
 		  "offer_withdrawn": "status",
 		  "officer_invited": "invitation",

@@ -11,6 +11,8 @@ export const frameMessages = {
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	siak: { id: 'SIAK', en: 'SIAK' },
 	custody: { id: 'Antar', en: 'Carrying' },
+	watchAgents: { id: 'Agen', en: 'Agents' },
+	help: { id: 'Kami bantu', en: 'We help' },
 	admin: { id: 'Pengaturan', en: 'Settings' },
 	notFoundTitle: { id: 'Halaman tidak ditemukan', en: 'Page not found' },
 	notFoundText: {

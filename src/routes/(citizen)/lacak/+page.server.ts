@@ -41,6 +41,7 @@ export const actions: Actions = {
 				variant: found.variant.name,
 				correctBy: found.correctBy,
 				waitsForSiak: found.waitsForSiak,
+				agentSees: found.agentSees,
 				waiting: found.waiting,
 				linked: found.linked.map(({ number: other, service, variant, status }) => ({
 					number: other,

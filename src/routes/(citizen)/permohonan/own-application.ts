@@ -36,10 +36,10 @@ export function applicantOf({ locals, url }: Where): string {
 	return actor.accountId;
 }
 
-/** Where an officer goes on with what is not to be filled in any more: the counter to its berita acara, others to the desk. */
+/** Where an officer goes on with what is not to be filled in any more: the counter to its berita acara, an agent to those they help, others to the desk. */
 const officersPlace = {
 	counter: '/petugas/loket/bukti',
-	agent: '/petugas/permohonan',
+	agent: '/petugas/bantu',
 	desk: '/petugas/permohonan',
 };
 

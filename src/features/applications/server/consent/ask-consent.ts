@@ -29,6 +29,15 @@ export async function draftOfAgent(ctx: Ctx, number: string): Promise<Result<Sto
 	return done(app);
 }
 
+/** Where a resident can be told; `kept`: they have no account of their own, and may name an address. */
+export async function residentAddress(
+	ctx: Ctx,
+	app: StoredApplication,
+): Promise<{ readonly kept: boolean; readonly address: string }> {
+	const contact = await accountContact(ctx, ctx.db, app.row.applicantId);
+	return { kept: await isKeptAccount(ctx.db, app.row.applicantId), address: contact?.email ?? '' };
+}
+
 /** The keyed hash of a code of this application. */
 export const codeHash = (ctx: Ctx, applicationId: string, code: string): Buffer =>
 	lookup(ctx, 'code', `consent:${applicationId}:${code}`);

@@ -44,6 +44,15 @@ export async function standingDelivery(reader: Reader, app: StoredApplication): 
 	return delivery && (await whyNotToDoor(reader, app)) === null ? delivery : null;
 }
 
+/** What is to be said of bringing it to the door: it was asked for, it could be, or nothing. */
+export async function deliveryState(
+	reader: Reader,
+	app: StoredApplication,
+): Promise<'asked' | 'possible' | null> {
+	if ((await whyNotToDoor(reader, app)) !== null) return null;
+	return (await findDelivery(reader, keyed(app))) ? 'asked' : 'possible';
+}
+
 /**
  * The applicant, or who enters for them, asks that the document be brought to the door of the address on the KK, free of charge: with a
  * number to call and, if they like, what helps to find it. Refuses (`not_bringable`) where no agent can take it from the place of collection.

@@ -69,8 +69,8 @@ export async function listToFetch(ctx: Ctx): Promise<readonly ToFetch[]> {
 	}));
 }
 
-/** What the acting agent carries to doors, by RW, RT and street. Each look at an address is written to the audit trail. */
-export async function listToBring(ctx: Ctx): Promise<readonly ToBring[]> {
+/** What the acting agent carries to doors, by RW, RT and street; or the one of a number. Each look at an address is written to the audit trail. */
+export async function listToBring(ctx: Ctx, number?: string): Promise<readonly ToBring[]> {
 	const me = actorId(ctx);
 	if (me === null || !holdsRole(ctx.actor, 'hand_over_at_door')) return [];
 	const rows = await ctx.db
@@ -81,6 +81,7 @@ export async function listToBring(ctx: Ctx): Promise<readonly ToBring[]> {
 		.select(['papers.code', 'papers.heldSince', 'papers.offeredKind'])
 		.where('papers.state', '=', 'here')
 		.where('papers.holderAccount', '=', me)
+		.$if(number !== undefined, (query) => query.where('applications.number', '=', number!))
 		.where('applications.status', '=', 'ready')
 		.limit(100)
 		.execute();

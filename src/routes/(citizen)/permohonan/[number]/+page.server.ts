@@ -20,6 +20,7 @@ import { momentShown } from '../moment-shown.ts';
 import { linkedShown, plannedShown } from '../linked-shown.ts';
 import { ownApplication } from '../own-application.ts';
 import { stepsOf } from '../steps-of.ts';
+import { deliveryState } from '#features/applications/server/delivery/ask-delivery.ts';
 import { trailShown } from '../../../custody-shown.ts';
 import { visitShown } from '../../../visit-shown.ts';
 import { waitingShown } from '../../waiting-shown.ts';
@@ -41,8 +42,11 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 	const { status, correctBy, dueOn } = view.app.row;
 	const { timeline, pickup, meeting, visit } = view;
 	const siakAwaited = waitsForSiak(view.app);
+	const delivery = await deliveryState(ctx.db, view.app);
 	return {
 		waitsForSiak: siakAwaited,
+		delivery,
+		nextAtDoor: delivery === 'asked' && status === 'ready',
 		next: await nextPromise(ctx, {
 			status,
 			timeline,
@@ -102,6 +106,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		slug: view.service.slug,
 		variant: view.variant.name,
 		subjectName: view.summary.subjectName,
+		/** An agent filled it in for them. */
+		agent: view.app.row.channel === 'agent',
 		draft: status === 'draft' ? draftShown(view, locals.ctx) : null,
 		sent: status === 'draft' ? null : await sentShown(view, locals.ctx),
 		corrected: url.searchParams.get('hasil') === 'diperbaiki',

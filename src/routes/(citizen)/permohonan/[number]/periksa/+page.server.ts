@@ -3,6 +3,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { visiblePages } from '#domain/applications/completeness.ts';
 import { findService } from '#domain/catalogue/services.ts';
 import type { FieldProblem } from '#domain/refusal.ts';
+import { deliveryState } from '#features/applications/server/delivery/ask-delivery.ts';
 import { submitApplication } from '#features/applications/server/submit-application.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { pageOfProblem } from '#features/applications/ui/draft-steps.ts';
@@ -60,6 +61,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 			address: view.pickup.officeAddress,
 			day: momentShown(view.pickup, locale),
 		},
+		delivery: view.pickup ? await deliveryState(locals.ctx.db, view.app) : null,
 		missing: view.missing.map((problem) => ({
 			message: problemLine(view.variant, problem, locale, { meeting: view.meeting }).message,
 			href: placeOf(view, problem),
@@ -73,6 +75,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		})),
 		clash: clashShown(view.clash, locale),
 		asksTerms: termsAcceptedAt === null,
+		/** An agent fills it in: its resident says yes before it is sent. */
+		byAgent: locals.ctx.actor.kind === 'officer' && view.app.row.channel === 'agent',
 		key: randomUUID(),
 	};
 };
@@ -92,6 +96,7 @@ export const actions: Actions = {
 			termsAccepted: form.get('termsAccepted') === 'yes',
 		});
 		if (sent.ok || sent.refusal.code === 'action_not_possible') redirect(303, `/permohonan/${number}/bukti`);
+		if (sent.refusal.code === 'consent_missing') redirect(303, `/petugas/bantu/${number}/persetujuan`);
 		return fail(httpStatus(sent.refusal), {
 			...refusedLines(view.variant, sent.refusal, locals.ctx.locale, { meeting: view.meeting }),
 			code: sent.refusal.code,
