@@ -41,6 +41,9 @@ showWaiting               1+s+++4+4+4+
 joinWaiting               1+s444444444
 leaveWaiting              1+s444444444
 answerOffer               1+s444444444
+showProxy                 1ns444444444
+nameProxy                 1+s444444444
+withdrawProxy             1+s444444444
 submitApplication         1+s+444+4444
 act submit                1+s+444+4444
 act take                  14s4++444444

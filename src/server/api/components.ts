@@ -6,6 +6,7 @@ import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
 import * as custody from './schemas-custody.ts';
 import * as guide from './schemas-guide.ts';
+import * as handOver from './schemas-hand-over.ts';
 import * as quota from './schemas-quota.ts';
 import * as regions from './schemas-regions.ts';
 import * as tracking from './schemas-tracking.ts';
@@ -49,6 +50,8 @@ export const components = {
 	PaperGiven: custody.giveBody,
 	PaperReceived: custody.receiveBody,
 	HandedOn: custody.handedOn,
+	ProxyNamed: handOver.proxyBody,
+	Proxy: handOver.proxy,
 	WaitingWish: waiting.waitingBody,
 	Waiting: waiting.waiting,
 	OfferAnswer: waiting.offerAnswer,

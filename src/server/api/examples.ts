@@ -18,6 +18,7 @@ export const examples = {
 	PickupChoice: { office: 'disdukcapil', date: '2026-12-01' },
 	PaperGiven: { as: 'disdukcapil', to: 'mpp' },
 	PaperReceived: { as: 'mpp' },
+	ProxyNamed: { name: 'Ratna Dewi', nik: '3275015203800004' },
 	WaitingWish: { offices: ['disdukcapil'], from: '2026-12-01', to: '2026-12-01' },
 	OfferAnswer: { answer: 'accept' },
 	VisitDay: { date: '2026-12-01', part: 'morning', note: 'Ibu Ratna yang datang.' },

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '#domain/refusal.ts';
+import { handOverOperations } from './hand-over-operations.ts';
 import { officerOperations } from './officer-operations.ts';
 import type { Operation } from './operations.ts';
 import { placeOperations } from './place-operations.ts';
@@ -244,6 +245,7 @@ export const operations = {
 	},
 	...placeOperations,
 	...waitingOperations,
+	...handOverOperations,
 	submitApplication: {
 		method: 'post',
 		path: '/applications/{number}/submit',

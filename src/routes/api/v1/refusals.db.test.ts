@@ -45,6 +45,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 	startApplication: { service: 'KK', variant: 'HILANG' },
 	changeApplication: { answers: {} },
 	choosePickup: { office: 'disdukcapil', date: '2026-12-01' },
+	nameProxy: { name: 'Ratna Dewi', nik: '3275015203800004' },
 	joinWaiting: { from: '2026-12-01', to: '2026-12-01', offices: ['disdukcapil'] },
 	answerOffer: { answer: 'accept' },
 	givePaper: {},

@@ -5,15 +5,20 @@ import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
-import type { Tx } from '#server/db/database.ts';
+import type { Reader } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, noteChange } from '../application-store.ts';
 import { catalogueOf, openSummary, type StoredApplication } from '../stored-application.ts';
 import { tellApplicant } from '../tell-applicant.ts';
-import { endProxy, insertProxy } from './proxy-store.ts';
+import { endProxy, findProxy, insertProxy, type StoredProxy } from './proxy-store.ts';
 
-async function ownToCollect(ctx: Ctx, tx: Tx, number: string): Promise<Result<StoredApplication>> {
-	const app = await findApplication(ctx, tx, number, { lock: true });
+async function ownToCollect(
+	ctx: Ctx,
+	reader: Reader,
+	number: string,
+	options: { readonly lock?: true } = {},
+): Promise<Result<StoredApplication>> {
+	const app = await findApplication(ctx, reader, number, options);
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'name_proxy', app.facts);
 	return forbidden ? refuse(forbidden) : done(app);
@@ -28,7 +33,7 @@ export async function nameProxy(
 	input: { readonly number: string; readonly name: string; readonly nik: string },
 ): Promise<Result<null>> {
 	return await transact(ctx.db, async (tx) => {
-		const own = await ownToCollect(ctx, tx, input.number);
+		const own = await ownToCollect(ctx, tx, input.number, { lock: true });
 		if (!own.ok) return own;
 		const app = own.value;
 		const { service, variant } = catalogueOf(app.row);
@@ -44,10 +49,18 @@ export async function nameProxy(
 	});
 }
 
+/** Who may collect in the applicant's place, for the applicant; refuses where nobody is named (`not_found`). */
+export async function seeProxy(ctx: Ctx, number: string): Promise<Result<StoredProxy>> {
+	const own = await ownToCollect(ctx, ctx.db, number);
+	if (!own.ok) return own;
+	const proxy = await findProxy(ctx.db, own.value);
+	return proxy ? done(proxy) : refuse('not_found');
+}
+
 /** The applicant takes the power back; nothing happens where nobody was named. */
 export async function withdrawProxy(ctx: Ctx, input: { readonly number: string }): Promise<Result<null>> {
 	return await transact(ctx.db, async (tx) => {
-		const own = await ownToCollect(ctx, tx, input.number);
+		const own = await ownToCollect(ctx, tx, input.number, { lock: true });
 		if (!own.ok) return own;
 		if (await endProxy(ctx, tx, own.value.row.id)) {
 			await noteChange(ctx, tx, own.value);
