@@ -9,7 +9,7 @@ const fingerprint = (city: City): string => createHash('sha256').update(JSON.str
 
 /**
  * Loads the city's regions, offices, holidays and settings; does nothing when the files are those loaded last. Names of regions
- * follow the files; offices, holidays and settings are the administrator's once they are there, so only new ones are added.
+ * follow the files; offices, holidays, reasons and settings are the office's own once they are there, so only new ones are added.
  */
 export async function seedBase(db: Db, city: City): Promise<boolean> {
 	const files = fingerprint(city);
@@ -19,6 +19,7 @@ export async function seedBase(db: Db, city: City): Promise<boolean> {
 		await loadRegions(tx, city);
 		await loadOffices(tx, city);
 		await loadHolidays(tx, city);
+		await loadReasons(tx, city);
 		await loadSettings(tx, city);
 		await leaveMarker(tx, 'base', files);
 	});
@@ -107,6 +108,24 @@ async function loadHolidays(tx: Tx, { holidays }: City): Promise<void> {
 			})),
 		)
 		.onConflict((conflict) => conflict.column('onDate').doNothing())
+		.execute();
+}
+
+async function loadReasons(tx: Tx, { reasons }: City): Promise<void> {
+	await tx
+		.insertInto('reasonTemplates')
+		.values(
+			reasons.map(({ key, scope, place, words, needsNote }) => ({
+				key,
+				version: 1,
+				scope,
+				place,
+				wordsId: words.id,
+				wordsEn: words.en,
+				needsNote,
+			})),
+		)
+		.onConflict((conflict) => conflict.columns(['key', 'version']).doNothing())
 		.execute();
 }
 

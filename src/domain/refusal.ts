@@ -55,6 +55,7 @@ export const fieldProblemCodes = [
 	'too_young',
 	'not_the_proxy',
 	'signature_missing',
+	'place_unknown',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
@@ -109,6 +110,8 @@ export const refusalCodes = [
 	'consent_missing',
 	'consent_over',
 	'not_bringable',
+	'opinion_asked',
+	'opinion_over',
 	// booking
 	'day_full',
 	'day_queued',

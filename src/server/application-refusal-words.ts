@@ -112,6 +112,22 @@ export const applicationRefusals = {
 			en: 'Enter {number} in SIAK first. Once SIAK has accepted it, what is needed is filled in by itself and this application can be entered.',
 		},
 	},
+	opinion_asked: {
+		status: 409,
+		title: { id: 'Pendapat rekan sudah diminta', en: 'A colleague has been asked already' },
+		detail: {
+			id: 'Tunggu jawabannya, atau tarik dulu permintaan itu sebelum bertanya kepada yang lain.',
+			en: 'Wait for the answer, or take that question back before asking somebody else.',
+		},
+	},
+	opinion_over: {
+		status: 409,
+		title: { id: 'Pendapat ini tidak diminta lagi', en: 'This view is no longer asked for' },
+		detail: {
+			id: 'Permintaannya sudah dijawab atau ditarik, atau permohonannya sudah diputuskan. Tidak ada yang perlu Anda lakukan.',
+			en: 'It was answered or taken back, or the application has been decided. There is nothing for you to do.',
+		},
+	},
 	hand_over_code_wrong: {
 		status: 422,
 		title: { id: 'Kode pengambilan belum benar', en: 'The collection code is not right' },

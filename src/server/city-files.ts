@@ -6,6 +6,7 @@ import { officeKinds, type Office } from '#domain/booking/office.ts';
 import { weekdayKeys } from '#domain/booking/opening-hours.ts';
 import type { Regions } from '#domain/identity/region.ts';
 import { isCalendarDate } from '#domain/time/office-time.ts';
+import { reasonScopes } from '#domain/reasons/reason-template.ts';
 import { misfits } from './city-misfits.ts';
 
 const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('is empty'));
@@ -87,6 +88,18 @@ const holidaysFile = v.object({
 	),
 });
 
+const reasonsFile = v.object({
+	reasons: some(
+		v.object({
+			key: form(/^[a-z0-9_]{1,40}$/, 'cut_off'),
+			scope: v.picklist(reasonScopes, `must be one of ${reasonScopes.join(', ')}`),
+			place: count,
+			words: v.object({ id: text, en: text }),
+			needsNote: v.optional(v.boolean('must be true or false'), false),
+		}),
+	),
+});
+
 /** What pages and rules read; a city may say more. */
 const settingsFile = v.looseObject({
 	cityName: text,
@@ -108,16 +121,19 @@ const settingsFile = v.looseObject({
 });
 
 export type Holiday = v.InferOutput<typeof holidaysFile>['holidays'][number];
+export type FirstReason = v.InferOutput<typeof reasonsFile>['reasons'][number];
 
 /** Everything that is particular to a city. */
 export type City = {
 	readonly regions: Regions;
 	readonly offices: readonly Office[];
 	readonly holidays: readonly Holiday[];
+	/** The reasons of verdicts to begin with. */
+	readonly reasons: readonly FirstReason[];
 	readonly settings: Readonly<v.InferOutput<typeof settingsFile>>;
 };
 
-/** Reads a city's folder: regions.json, offices.json, holidays.json, settings.json. Refuses with every problem at once, a sentence each. */
+/** Reads a city's folder: regions.json, offices.json, holidays.json, reasons.json, settings.json. Refuses with every problem at once, a sentence each. */
 export function readCity(folder: string): City {
 	const problems: string[] = [];
 	const read = <T extends v.GenericSchema>(name: string, schema: T): v.InferOutput<T> | null => {
@@ -147,10 +163,17 @@ export function readCity(folder: string): City {
 	const regions = read('regions.json', regionsFile);
 	const offices = read('offices.json', officesFile);
 	const holidays = read('holidays.json', holidaysFile);
+	const reasons = read('reasons.json', reasonsFile);
 	const settings = read('settings.json', settingsFile);
-	if (regions && offices && holidays && settings) {
+	if (regions && offices && holidays && reasons && settings) {
 		const { note: _, ...said } = settings;
-		const city = { regions, offices: offices.offices, holidays: holidays.holidays, settings: said } as City;
+		const city = {
+			regions,
+			offices: offices.offices,
+			holidays: holidays.holidays,
+			reasons: reasons.reasons,
+			settings: said,
+		} as City;
 		problems.push(...misfits(city).map(({ file, what }) => `${join(folder, file)}: ${what}`));
 		if (problems.length === 0) return city;
 	}

@@ -1,4 +1,5 @@
 import { wrongSessions } from '#domain/booking/sessions.ts';
+import { readReason } from '#domain/reasons/reason-template.ts';
 import { findKecamatan, findKelurahan } from '#domain/identity/region.ts';
 import type { City } from './city-files.ts';
 
@@ -9,7 +10,7 @@ const twice = (values: readonly string[]): string[] => [
 ];
 
 /** What does not fit together in a city's files, each well formed by itself. */
-export function misfits({ regions, offices, holidays, settings }: City): Misfit[] {
+export function misfits({ regions, offices, holidays, reasons, settings }: City): Misfit[] {
 	const found: Misfit[] = [];
 	const say = (file: string, what: string): void => void found.push({ file, what });
 	const inRegions = (what: string): void => say('regions.json', what);
@@ -58,6 +59,15 @@ export function misfits({ regions, offices, holidays, settings }: City): Misfit[
 
 	for (const day of twice(holidays.map(({ date }) => date)))
 		say('holidays.json', `${day} stands there more than once.`);
+
+	const inReasons = (what: string): void => say('reasons.json', what);
+	for (const key of twice(reasons.map((reason) => reason.key)))
+		inReasons(`${key} stands there more than once.`);
+	for (const { key, words, scope, place } of reasons) {
+		const typed = { wordsId: words.id, wordsEn: words.en, scope, place: String(place), needsNote: false };
+		for (const { field, code } of readReason(typed).problems)
+			inReasons(`${key} has ${field} that cannot be used (${code}).`);
+	}
 
 	const inSettings = (what: string): void => say('settings.json', what);
 	if (settings.pickupSpan.min > settings.pickupSpan.max)

@@ -193,4 +193,8 @@ export const fieldProblemTable = {
 		id: '{label} belum ada. Tanda tangan di kotak, atau centang bahwa kertasnya sudah ditandatangani.',
 		en: '{label} is missing. Sign in the box, or tick that the paper was signed.',
 	},
+	place_unknown: {
+		id: '{label} memuat tempat isian yang tidak dikenal. Periksa {place}. Yang dapat dipakai ada di petunjuknya.',
+		en: '{label} has a place to fill in that is not known. Check {place}. The hint names those that may be used.',
+	},
 } as const satisfies Record<FieldProblemCode, Text>;

@@ -99,6 +99,8 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "consent_missing",
 		    "consent_over",
 		    "not_bringable",
+		    "opinion_asked",
+		    "opinion_over",
 		    "day_full",
 		    "day_queued",
 		    "room_left",

@@ -71,6 +71,7 @@ act expire                14s444444444
 act reject_with_lead      14s444444444
 act cancel_with_lead      14s444444444
 act give_verdict          14s4++444444
+listReasons               14s4++444+44
 listWorklist              14s4++4+4+44
 agreeVisit                14s4++4+4+44
 givePaper                 14s+++++4+44

@@ -36,6 +36,9 @@ const pages = `
 /admin/petugas/[id]                               ddd4444444+4
 /admin/petugas/baru                               ddd4444444+4
 /petugas                                          ddd+++++++++
+/petugas/alasan                                   ddd444444+44
+/petugas/alasan/[key]                             ddd444444+44
+/petugas/alasan/baru                              ddd444444+44
 /petugas/antar                                    ddd+++++4+44
 /petugas/antar/[code]                             dddnnnnn4n44
 /petugas/antar/hari-ini                           ddd+44444444
@@ -84,6 +87,12 @@ const posts = `
 /admin/petugas/baru?/more                         1444444444+4
 /petugas?/take                                    1444++444444
 /petugas?/next                                    4444++444444
+/petugas/alasan/[key]?/change                     444444444+44
+/petugas/alasan/[key]?/show                       444444444+44
+/petugas/alasan/[key]?/retire                     444444444+44
+/petugas/alasan/[key]?/restore                    444444444+44
+/petugas/alasan/baru?/add                         444444444+44
+/petugas/alasan/baru?/show                        444444444+44
 /petugas/antar?/pack                              444nnnnn4n44
 /petugas/antar/[code]?/give                       444+++++4+44
 /petugas/antar/[code]?/receive                    444nnnnn4n44
@@ -98,20 +107,24 @@ const posts = `
 /petugas/bantu/[number]/persetujuan?/code         144n44444444
 /petugas/bantu/[number]/persetujuan?/sign         144n44444444
 /petugas/jemput-bola/[number]?/default            1444++4+4+44
-/petugas/permohonan/[number]?/take                1444++444444
-/petugas/permohonan/[number]?/release             1444++444+44
-/petugas/permohonan/[number]?/save                1444++444444
-/petugas/permohonan/[number]?/approve             1444++444444
-/petugas/permohonan/[number]?/review              1444++444444
-/petugas/permohonan/[number]?/return              1444++444444
-/petugas/permohonan/[number]?/reject              1444++444444
-/petugas/permohonan/[number]?/enterSiak           14444+444444
-/petugas/permohonan/[number]?/recordSiak          14444+444444
-/petugas/permohonan/[number]?/retrySiak           14444+444444
-/petugas/permohonan/[number]?/print               14444+444444
-/petugas/permohonan/[number]?/spoil               14444+444444
-/petugas/permohonan/[number]?/makeReady           14444+4+4444
-/petugas/permohonan/[number]?/correctData         14444+444444
+/petugas/permohonan/[number]?/note                14d4++4+4+44
+/petugas/permohonan/[number]?/ask                 14d4++444444
+/petugas/permohonan/[number]?/answer              14d4++444+44
+/petugas/permohonan/[number]?/withdraw            14d4++444444
+/petugas/permohonan/[number]?/take                14d4++444444
+/petugas/permohonan/[number]?/release             14d4++444+44
+/petugas/permohonan/[number]?/save                14d4++444444
+/petugas/permohonan/[number]?/approve             14d4++444444
+/petugas/permohonan/[number]?/review              14d4++444444
+/petugas/permohonan/[number]?/return              14d4++444444
+/petugas/permohonan/[number]?/reject              14d4++444444
+/petugas/permohonan/[number]?/enterSiak           14d44+444444
+/petugas/permohonan/[number]?/recordSiak          14d44+444444
+/petugas/permohonan/[number]?/retrySiak           14d44+444444
+/petugas/permohonan/[number]?/print               14d44+444444
+/petugas/permohonan/[number]?/spoil               14d44+444444
+/petugas/permohonan/[number]?/makeReady           14d44+4+4444
+/petugas/permohonan/[number]?/correctData         14d44+444444
 /petugas/serah?/handOver                          1444444+4444
 /petugas/serah?/wrong                             1444444+4444
 /petugas/siak?/close                              444444444++4
@@ -142,6 +155,7 @@ beforeAll(async () => {
 		number: made.number,
 		document: document.id,
 		code: 'F-1.02',
+		key: 'cut_off',
 		office: 'disdukcapil',
 		id: (await makeOfficer(t, 'verifier')).accountId,
 	};

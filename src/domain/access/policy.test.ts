@@ -69,6 +69,11 @@ withdraw_consent  -A----------
 ask_delivery      -Aa---C-----
 watch_agents      --------U---
 start_at_counter  ------C-----
+manage_reasons    --------U---
+view_notes        ---VS-C-U-O-
+write_note        ---VS-C-U---
+ask_opinion       ---VS-------
+give_opinion      ---VS---U---
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------
@@ -136,6 +141,8 @@ describe('every permission', () => {
 	test('whatever decides on an application is closed to whoever entered it', () => {
 		const deciding = [
 			'give_verdict',
+			'ask_opinion',
+			'give_opinion',
 			'take',
 			'return',
 			'approve',

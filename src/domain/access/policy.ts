@@ -29,6 +29,11 @@ export const permissions = [
 	'watch_agents',
 	'start_at_counter',
 	'name_proxy',
+	'manage_reasons',
+	'view_notes',
+	'write_note',
+	'ask_opinion',
+	'give_opinion',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -80,6 +85,11 @@ export const policy = {
 	ask_delivery: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	watch_agents: { may: ['supervisor'] },
 	start_at_counter: { may: ['counter_officer'] },
+	manage_reasons: { may: ['supervisor'], wholeCity: true },
+	view_notes: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor', 'auditor'] },
+	write_note: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
+	ask_opinion: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	give_opinion: { may: ['verifier', 'siak_operator', 'supervisor'], notOwnEntry: true },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },

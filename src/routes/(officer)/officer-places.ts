@@ -1,6 +1,7 @@
 import type { Permission } from '#domain/access/policy.ts';
 import type { Text } from '#domain/text.ts';
 import { frameMessages as m } from '#ui/messages/frame.ts';
+import { reasonsMessages } from '#ui/messages/reasons.ts';
 
 /** A place of the officers' menu: shown to who may go there; `also`: other addresses that belong to it. */
 export type OfficerPlace = {
@@ -20,6 +21,7 @@ export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas/antar', label: m.custody, needs: 'carry_papers', also: [] },
 	{ href: '/petugas/pengawasan/agen', label: m.watchAgents, needs: 'watch_agents', also: [] },
 	{ href: '/petugas/jemput-bola', label: m.homeVisits, needs: 'view_home_visits', also: [] },
+	{ href: '/petugas/alasan', label: reasonsMessages.menu, needs: 'manage_reasons', also: [] },
 	{ href: '/petugas/siak', label: m.siak, needs: 'close_siak', also: [] },
 	{ href: '/admin', label: m.admin, needs: 'administers', also: [] },
 ];

@@ -4,6 +4,7 @@ import * as accounts from './schemas-accounts.ts';
 import * as applications from './schemas-applications.ts';
 import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
+import * as desk from './schemas-desk.ts';
 import * as custody from './schemas-custody.ts';
 import * as guide from './schemas-guide.ts';
 import * as handOver from './schemas-hand-over.ts';
@@ -56,6 +57,7 @@ export const components = {
 	Waiting: waiting.waiting,
 	OfferAnswer: waiting.offerAnswer,
 	Worklist: officers.worklist,
+	Reasons: desk.reasons,
 	ServiceStatus: shared.serviceStatus,
 	Regions: regions.regions,
 } as const;

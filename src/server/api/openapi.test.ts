@@ -73,6 +73,7 @@ describe('the OpenAPI document', () => {
 				'POST /applications/{number}/actions/{action}',
 				'POST /papers/{code}/give',
 				'POST /papers/{code}/receive',
+				'GET /reasons',
 				'GET /worklist',
 				'GET /applications/{number}/events',
 				'GET /track/{number}',

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#domain/refusal.ts';
 import { handOverOperations } from './hand-over-operations.ts';
+import { deskOperations } from './desk-operations.ts';
 import { officerOperations } from './officer-operations.ts';
 import type { Operation } from './operations.ts';
 import { placeOperations } from './place-operations.ts';
@@ -307,6 +308,7 @@ export const operations = {
 			'siak_automatic',
 		],
 	},
+	...deskOperations,
 	...officerOperations,
 	followApplication: {
 		method: 'get',

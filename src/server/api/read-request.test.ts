@@ -74,8 +74,8 @@ describe('input by its schema', () => {
 		],
 		[
 			'ActionInput',
-			{ verdicts: [{ target: 'document:KK', good: false, reason: 'because' }] },
-			['verdicts.0.reason not_a_choice'],
+			{ verdicts: [{ target: 'document:KK', good: false, reason: 'Because!' }] },
+			['verdicts.0.reason pattern'],
 		],
 		['Submission', { key: '' }, ['key too_short']],
 	] as const)('%s %#: each fault is told by field', (name, input, told) => {

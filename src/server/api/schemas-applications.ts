@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { besides } from './schemas-advice.ts';
 import { statuses } from '#domain/applications/application.ts';
 import { actions } from '#domain/applications/lifecycle.ts';
-import { verdictReasons } from '#domain/applications/verdict.ts';
 import { outputs } from '#domain/catalogue/service.ts';
 import { fieldProblemCodes } from '#domain/refusal.ts';
 import { applicationNumber, dateOnly, instant, line, next, pageQuery, revision, text } from './schemas.ts';
@@ -11,8 +10,15 @@ import { paperSeen, trailStep } from './schemas-custody.ts';
 import { visit } from './schemas-visits.ts';
 
 export const status = v.pipe(v.picklist(statuses), v.description('Where the application stands.'));
-export const verdictReason = v.picklist(
-	Object.keys(verdictReasons) as [keyof typeof verdictReasons, ...(keyof typeof verdictReasons)[]],
+export const verdictReason = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9_]{1,40}$/),
+	v.description('A key of /reasons.'),
+	v.examples(['unreadable']),
+);
+const reasonWords = v.pipe(
+	v.nullable(text),
+	v.description('What the reason told when it was given; stays as it was when the reason changes.'),
 );
 export const who = v.picklist(['applicant', 'officer', 'system']);
 
@@ -90,6 +96,7 @@ export const submitBody = v.object({
 const verdict = v.object({
 	good: v.boolean(),
 	reason: v.nullable(verdictReason),
+	words: reasonWords,
 	note: v.nullable(v.string()),
 });
 const storedDocument = {
@@ -185,7 +192,12 @@ export const application = v.object({
 	...besides,
 	marked: v.pipe(
 		v.array(
-			v.object({ target: v.string(), reason: v.nullable(verdictReason), note: v.nullable(v.string()) }),
+			v.object({
+				target: v.string(),
+				reason: v.nullable(verdictReason),
+				words: reasonWords,
+				note: v.nullable(v.string()),
+			}),
 		),
 		v.description('What is to be corrected.'),
 	),

@@ -1,15 +1,17 @@
-import type { Generated, Insertable, Selectable } from 'kysely';
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { BookingTables } from './booking-tables.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
 import type { HandOverTables } from './hand-over-tables.ts';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull, JsonColumn } from './columns.ts';
+import type { DeskTables } from './desk-tables.ts';
 import type { ApplicationsTable } from './applications-table.ts';
 import type { Status } from '#domain/applications/application.ts';
 import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
+import type { Text } from '#domain/text.ts';
 
-type AllTables = BookingTables & ConsentTables & CustodyTables & HandOverTables;
+type AllTables = BookingTables & ConsentTables & CustodyTables & DeskTables & HandOverTables;
 
 export type Schema = AllTables & {
 	kecamatan: { code: string; name: string };
@@ -143,6 +145,7 @@ export type Schema = AllTables & {
 		note: Buffer | null;
 		officerId: string;
 		givenAt: Instant;
+		words: ColumnType<Text | null, string | null | undefined, string | null>;
 	};
 	siakEntries: {
 		applicationId: string;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Action } from '#domain/applications/lifecycle.ts';
-import { notOpenStatuses, type Status } from '#domain/applications/application.ts';
+import type { Status } from '#domain/applications/application.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { open } from '#server/keyring.ts';
@@ -161,24 +161,6 @@ export async function listTimeline(reader: Reader, app: StoredApplication): Prom
 			? open<EventDetail>(app.dataKey, detailContext(app.row.id, row.at.toISOString()), row.detail)
 			: null,
 	}));
-}
-
-/** Other open applications about the same person or family for the same service. */
-export async function listDuplicates(
-	reader: Reader,
-	app: StoredApplication,
-): Promise<{ number: string; status: Status; variantId: string }[]> {
-	if (!app.row.subjectHash) return [];
-	const rows = await reader
-		.selectFrom('applications')
-		.select(['number', 'status', 'variant'])
-		.where('subjectHash', '=', app.row.subjectHash)
-		.where('service', '=', app.row.service)
-		.where('id', '!=', app.row.id)
-		.where('status', 'not in', notOpenStatuses)
-		.orderBy('submittedAt')
-		.execute();
-	return rows.map((row) => ({ number: row.number, status: row.status, variantId: row.variant }));
 }
 
 /** Numbers past a deadline, and why: not corrected by its date, or not collected for too long. */

@@ -117,6 +117,7 @@ export async function writeVerdicts(
 			good: verdict.good,
 			reason: verdict.good ? null : verdict.reason,
 			note: verdict.note ? seal(app.dataKey, noteContext(app.row.id, verdict.target), verdict.note) : null,
+			words: verdict.good || !verdict.words ? null : JSON.stringify(verdict.words),
 			officerId,
 			givenAt: ctx.now(),
 		};
@@ -146,6 +147,7 @@ export async function listVerdicts(
 		good: row.good,
 		reason: row.reason,
 		note: row.note ? open<string>(app.dataKey, noteContext(app.row.id, row.target), row.note) : null,
+		words: row.words,
 	}));
 }
 
@@ -167,8 +169,8 @@ export async function dropVerdicts(
 /** Carries what was good in the ended round over into the next. */
 export async function carryGoodVerdicts(tx: Tx, applicationId: string, from: number): Promise<void> {
 	await sql`
-		insert into verdicts (application_id, round, target, good, reason, note, officer_id, given_at)
-		select application_id, round + 1, target, good, reason, note, officer_id, given_at
+		insert into verdicts (application_id, round, target, good, reason, note, officer_id, given_at, words)
+		select application_id, round + 1, target, good, reason, note, officer_id, given_at, words
 		from verdicts where application_id = ${applicationId} and round = ${from} and good`.execute(tx);
 }
 

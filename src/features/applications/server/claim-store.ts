@@ -5,6 +5,7 @@ import type { Family } from '#domain/identity/resident.ts';
 import { done, type Refusal, type Result } from '#domain/refusal.ts';
 import { lookup, type Ctx } from '#server/ctx.ts';
 import type { Reader, Tx } from '#server/db/database.ts';
+import { keepLikenesses } from './likeness-store.ts';
 import type { StoredApplication } from './stored-application.ts';
 
 /** What one application asks for. `facts` hold its own visible answers. */
@@ -82,6 +83,7 @@ export async function layClaims(
 	claimants: readonly Claimant[],
 	mine: Mine,
 ): Promise<Result<null>> {
+	await keepLikenesses(ctx, tx, claimants);
 	// In one order for everybody, so that nobody waits for one who waits for them.
 	const claims = claimants
 		.flatMap((claimant) =>

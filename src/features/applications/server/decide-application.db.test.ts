@@ -94,7 +94,7 @@ describe('verdicts', () => {
 				verdicts: [told, bad('field:ibu', 'differs_from_register')],
 			}),
 		);
-		expect(await listVerdicts(t.ctx.db, await storedOf(t, number))).toEqual([
+		expect(await listVerdicts(t.ctx.db, await storedOf(t, number))).toMatchObject([
 			told,
 			bad('field:ibu', 'differs_from_register'),
 		]);

@@ -1,5 +1,5 @@
 import type { Status } from '#domain/applications/application.ts';
-import { verdictReasons, type Verdict } from '#domain/applications/verdict.ts';
+import type { Verdict } from '#domain/applications/verdict.ts';
 import { correctionDays } from '#domain/applications/targets.ts';
 import { whyNot } from '#domain/access/policy.ts';
 import { done, refuse, type FieldProblem, type Result } from '#domain/refusal.ts';
@@ -13,9 +13,9 @@ import { transact } from '#server/db/transact.ts';
 import { findApplication, listVerdicts, noteChange, writeVerdicts } from './application-store.ts';
 import { endWaiting } from './follow-lead.ts';
 import { isMadeAfterMeeting } from './life-event-of.ts';
-import { catalogueOf, openSubmitted, type StoredApplication } from './stored-application.ts';
+import { catalogueOf, type StoredApplication } from './stored-application.ts';
 import { transition } from './transition.ts';
-import { targetsOf } from './verdict-targets.ts';
+import { withWords } from './verdicts-in-words.ts';
 
 type Revision = Result<{ revision: number }>;
 export type Decision = {
@@ -41,20 +41,9 @@ async function record(
 	app: StoredApplication,
 	verdicts: readonly Verdict[],
 ): Promise<Result<null>> {
-	const targets = targetsOf(openSubmitted(app) ?? [], await documentsPresent(tx, app.row.id));
-	const problems: FieldProblem[] = verdicts.flatMap((verdict): FieldProblem[] => {
-		if (!targets.has(verdict.target)) return [{ field: verdict.target, code: 'not_a_choice' }];
-		if (verdict.good) return [];
-		if (!verdict.reason || !(verdict.reason in verdictReasons))
-			return [{ field: verdict.target, code: 'reason_missing' }];
-		if (verdict.reason === 'other' && !verdict.note?.trim())
-			return [{ field: verdict.target, code: 'reason_missing' }];
-		return (verdict.note?.length ?? 0) > 500
-			? [{ field: verdict.target, code: 'too_long', values: { max: 500 } }]
-			: [];
-	});
-	if (problems.length > 0) return refuse('invalid_input', { fields: problems });
-	await writeVerdicts(ctx, tx, app, actorId(ctx)!, verdicts);
+	const told = await withWords(tx, app, verdicts);
+	if (!told.ok) return told;
+	await writeVerdicts(ctx, tx, app, actorId(ctx)!, told.value);
 	return done(null);
 }
 

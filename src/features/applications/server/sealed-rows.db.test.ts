@@ -8,6 +8,10 @@ import {
 	valueOf,
 	type MadeApplication,
 } from '../../../../tests/support/make-application.ts';
+import { addNote } from '#features/notes/server/add-note.ts';
+import { askOpinion } from '#features/opinions/server/ask-opinion.ts';
+import { giveOpinion } from '#features/opinions/server/give-opinion.ts';
+import { makeOfficer } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { giveVerdicts } from './decide-application.ts';
 import { handOver } from './hand-over/hand-over.ts';
@@ -42,6 +46,10 @@ beforeAll(async () => {
 	valueOf(await takeApplication(verifier, birth));
 	const verdict = { target: 'field:ibu', good: false, reason: 'other', note: 'Catatan rahasia petugas' };
 	valueOf(await giveVerdicts(verifier, { ...birth, verdicts: [verdict] }));
+	valueOf(await addNote(verifier, { ...birth, text: 'Catatan dalam kantor' }));
+	valueOf(await askOpinion(verifier, { ...birth, colleague: 'any', question: 'Pertanyaan untuk rekan' }));
+	const colleague = await makeOfficer(t, 'verifier');
+	valueOf(await giveOpinion(colleague.ctx, { ...birth, view: 'good', words: 'Jawaban dari rekan' }));
 	for (const { applicant, answers } of [collected, birth]) {
 		for (const member of applicant.family.members) {
 			secrets.set(`NIK of ${member.nik}`, member.nik);
@@ -55,6 +63,8 @@ beforeAll(async () => {
 	secrets.set('answer', String(collected.answers.nomorLaporanPolisi));
 	secrets.set('receiver', 'NYONYA PENERIMA KARTU');
 	secrets.set('note', 'Catatan rahasia petugas');
+	for (const said of ['Catatan dalam kantor', 'Pertanyaan untuk rekan', 'Jawaban dari rekan'])
+		secrets.set(said, said);
 	secrets.set('hand-over code', `"${code}"`);
 });
 afterAll(async () => await t.close());

@@ -25,7 +25,8 @@ import { audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { open } from '#server/keyring.ts';
 import { findApplication, latestSiakEntry, listVerdicts } from './application-store.ts';
-import { listDuplicates, listTimeline, type TimelineEntry } from './application-queries.ts';
+import { listTimeline, type TimelineEntry } from './application-queries.ts';
+import { listDuplicates, type Duplicate } from './history-queries.ts';
 import { findClash, type Clash } from './claim-store.ts';
 import { editableTargets } from './editable-targets.ts';
 import { factsToShow, withPerson, type KnownFacts } from './form-facts-of.ts';
@@ -89,7 +90,7 @@ export type ApplicationView = {
 	/** Of a draft: an open application that asks for the same and must end first. */
 	readonly clash: Clash | null;
 	/** Only for officers. */
-	readonly duplicates: readonly { readonly number: string; readonly variantId: string }[];
+	readonly duplicates: readonly Duplicate[];
 	readonly takenBy: 'me' | 'other' | null;
 	/** The other applications of its life event. */
 	readonly linked: readonly LinkedApplication[];
@@ -195,7 +196,7 @@ export async function viewApplication(
 						facts.family,
 					)
 				: null,
-		duplicates: officer ? await listDuplicates(ctx.db, app) : [],
+		duplicates: officer ? await listDuplicates(ctx, app) : [],
 		takenBy: app.row.takenBy === null ? null : app.row.takenBy === actorId(ctx) ? 'me' : 'other',
 		linked,
 		planned,

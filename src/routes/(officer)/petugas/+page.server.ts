@@ -6,6 +6,7 @@ import { dateInWib } from '#domain/time/office-time.ts';
 import { catalogueOf } from '#features/applications/server/public.ts';
 import { takeApplication } from '#features/applications/server/hold-application.ts';
 import { countWorklist, listWorklist } from '#features/applications/server/worklist-queries.ts';
+import { opinionsWaiting } from '#features/opinions/server/opinions-queries.ts';
 import { siakAway } from '#features/siak/server/public.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { worklistMessages } from '#ui/messages/officer.ts';
@@ -44,8 +45,10 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 		await listWorklist(ctx, view, { limit: pageSize, offset }),
 		await countWorklist(ctx),
 	];
+	const opinions = await opinionsWaiting(ctx);
 	return {
 		find,
+		opinions,
 		siak: await siakAway(ctx),
 		byHand: ctx.registry.entry === 'by_hand',
 		worklist: {
@@ -59,6 +62,11 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 				const { service, variant } = catalogueOf({ service: item.serviceId, variant: item.variantId });
 				return {
 					...item,
+					opinion: opinions.answered.includes(item.number)
+						? ('answered' as const)
+						: opinions.asked.includes(item.number)
+							? ('asked' as const)
+							: null,
 					serviceName: service.name[locale],
 					variantName: variant.name[locale],
 					submittedOn: dateInWib(item.submittedAt),

@@ -1,4 +1,5 @@
 import type { SubmittedAnswer } from '#domain/applications/submitted-answers.ts';
+import type { Verdict } from '#domain/applications/verdict.ts';
 import { done, type FieldProblem, type Result } from '#domain/refusal.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import {
@@ -59,8 +60,7 @@ const timelineBody = ({ at, action, from, to, by, detail }: TimelineEntry): Body
 	...(detail?.parts ? { parts: [...detail.parts] } : {}),
 });
 
-type Verdict = NonNullable<Body['documents'][number]['verdict']>;
-const reasonOf = (reason: string | null): Verdict['reason'] => reason as Verdict['reason'];
+const saidBody = ({ reason, words, note }: Verdict) => ({ reason, words: words ?? null, note });
 
 function documentSeenBody(
 	{ document, need, stored, verdict, editable }: DocumentSeen,
@@ -73,8 +73,7 @@ function documentSeenBody(
 		need,
 		stored: stored !== null,
 		editable,
-		verdict:
-			told && verdict ? { good: verdict.good, reason: reasonOf(verdict.reason), note: verdict.note } : null,
+		verdict: told && verdict ? { good: verdict.good, ...saidBody(verdict) } : null,
 	};
 }
 
@@ -155,7 +154,7 @@ function applicationBody(ctx: Ctx, view: ApplicationView): Body {
 		marked: told
 			? view.verdicts
 					.filter((verdict) => !verdict.good)
-					.map(({ target, reason, note }) => ({ target, reason: reasonOf(reason), note }))
+					.map((verdict) => ({ target: verdict.target, ...saidBody(verdict) }))
 			: [],
 		pickup: view.pickup && pickupBody(view.pickup),
 		visit: view.visit && { ...view.visit },

@@ -78,7 +78,7 @@ describe.each(signedIn)('%s', (id, operation) => {
 		if (operation.path.startsWith('/papers/'))
 			return expect(await send({ token: stranger })).toMatchObject({ status: 403 });
 		if (!operation.path.includes('{number}'))
-			return expect(operation.path).toMatch(/^\/(session|applications|worklist)$/);
+			return expect(operation.path).toMatch(/^\/(session|applications|worklist|reasons)$/);
 		expect(await send({ token: stranger })).toMatchObject({ status: 404, json: { refusal: 'not_found' } });
 	});
 });

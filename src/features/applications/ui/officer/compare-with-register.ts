@@ -20,6 +20,10 @@ export type RegisterRecord = {
  */
 export type Sign = 'same' | 'differs' | 'changes' | 'already_there' | 'not_found' | 'inactive';
 
+/** Whether the officer should look at it: it is neither the same nor what the application asks to change. */
+export const isDifference = (sign: Sign | null): boolean =>
+	sign !== null && sign !== 'same' && sign !== 'changes';
+
 export type ComparedLine = {
 	/** `alamat` or `anggota.0.namaLengkap`; a verdict's target is `field:<path>`. */
 	readonly path: string;

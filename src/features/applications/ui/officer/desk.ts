@@ -2,6 +2,7 @@ import type { Channel, Status } from '#domain/applications/application.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import type { Output } from '#domain/catalogue/service.ts';
+import type { ReasonTemplate } from '#domain/reasons/reason-template.ts';
 import type { Text } from '#domain/text.ts';
 import type { ComparedGroup } from './compare-with-register.ts';
 
@@ -43,6 +44,38 @@ export type DeskSiak =
 			readonly newNiks: readonly { readonly name: string; readonly nik: string }[];
 	  }
 	| { readonly outcome: 'refused'; readonly code: string };
+
+/** Another application of the same person. */
+export type DeskEarlier = {
+	readonly number: string;
+	readonly serviceName: Text;
+	readonly variantName: Text;
+	readonly status: Status;
+	readonly submittedAt: Date;
+	readonly mayView: boolean;
+	readonly returnedFor: readonly Text[];
+	readonly rejectedFor: string | null;
+};
+
+export type DeskNote = { readonly at: Date; readonly author: string; readonly text: string };
+
+/** A question to a colleague; names are null where nobody in particular is meant. */
+export type DeskOpinion = {
+	readonly id: string;
+	readonly askedBy: string | null;
+	readonly askedAt: Date;
+	readonly askedOf: string | null;
+	readonly question: string;
+	readonly answer: {
+		readonly by: string | null;
+		readonly at: Date;
+		readonly good: boolean;
+		readonly words: string;
+	} | null;
+	readonly open: boolean;
+	readonly mayAnswer: boolean;
+	readonly mayWithdraw: boolean;
+};
 
 /** One application on the officer's screen. */
 export type Desk = {
@@ -90,7 +123,26 @@ export type Desk = {
 	readonly documents: readonly DeskDocument[];
 	readonly forms: readonly DeskForm[];
 	readonly verdicts: readonly Verdict[];
-	readonly duplicates: readonly { readonly number: string; readonly variantName: Text }[];
+	readonly duplicates: readonly {
+		readonly number: string;
+		readonly variantName: Text;
+		readonly status: Status;
+		readonly why: 'same_person' | 'same_event';
+		readonly mayView: boolean;
+	}[];
+	/** The reasons that may be given for a verdict "not good". */
+	readonly reasons: readonly ReasonTemplate[];
+	readonly history: readonly DeskEarlier[];
+	/** Null: not for who looks. */
+	readonly notes: readonly DeskNote[] | null;
+	readonly mayNote: boolean;
+	readonly opinions: readonly DeskOpinion[] | null;
+	/** Whom the officer may ask now; null: nobody. */
+	readonly colleagues: {
+		readonly named: readonly { readonly id: string; readonly name: string }[];
+		/** They work at an office, whose people may be asked as one. */
+		readonly office: boolean;
+	} | null;
 	/** The other applications of its life event. */
 	readonly linked: readonly {
 		readonly number: string;
@@ -132,6 +184,9 @@ export type DeskProblem = {
 	readonly typed: Readonly<Record<string, string>>;
 	readonly verdicts: readonly Verdict[];
 };
+
+/** What was typed before the session ended. */
+export type DeskKept = Pick<DeskProblem, 'typed' | 'verdicts'>;
 
 /** The names of the controls of a verdict; the target itself is the id that a summary's links lead to. */
 export const verdictNames = (target: string) => ({

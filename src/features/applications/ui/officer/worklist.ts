@@ -21,4 +21,6 @@ export type WorklistRow = {
 	readonly printed: boolean;
 	readonly takenBy: 'me' | 'other' | null;
 	readonly mayTake: boolean;
+	/** A colleague's view was asked of the officer, or has come back to them. */
+	readonly opinion: 'asked' | 'answered' | null;
 };

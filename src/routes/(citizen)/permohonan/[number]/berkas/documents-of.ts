@@ -1,4 +1,3 @@
-import { verdictReasons, type VerdictReason } from '#domain/applications/verdict.ts';
 import { statementsAsked } from '#domain/official-forms/form-sheets.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
 import { documentState } from '#features/documents/ui/document-state.ts';
@@ -22,7 +21,7 @@ export function documentsOf(view: ApplicationView) {
 				statement: editable
 					? (statements.find(({ documentId }) => documentId === document.id)?.form ?? null)
 					: null,
-				reason: marked?.reason ? verdictReasons[marked.reason as VerdictReason] : null,
+				reason: marked?.words ?? null,
 				note: marked?.note ?? null,
 			};
 		});

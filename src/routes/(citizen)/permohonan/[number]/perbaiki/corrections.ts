@@ -1,5 +1,5 @@
 import { readableAnswer } from '#domain/applications/submitted-answers.ts';
-import { verdictReasons, type Verdict, type VerdictReason } from '#domain/applications/verdict.ts';
+import type { Verdict } from '#domain/applications/verdict.ts';
 import { answerRows } from '#domain/catalogue/form-facts.ts';
 import type { Answer, Field } from '#domain/catalogue/form.ts';
 import type { Locale, Text } from '#domain/text.ts';
@@ -80,10 +80,7 @@ function correctionOf(view: ApplicationView, target: string, told: Told, locale:
 	};
 }
 
-const toldBy = ({ reason, note }: Verdict): Told => ({
-	reason: reason ? (verdictReasons[reason as VerdictReason] ?? null) : null,
-	note,
-});
+const toldBy = ({ words, note }: Verdict): Told => ({ reason: words ?? null, note });
 
 /** Exactly what was marked, then what a correction has made necessary besides; each once. */
 export function correctionsOf(

@@ -19,16 +19,23 @@ import { viewApplication } from '#features/applications/server/view-application.
 import type { Ctx } from '#server/ctx.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { blankMessages } from '#ui/messages/blanks.ts';
+import { reviewDone, type ReviewDone } from '#ui/messages/desk-review.ts';
 import { doneMessages, type DoneAction } from '#ui/messages/officer-desk.ts';
 import { takesUp } from '../../take-next.ts';
 import { deskOf } from './desk-of.ts';
-import { refused } from './desk-answer.ts';
+import { back, refused } from './desk-answer.ts';
+import { keptForm, postedForm } from './desk-form.ts';
 import { readSiakAnswer } from './read-siak-answer.ts';
 import { readVerdicts } from './read-verdicts.ts';
+import { reviewActions } from './review-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
+/** What was done, of which the page tells. */
+const told: Readonly<Record<string, unknown>> = { ...doneMessages, ...reviewDone, save: true };
+
 /* Within the officer's jurisdiction; each look is written to the audit trail. */
-export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { ctx } = locals;
 	const view = await viewApplication(ctx, params.number);
 	if (!view.ok) error(httpStatus(view.refusal), refusalWords(view.refusal, ctx.locale).detail);
 	if (view.value.app.row.number !== params.number)
@@ -38,7 +45,8 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => 
 	const asked = url.searchParams.get('selesai') ?? '';
 	return {
 		desk: await deskOf(ctx, view.value),
-		done: asked in doneMessages ? (asked as DoneAction) : asked === 'save' ? ('save' as const) : null,
+		done: asked in told ? (asked as DoneAction | ReviewDone | 'save') : null,
+		kept: await keptForm({ locals, url }, params.number),
 		nextView: takesUp(ctx.actor, 'verification')
 			? 'open'
 			: takesUp(ctx.actor, 'processing')
@@ -49,18 +57,15 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => 
 
 type Typed = { readonly form: FormData; readonly number: string; readonly revision: number | undefined };
 
-async function typedIn({ request, params }: RequestEvent): Promise<Typed> {
-	const form = await request.formData();
+async function typedIn(event: RequestEvent): Promise<Typed> {
+	const form = await postedForm(event);
 	const revision = Number(form.get('revision'));
 	return {
 		form,
-		number: params.number,
+		number: event.params.number,
 		revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
 	};
 }
-
-const back = (number: string, done: string): never =>
-	redirect(303, `/petugas/permohonan/${number}?selesai=${done}`);
 
 /** An action without anything to type: done, or refused in words. */
 const plainly =
@@ -96,6 +101,7 @@ const atSpoiled = (refusal: Refusal, locale: Locale): Refusal => ({
 const doneAs = { accepted: 'enter_siak', refused: 'refuse_siak', queued: 'queue_siak' } as const;
 
 export const actions = {
+	...reviewActions,
 	take: plainly('take', takeApplication),
 	release: plainly('release', releaseApplication),
 	save: judging('save', giveVerdicts, (number) => back(number, 'save')),

@@ -7,7 +7,6 @@ import type { Output } from '#domain/catalogue/service.ts';
 import { findVariant } from '#domain/catalogue/services.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { addWorkingDays } from '#domain/time/working-days.ts';
-import { accountContact } from '#features/accounts/server/public.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import { mayBeSpoiled } from '#features/applications/server/print-card.ts';
 import { lookUpResidents } from '#features/applications/server/look-up-residents.ts';
@@ -24,16 +23,8 @@ import { blanksPublished, workingCalendar } from '#features/booking/server/publi
 import type { Ctx } from '#server/ctx.ts';
 import { isAtGoal, paperAtShown } from '../../../../custody-shown.ts';
 import { visitShown } from '../../../../visit-shown.ts';
-
-/** The names of officers who acted, by account; each looked up once. */
-async function officerNames(ctx: Ctx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-	const names = new Map<string, string>();
-	for (const id of new Set(ids)) {
-		const contact = id === null ? null : await accountContact(ctx, ctx.db, id);
-		if (id !== null && contact) names.set(id, contact.name);
-	}
-	return names;
-}
+import { besideOf } from './beside-of.ts';
+import { officerNames } from './officer-names.ts';
 
 /** The register beside the answers, for those who may see it; `away`: it does not answer about others than the family. */
 async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterRecord | 'away' | null> {
@@ -167,8 +158,9 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 			name,
 		})),
 		verdicts: view.verdicts,
-		duplicates: view.duplicates.map(({ number, variantId }) => ({
-			number,
+		...(await besideOf(ctx, view)),
+		duplicates: view.duplicates.map(({ variantId, ...other }) => ({
+			...other,
 			variantName: findVariant(view.service, variantId)?.name ?? view.service.name,
 		})),
 		linked: view.linked.map(({ number, service, subjectName, status, lead }) => ({

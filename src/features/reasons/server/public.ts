@@ -1,0 +1,1 @@
+export { listReasons } from './reasons-queries.ts';
