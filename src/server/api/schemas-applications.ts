@@ -16,10 +16,7 @@ export const verdictReason = v.pipe(
 	v.description('A key of /reasons.'),
 	v.examples(['unreadable']),
 );
-const reasonWords = v.pipe(
-	v.nullable(text),
-	v.description('What the reason told when it was given; stays as it was when the reason changes.'),
-);
+const reasonWords = v.pipe(v.nullable(text), v.description('What the reason told when it was given.'));
 export const who = v.picklist(['applicant', 'officer', 'system']);
 
 export const startBody = v.object({
