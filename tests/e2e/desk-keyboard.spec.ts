@@ -76,7 +76,7 @@ test('keys are help, not traps: they are told, never fire while typing, and can 
 	await press('Escape');
 	await press('t');
 	await done(doneMessages.take);
-	await expectAccessible(desk);
+	await expectAccessible(desk, 'the desk with a form');
 
 	await press('2');
 	await desk.getByText('Sebagian Surat keterangan kelahiran').last().waitFor();
@@ -144,7 +144,7 @@ test('a note and a question to the office; the answer of a colleague comes to th
 	await desk.getByLabel(r.question.id, { exact: true }).fill('Cukupkah tanda tangannya?');
 	await desk.getByRole('button', { name: r.opinionSend.id }).click();
 	await done(reviewDone.ask);
-	await expectAccessible(desk);
+	await expectAccessible(desk, 'the desk with notes');
 
 	const colleague = await officerPage(browser, officer('siak_operator', 'siak'));
 	await open(colleague, '/petugas');
@@ -167,14 +167,14 @@ test('a note and a question to the office; the answer of a colleague comes to th
 test('the supervisor writes a reason without scripts: a place that is not known is told, and the officers may pick it', async () => {
 	const supervisor = await officerPage(browser, officer('supervisor'));
 	await open(supervisor, '/petugas/alasan');
-	await expectAccessible(supervisor);
+	await expectAccessible(supervisor, '/petugas/alasan');
 	await open(supervisor, '/petugas/alasan/baru');
 	await supervisor.getByLabel(s.wordsId.id).fill('Cap pada {nama} tidak terlihat.');
 	await supervisor.getByLabel(s.wordsEn.id).fill('The stamp on {dokumen} cannot be seen.');
 	await supervisor.getByRole('button', { name: s.add.id }).click();
 	await supervisor.locator('#error-summary').waitFor();
 	expect(await main(supervisor)).toContain('{nama}');
-	await expectAccessible(supervisor);
+	await expectAccessible(supervisor, '/petugas/alasan/baru');
 	await supervisor.getByLabel(s.wordsId.id).fill('Cap pada {dokumen} tidak terlihat.');
 	await supervisor.getByRole('button', { name: s.previewShow.id }).click();
 	await supervisor.getByText(`Cap pada ${s.exampleDocument.id} tidak terlihat.`).waitFor();

@@ -21,7 +21,7 @@ export async function sendApplication(
 	const code = codeIn(await mailTo(who.email, /Kode konfirmasi/));
 	await api.must('confirmAccount', { body: { registration, code } });
 	const { token } = await api.must('signIn', { body: { identifier: who.nik, password: who.password } });
-	const [service, variant] = path.split('/');
+	const [service = '', variant = ''] = path.split('/');
 	const { number } = await api.must('startApplication', {
 		token,
 		body: { service, variant, termsAccepted: true },

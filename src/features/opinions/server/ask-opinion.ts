@@ -45,9 +45,9 @@ export function askOpinion(
 		if (!stillAsked({ askedBy: me, round: app.row.round }, app.facts, app.row.round))
 			return refuse('action_not_possible', { values: { action: 'ask_opinion', status: app.row.status } });
 		const question = readWords('question', input.question);
-		const any = input.colleague === anyColleague;
-		const office = any ? await officeOf(tx, me) : null;
-		const known = any
+		const toOffice = input.colleague === anyColleague;
+		const office = toOffice ? await officeOf(tx, me) : null;
+		const known = toOffice
 			? office !== null
 			: (await listColleagues(ctx, tx, app)).some(({ id }) => id === input.colleague);
 		if (typeof question !== 'string' || !known)
@@ -75,7 +75,7 @@ export function askOpinion(
 			round: app.row.round,
 			askedBy: me,
 			askedAt: ctx.now(),
-			askedOf: any ? null : input.colleague,
+			askedOf: toOffice ? null : input.colleague,
 			askedOffice: office,
 			question: seal(app.dataKey, opinionContext(app.row.id, id, 'question'), question),
 		});
@@ -84,7 +84,7 @@ export function askOpinion(
 			action: 'ask_opinion',
 			subjectKind: 'application',
 			subjectId: app.row.id,
-			detail: { opinion: id, of: any ? `office ${office}` : input.colleague },
+			detail: { opinion: id, of: toOffice ? `office ${office}` : input.colleague },
 		});
 		await tellDesks(tx, app);
 		return done(null);
