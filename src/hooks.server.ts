@@ -20,6 +20,7 @@ import {
 import { noteLateLegs } from '#features/custody/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
 import { watchSiak } from '#features/siak/server/public.ts';
+import { recordingProofPdf } from '#features/recording/server/public.ts';
 import { deliverNotice } from '#features/notifications/server/public.ts';
 import { RegisterUnavailable } from '#server/adapters/population-registry/port.ts';
 import { forgetOldKeys } from '#server/api/idempotency.ts';
@@ -44,7 +45,7 @@ let base: Ctx;
 export const init: ServerInit = async () => {
 	base = await sharedCtx();
 	await base.jobs.work({
-		deliver_notice: deliverNotice(base, { receiptPdf }),
+		deliver_notice: deliverNotice(base, { receiptPdf, recordingProofPdf }),
 		drain_siak_queue: async () => {
 			await checkPending(base);
 			await drainSiakQueue(base);

@@ -17,7 +17,7 @@ function diagram(): string {
 export const lifecyclePage = (): string =>
 	page(
 		'# Lifecycle of an application',
-		made('`src/domain/applications/lifecycle.ts` and `src/domain/access/policy.ts`'),
+		made('`src/domain/applications/lifecycle-table.ts` and `src/domain/access/policy.ts`'),
 		'One column holds the status, one table says what leads where, and `features/applications/server/transition.ts` alone writes it.',
 		diagram(),
 		table(

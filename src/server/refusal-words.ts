@@ -3,6 +3,7 @@ import { applicationRefusals } from './application-refusal-words.ts';
 import { bookingRefusals } from './booking-refusal-words.ts';
 import { custodyRefusals } from './custody-refusal-words.ts';
 import { handOverRefusals } from './hand-over-refusal-words.ts';
+import { recordingRefusals } from './recording-refusal-words.ts';
 import type { RefusalRow } from './refusal-row.ts';
 
 /**
@@ -255,6 +256,7 @@ export const refusalTable = {
 	...bookingRefusals,
 	...custodyRefusals,
 	...handOverRefusals,
+	...recordingRefusals,
 	// register and SIAK
 	siak_refused: {
 		status: 409,

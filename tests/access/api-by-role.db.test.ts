@@ -54,6 +54,8 @@ act reject                14s4++444444
 act resubmit              1+s+444+4444
 act enter_siak            14s44+444444
 act refuse_siak           14s44+444444
+act finish_recording      14s44++44444
+act refuse_recording      14s44++44444
 act retry_siak            14s44+444444
 act send_back             14s44+444444
 act print                 14s44+444444
@@ -73,7 +75,12 @@ act cancel_with_lead      14s444444444
 act give_verdict          14s4++444444
 listReasons               14s4++444+44
 listWorklist              14s4++4+4+44
-agreeVisit                14s4++4+4+44
+agreeVisit                14s4++++4+44
+checkInRecording          14s444+444444
+confirmIdentity           14s444+444444
+recordPerson              14s444+444444
+endRecording              14s444+444444
+getProof                  1nsxxxxxxxxx
 givePaper                 14s+++++4+44
 receivePaper              14s+++++4+44
 followApplication         1+s+++4+4+4+

@@ -49,9 +49,12 @@ const pages = `
 /petugas/pengawasan/agen                          ddd444444+44
 /petugas/bantu/baru                               ddd+44444444
 /petugas/antar/terlambat                          ddd444444+44
-/petugas/jemput-bola                              ddd4++4+4+44
-/petugas/jemput-bola/[number]                     ddd4++4+4+44
+/petugas/jemput-bola                              ddd4++++4+44
+/petugas/jemput-bola/[number]                     ddd4++++4+44
 /petugas/kejadian                                 114+++4+4+4+
+/petugas/perekaman                                ddd444+44+44
+/petugas/perekaman/[number]                       ddd444+44+44
+/petugas/perekaman/[number]/bukti.pdf             144444n44n44
 /petugas/permohonan/[number]                      ddd+++4+4+4+
 /petugas/permohonan/[number]/berkas/[document]    1+4+++4+4+4+
 /petugas/permohonan/[number]/formulir/[code].pdf  1+4+++4+4+4+
@@ -106,7 +109,6 @@ const posts = `
 /petugas/bantu/[number]/persetujuan?/send         144n44444444
 /petugas/bantu/[number]/persetujuan?/code         144n44444444
 /petugas/bantu/[number]/persetujuan?/sign         144n44444444
-/petugas/jemput-bola/[number]?/default            1444++4+4+44
 /petugas/permohonan/[number]?/note                14d4++4+4+44
 /petugas/permohonan/[number]?/ask                 14d4++444444
 /petugas/permohonan/[number]?/answer              14d4++444+44
@@ -125,6 +127,14 @@ const posts = `
 /petugas/permohonan/[number]?/spoil               14d44+444444
 /petugas/permohonan/[number]?/makeReady           14d44+4+4444
 /petugas/permohonan/[number]?/correctData         14d44+444444
+/petugas/jemput-bola/[number]?/default            1444++++4+44
+/petugas/perekaman/[number]?/checkIn              144444+44444
+/petugas/perekaman/[number]?/identify             144444+44444
+/petugas/perekaman/[number]?/keep                 144444+44444
+/petugas/perekaman/[number]?/record               144444+44444
+/petugas/perekaman/[number]?/end                  144444+44444
+/petugas/perekaman/[number]?/ikd                  144444+44444
+/petugas/perekaman/[number]?/tellSiak             14444++44444
 /petugas/serah?/handOver                          1444444+4444
 /petugas/serah?/wrong                             1444444+4444
 /petugas/siak?/close                              444444444++4

@@ -51,8 +51,10 @@ const grid = `
 view_application  -AaVS-C-U-O-
 edit_application  -Aa---C-----
 view_worklist     ---VS-C-U---
-view_home_visits  ---VS-C-U---
-agree_visit       ---VS-C-U---
+view_home_visits  ---VSRC-U---
+agree_visit       ---VSRC-U---
+view_recordings   -----R--U---
+record_person     -----R------
 view_register     ---VS-------
 view_audit        ----------O-
 close_siak        --------UD--
@@ -87,6 +89,8 @@ enter_siak        ----S-------
 refuse_siak       ----S-------
 retry_siak        ----S-------
 send_back         ----S-------
+finish_recording  ----SR------
+refuse_recording  ----SR------
 print             ----S-------
 make_ready        ----S-C----Y
 report_lost       --aVSRC-U---

@@ -45,4 +45,6 @@ export type ApplicationFacts = {
 	readonly consentWithdrawn?: boolean;
 	/** Wrong data was found at the counter, and is not mended yet. */
 	readonly wrongData?: boolean;
+	/** The person was recorded on SIAK's device; absent: no. */
+	readonly recorded?: boolean;
 };

@@ -22,6 +22,8 @@ export type Requirement =
 	/** Waits for another application, which has ended without its event. */
 	| 'waiting'
 	| 'siak_done'
+	/** The person was recorded on SIAK's device. */
+	| 'recorded'
 	| 'not_printed'
 	| 'printed'
 	/** Wrong data was found at the counter, and is not mended in SIAK yet. */
@@ -50,6 +52,8 @@ export function unmetNeeds(
 				return facts.takenBy !== null;
 			case 'siak_done':
 				return !facts.siakDone;
+			case 'recorded':
+				return facts.recorded !== true;
 			case 'siak_not_done':
 				return facts.siakDone;
 			case 'not_waiting':

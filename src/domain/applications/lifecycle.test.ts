@@ -31,7 +31,7 @@ const grid = `
 draft         submit>verification
 verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup shelve_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
-processing    take release enter_siak refuse_siak>failed print make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+processing    take release enter_siak refuse_siak>failed finish_recording>collected refuse_recording>failed print make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 ready         report_lost>processing report_wrong_data>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
 collected
 failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
@@ -106,6 +106,9 @@ describe('what the stored facts refuse', () => {
 		['print', { siakDone: true, printed: true }, ['not_printed']],
 		['make_ready', { siakDone: true }, ['printed']],
 		['make_ready', { siakDone: true, printed: true }, []],
+		['finish_recording', {}, ['recorded']],
+		['finish_recording', { recorded: true }, []],
+		['refuse_recording', { recorded: true, siakDone: true }, ['siak_not_done']],
 		['submit', { status: 'draft' }, []],
 	] as const)('%s with %o: %o', (action, more, unmet) => {
 		expect(unmetByFacts(action, facts(more), 'me')).toEqual(unmet);

@@ -32,8 +32,8 @@ export const longestVisitText = 200;
 
 /** While these last, the visit is still to come: nobody has been recorded. */
 export const awaitingVisit: readonly Status[] = ['verification', 'returned', 'processing', 'failed'];
-export const mayAgreeVisit = ({ status, siakDone }: ApplicationFacts): boolean =>
-	awaitingVisit.includes(status) && !siakDone;
+export const mayAgreeVisit = ({ status, siakDone, recorded }: ApplicationFacts): boolean =>
+	awaitingVisit.includes(status) && !siakDone && recorded !== true;
 
 /** What is wrong with a day: not to come, too far ahead, closed that day, no part of a day, or a change without its reason. */
 export function visitProblems(

@@ -100,6 +100,10 @@ export const delayReasons = {
 		id: 'Belum sempat datang pada harinya.',
 		en: 'Nobody came on that day.',
 	},
+	not_recorded: {
+		id: 'Perekaman belum dapat dilakukan pada hari itu.',
+		en: 'The recording could not be done on that day.',
+	},
 	siak_away: {
 		id: 'Sistem kependudukan (SIAK) sedang tidak menjawab.',
 		en: 'The population system (SIAK) is not answering.',

@@ -21,6 +21,8 @@ export type OnTheDay = {
 	readonly readyOn: string | null;
 	/** SIAK holds the recording, or has been asked to. */
 	readonly recorded: boolean;
+	/** They came to be recorded, and it was not finished; absent: no. */
+	readonly came?: boolean;
 };
 
 /**
@@ -28,10 +30,10 @@ export type OnTheDay = {
  * day or after it, so that nobody can be blamed; null where nobody was awaited, or they came.
  */
 export function dayMissed(
-	{ status, meeting, readyOn, recorded }: OnTheDay,
+	{ status, meeting, readyOn, recorded, came = false }: OnTheDay,
 	date: string,
 ): 'missed' | 'late' | null {
-	if (meeting === 'recording') return status === 'processing' && !recorded ? 'missed' : null;
+	if (meeting === 'recording') return status !== 'processing' || recorded ? null : came ? 'late' : 'missed';
 	if (status !== 'ready' || readyOn === null) return null;
 	return readyOn < date ? 'missed' : 'late';
 }

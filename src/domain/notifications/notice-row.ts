@@ -67,6 +67,9 @@ export const noticeLinks = {
 } as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
 export type NoticeLink = keyof typeof noticeLinks;
 
+/** What a notice may carry: the receipt of its application, or the proof of recording. */
+export type NoticeAttachment = 'receipt' | 'recording_proof';
+
 export type NoticeRow = {
 	/** Always handed over. */
 	readonly values: readonly NoticeValue[];
@@ -82,7 +85,7 @@ export type NoticeRow = {
 	readonly link: NoticeLink | null;
 	/** Paragraphs after the link. */
 	readonly after: readonly Text[];
-	readonly attachments: readonly 'receipt'[];
+	readonly attachments: readonly NoticeAttachment[];
 };
 
 /** Of a notice that says no more than its lines. */

@@ -3,6 +3,7 @@ import { plain, type NoticeRow } from './notice-row.ts';
 import { agentNotices } from './agent-notices.ts';
 import { officerNotices } from './officer-notices.ts';
 import { pickupNotices } from './pickup-notices.ts';
+import { recordingNotices } from './recording-notices.ts';
 import { visitNotices } from './visit-notices.ts';
 import { waitingNotices } from './waiting-notices.ts';
 
@@ -324,6 +325,7 @@ export const notices = {
 	...handOverNotices,
 	...pickupNotices,
 	...visitNotices,
+	...recordingNotices,
 	...waitingNotices,
 	...agentNotices,
 	...officerNotices,

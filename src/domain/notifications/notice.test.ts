@@ -106,12 +106,13 @@ describe.each(kinds)('notice %s', (kind) => {
 		expect(missingValues(kind, {})).toEqual(row.values);
 	});
 
-	test('no message is long, and only the receipt is attached', () => {
+	test('no message is long, and only receipt and proof are attached', () => {
 		for (const locale of locales) {
 			const { lines, after } = composeNotice(kind, sample, locale, sender);
 			expect([...lines, ...after].join(' ').split(' ').length).toBeLessThan(95);
 		}
-		expect(row.attachments).toEqual(kind === 'submitted' ? ['receipt'] : []);
+		const attached = { submitted: ['receipt'], recorded: ['recording_proof'] } as const;
+		expect(row.attachments).toEqual(attached[kind as keyof typeof attached] ?? []);
 	});
 
 	test('a NIK that an officer wrote does not leave the house', () => {
@@ -188,6 +189,7 @@ test('which page each notice leads to', () => {
 		  "place_offered": "offer",
 		  "proxy_named": "status",
 		  "ready": "status",
+		  "recorded": "status",
 		  "registration_failed": "register",
 		  "rejected": "status",
 		  "reset_code": null,
@@ -198,6 +200,7 @@ test('which page each notice leads to', () => {
 		  "submitted": "status",
 		  "visit_agreed": "status",
 		  "visit_changed": "status",
+		  "visit_not_recorded": "status",
 		  "waiting_ended": "pickup",
 		  "waiting_siak": "status",
 		}

@@ -4,7 +4,7 @@ import { maskNik } from '../identity/nik.ts';
 import { normaliseName } from '../identity/person-name.ts';
 import { fill, type Locale, type Text, type Texts } from '../text.ts';
 import { formatDay, isCalendarDate } from '../time/office-time.ts';
-import { noticeLinks, type NoticeRow, type NoticeValue } from './notice-row.ts';
+import { noticeLinks, type NoticeAttachment, type NoticeRow, type NoticeValue } from './notice-row.ts';
 import { notices, type NoticeKind } from './notice-table.ts';
 
 export { noticeLinks, noticeValues, type NoticeValue } from './notice-row.ts';
@@ -35,7 +35,7 @@ export type ComposedNotice = {
 	/** Rp 0, how to report who asks for money, what is never asked for. The same in every message. */
 	readonly closing: readonly string[];
 	readonly footer: string;
-	readonly attachments: readonly 'receipt'[];
+	readonly attachments: readonly NoticeAttachment[];
 };
 
 const factLabels = {

@@ -20,6 +20,7 @@ export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas/bantu', label: m.help, needs: 'start_as_agent', also: [] },
 	{ href: '/petugas/antar', label: m.custody, needs: 'carry_papers', also: [] },
 	{ href: '/petugas/pengawasan/agen', label: m.watchAgents, needs: 'watch_agents', also: [] },
+	{ href: '/petugas/perekaman', label: m.recording, needs: 'view_recordings', also: [] },
 	{ href: '/petugas/jemput-bola', label: m.homeVisits, needs: 'view_home_visits', also: [] },
 	{ href: '/petugas/alasan', label: reasonsMessages.menu, needs: 'manage_reasons', also: [] },
 	{ href: '/petugas/siak', label: m.siak, needs: 'close_siak', also: [] },

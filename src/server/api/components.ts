@@ -9,6 +9,7 @@ import * as custody from './schemas-custody.ts';
 import * as guide from './schemas-guide.ts';
 import * as handOver from './schemas-hand-over.ts';
 import * as quota from './schemas-quota.ts';
+import * as recordings from './schemas-recordings.ts';
 import * as regions from './schemas-regions.ts';
 import * as tracking from './schemas-tracking.ts';
 import * as visits from './schemas-visits.ts';
@@ -48,6 +49,11 @@ export const components = {
 	ActionInput: officers.actionBody,
 	Tracked: tracking.tracked,
 	VisitDay: visits.visitBody,
+	RecordingCheckIn: recordings.checkInBody,
+	RecordingIdentity: recordings.identityBody,
+	RecordingChecklist: recordings.checklistBody,
+	RecordingEnd: recordings.endBody,
+	Recording: recordings.recording,
 	PaperGiven: custody.giveBody,
 	PaperReceived: custody.receiveBody,
 	HandedOn: custody.handedOn,

@@ -4,6 +4,7 @@ import { deskOperations } from './desk-operations.ts';
 import { officerOperations } from './officer-operations.ts';
 import type { Operation } from './operations.ts';
 import { placeOperations } from './place-operations.ts';
+import { recordingOperations } from './recording-operations.ts';
 import { waitingOperations } from './waiting-operations.ts';
 import { listQuery } from './schemas-applications.ts';
 import { regionsQuery } from './schemas-regions.ts';
@@ -310,6 +311,7 @@ export const operations = {
 	},
 	...deskOperations,
 	...officerOperations,
+	...recordingOperations,
 	followApplication: {
 		method: 'get',
 		path: '/applications/{number}/events',

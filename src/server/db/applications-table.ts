@@ -47,6 +47,8 @@ export type ApplicationsTable = {
 	wrongDataAt: InstantOrNull;
 	shelvedAt: InstantOrNull;
 	consentWithdrawnAt: InstantOrNull;
+	recordedAt: InstantOrNull;
+	cameOn: CalendarDate | null;
 	closedAt: InstantOrNull;
 	lifeEvent: string | null;
 	offers: string[] | null;

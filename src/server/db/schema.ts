@@ -3,6 +3,7 @@ import type { BookingTables } from './booking-tables.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
 import type { HandOverTables } from './hand-over-tables.ts';
+import type { RecordingTables } from './recording-tables.ts';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 import type { DeskTables } from './desk-tables.ts';
 import type { ApplicationsTable } from './applications-table.ts';
@@ -11,7 +12,7 @@ import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 import type { Text } from '#domain/text.ts';
 
-type AllTables = BookingTables & ConsentTables & CustodyTables & DeskTables & HandOverTables;
+type AllTables = BookingTables & ConsentTables & CustodyTables & DeskTables & HandOverTables & RecordingTables;
 
 export type Schema = AllTables & {
 	kecamatan: { code: string; name: string };
@@ -117,6 +118,7 @@ export type Schema = AllTables & {
 		turn: number;
 		onDate: CalendarDate;
 		part: DayPart;
+		team: Generated<number>;
 		sealed: Buffer;
 		officerId: string;
 		setAt: Instant;

@@ -8,6 +8,7 @@ export const frameMessages = {
 	worklist: { id: 'Daftar kerja', en: 'Worklist' },
 	handOver: { id: 'Serah terima', en: 'Hand-over' },
 	shelf: { id: 'Rak', en: 'Shelf' },
+	recording: { id: 'Perekaman', en: 'Recording' },
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	siak: { id: 'SIAK', en: 'SIAK' },
 	custody: { id: 'Antar', en: 'Carrying' },

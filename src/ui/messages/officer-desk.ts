@@ -184,6 +184,8 @@ export const actionMessages = {
 	refuse_siak: { id: 'Ditolak SIAK', en: 'Refused by SIAK' },
 	retry_siak: { id: 'Disiapkan untuk dikirim ulang ke SIAK', en: 'Prepared to be sent to SIAK again' },
 	send_back: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' },
+	finish_recording: { id: 'Direkam, tercatat di SIAK', en: 'Recorded, entered in SIAK' },
+	refuse_recording: { id: 'Perekaman ditolak SIAK', en: 'Recording refused by SIAK' },
 	print: { id: 'Dicetak', en: 'Printed' },
 	make_ready: { id: 'Siap di tempat pengambilan', en: 'Ready at the pickup place' },
 	report_lost: { id: 'Dilaporkan hilang', en: 'Reported lost' },

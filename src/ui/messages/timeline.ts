@@ -46,6 +46,15 @@ export const happened = {
 		failed: { id: 'SIAK belum dapat menerima data ini', en: 'SIAK could not accept this data' },
 	},
 	retry_siak: { processing: { id: 'Data dikirim lagi ke SIAK', en: 'Data sent to SIAK again' } },
+	finish_recording: {
+		collected: {
+			id: 'Perekaman selesai, tanda bukti diberikan',
+			en: 'Recorded, the proof of recording was given',
+		},
+	},
+	refuse_recording: {
+		failed: { id: 'SIAK belum dapat menerima perekaman ini', en: 'SIAK could not accept this recording' },
+	},
 	send_back: { returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' } },
 	print: { processing: { id: 'Dokumen dicetak', en: 'Document printed' } },
 	make_ready: { ready: { id: 'Dokumen siap diambil', en: 'Document ready to collect' } },
@@ -116,6 +125,7 @@ export const doneBy = {
 	siak: { id: 'Petugas SIAK', en: 'SIAK officer' },
 	counter: { id: 'Petugas loket', en: 'Counter officer' },
 	agent: { id: 'Agen Satgas PAMOR', en: 'Satgas PAMOR agent' },
+	recording: { id: 'Petugas perekaman', en: 'Recording officer' },
 } as const satisfies Texts;
 
 /** The officer's role that does an action; of those several may do, by the status it leads to. */
@@ -132,6 +142,8 @@ export const officerOf = {
 	refuse_siak: 'siak',
 	retry_siak: 'siak',
 	send_back: 'siak',
+	finish_recording: 'recording',
+	refuse_recording: 'siak',
 	print: 'siak',
 	make_ready: 'siak',
 	report_lost: 'counter',
@@ -146,7 +158,7 @@ export const officerOf = {
 	expire: 'siak',
 	reject_with_lead: 'siak',
 	cancel_with_lead: 'siak',
-} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter' | 'agent'>;
+} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter' | 'agent' | 'recording'>;
 
 /** What still follows, in order, where everything goes well. */
 export const stillToCome = {

@@ -106,6 +106,13 @@ const officersAt = (main: string, [first, second]: readonly [Place, Place]): rea
 		grants: [{ role: 'counter_officer', jurisdiction: { kind: 'office', code: first.office } }],
 	},
 	{
+		name: 'Wulan Anggraini',
+		email: `perekaman@${domain}`,
+		officeId: main,
+		totpSecret: 'OJSWW33SMRUW4Z3PMZTGSY3FOJWGS5LM',
+		grants: [{ role: 'recording_officer', jurisdiction: city }],
+	},
+	{
 		name: 'Bambang Setiawan',
 		email: `kasi@${domain}`,
 		officeId: main,

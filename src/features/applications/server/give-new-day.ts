@@ -17,7 +17,7 @@ const lookAhead = 40;
 /** Why a new day is given: missed by these, for the so many-th time; or for the office's own reason. */
 type Why =
 	| { readonly missed: readonly StoredApplication[]; readonly turn: number; readonly turns: number }
-	| { readonly cause: DelayCause };
+	| { readonly cause: DelayCause; /** The caller tells of it itself. */ readonly quiet?: true };
 
 /**
  * Gives what is met for together the first free day at its own office from a date on, in the caller's transaction, and tells the applicant
@@ -52,7 +52,7 @@ export async function giveNewDay(
 			met: ['another_place'],
 			set: { shelvedAt: null },
 			detail: { reason: cause, moved: movedTo(together, { name: pickup.officeName, date: day.date }) },
-			quiet: one !== order[0],
+			quiet: one !== order[0] || ('quiet' in why && why.quiet === true),
 			notice: (locale) => ({
 				...('missed' in why
 					? { ...placeWords(one, pickup, place, locale), turn: String(why.turn), turns: String(why.turns) }

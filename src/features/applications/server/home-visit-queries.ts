@@ -47,6 +47,7 @@ export async function listHomeVisits(
 		.select('kelurahan.name as kelurahanName')
 		.where('applications.status', 'in', awaitingVisit)
 		.where('applications.siakDoneAt', 'is', null)
+		.where('applications.recordedAt', 'is', null)
 		.where((eb) =>
 			eb.or(
 				homeVariants(services).map(({ service, variant }) =>

@@ -35,9 +35,12 @@ async function judge(
 		const meeting = visitKind(one);
 		const { status, readyAt } = one.row;
 		const recorded =
-			one.facts.siakDone || (meeting === 'recording' && (await findQueued(reader, one.row.id)) !== null);
+			one.facts.siakDone ||
+			one.facts.recorded === true ||
+			(meeting === 'recording' && (await findQueued(reader, one.row.id)) !== null);
 		const readyOn = readyAt && dateInWib(readyAt);
-		const said = dayMissed({ status, meeting, readyOn, recorded }, pickup.date);
+		const came = one.row.cameOn !== null && one.row.cameOn >= pickup.date;
+		const said = dayMissed({ status, meeting, readyOn, recorded, came }, pickup.date);
 		if (said !== null) found[said].push(one);
 	}
 	return found;
@@ -89,7 +92,9 @@ function noteMissed(system: Ctx, number: string, away: boolean): Promise<Result<
 		const ownFault: DelayCause | null = !works
 			? 'office_closed'
 			: missed.length === 0
-				? 'processing_late'
+				? late.some((one) => visitKind(one) === 'recording')
+					? 'not_recorded'
+					: 'processing_late'
 				: away && recordings
 					? 'siak_away'
 					: null;

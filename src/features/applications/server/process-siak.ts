@@ -6,8 +6,8 @@ import { audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, noteChange } from './application-store.ts';
-import { askSiak, writeSiakAnswer, type SiakWritten } from './siak-answer.ts';
-import type { StoredApplication } from './stored-application.ts';
+import { askSiak, nextAttempt, writeSiakAnswer, type SiakWritten } from './siak-answer.ts';
+import { openSummary, type StoredApplication } from './stored-application.ts';
 
 export type SiakOutcome =
 	| SiakWritten
@@ -20,12 +20,16 @@ type Asked = { readonly number: string; readonly revision?: number | undefined }
 export async function forSiak(ctx: Ctx, input: Asked): Promise<Result<StoredApplication>> {
 	const app = await findApplication(ctx, ctx.db, input.number);
 	if (!app) return refuse('not_found');
-	const forbidden = whyNot(ctx.actor, 'enter_siak', app.facts);
+	const recorded = app.facts.recorded === true;
+	const action = recorded ? 'finish_recording' : 'enter_siak';
+	const forbidden = whyNot(ctx.actor, action, app.facts);
 	if (forbidden) return refuse(forbidden);
-	if (nextStatus('enter_siak', app.row.status) === null || app.facts.siakDone)
-		return refuse('action_not_possible', { values: { action: 'enter_siak', status: app.row.status } });
+	if (nextStatus(action, app.row.status) === null || app.facts.siakDone)
+		return refuse('action_not_possible', { values: { action, status: app.row.status } });
 	if (app.row.waitsFor !== null) return refuse('waits_for_other', { values: { number: app.row.waitsFor } });
-	if (app.row.takenBy !== null && app.row.takenBy !== actorId(ctx)) return refuse('taken_by_other');
+	// The person stands before whoever recorded them, whatever an operator holds.
+	if (!recorded && app.row.takenBy !== null && app.row.takenBy !== actorId(ctx))
+		return refuse('taken_by_other');
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
 	return done(app);
 }
@@ -40,12 +44,21 @@ export async function enterSiak(ctx: Ctx, input: Asked): Promise<Result<SiakOutc
 	const loaded = await forSiak(ctx, input);
 	if (!loaded.ok) return loaded;
 	const app = loaded.value;
-	if (ctx.registry.entry === 'by_hand') return refuse('siak_by_hand');
+	if (ctx.registry.entry === 'by_hand')
+		return app.facts.recorded ? await writeRecordedByHand(ctx, app) : refuse('siak_by_hand');
 	const waits = await findQueued(ctx.db, app.row.id);
 	// What was asked earlier is entered earlier: a birth before the card of the same family.
 	if (!waits && (await countQueued(ctx.db)) > 0) return await queue(ctx, app);
 	const asked = await askSiak(ctx, app);
 	return asked === null ? await queue(ctx, app) : await writeSiakAnswer(ctx, app, asked);
+}
+
+/** A person recorded on SIAK's own device is in SIAK, also where e-Open can only read it. */
+async function writeRecordedByHand(ctx: Ctx, app: StoredApplication): Promise<Result<SiakOutcome>> {
+	const { subjectNik } = openSummary(app);
+	const documents = subjectNik === null ? [] : [{ kind: 'bukti_rekam', number: subjectNik } as const];
+	const answer = { outcome: 'accepted', documents, newNiks: [] } as const;
+	return await writeSiakAnswer(ctx, app, { attempt: await nextAttempt(ctx, app), answer }, 'by_hand');
 }
 
 async function queue(ctx: Ctx, app: StoredApplication): Promise<Result<SiakOutcome>> {

@@ -1,8 +1,31 @@
-export { findApplication, noteChange } from './application-store.ts';
+export { findApplication, getApplicationById, noteChange } from './application-store.ts';
+export { markCame, markRecorded } from './came-and-recorded.ts';
+export { factsToShow } from './form-facts-of.ts';
+export { giveNewDay } from './give-new-day.ts';
+export { keepLaterOnes } from './keep-dates.ts';
+export { listLinked, type LinkedApplication } from './linked-queries.ts';
+export { findTogether } from './meet-together.ts';
+export { drawMark } from './paper/mark.ts';
+export { qrSvg, drawQr } from './paper/qr.ts';
+export { colours as paperColours } from './receipt/receipt-page.ts';
+export { a4, openSheet, type Sheet } from './paper/pdf-sheet.ts';
+export { enterSiak } from './process-siak.ts';
+export { findVisitDay } from './visit-day-queries.ts';
+export { tellApplicant } from './tell-applicant.ts';
+export { jurisdictionSql } from './worklist-queries.ts';
+export { trackingUrl } from './receipt/receipt-of.ts';
 export { drainSiakQueue } from './drain-siak-queue.ts';
 export { editableTargets } from './editable-targets.ts';
 export { tellWaiting } from './tell-waiting.ts';
-export { catalogueOf, type StoredApplication } from './stored-application.ts';
+export {
+	catalogueOf,
+	openListedSummary,
+	openSubmitted,
+	openSummary,
+	summaryColumns,
+	toStored,
+	type StoredApplication,
+} from './stored-application.ts';
 export { offerPlaces } from './waiting/offer-places.ts';
 export { keepDates } from './keep-dates.ts';
 export { noteMissedPickups } from './note-missed-pickups.ts';

@@ -1,3 +1,4 @@
+import type { Action } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { removeQueued } from '#features/siak/server/public.ts';
@@ -17,7 +18,7 @@ import {
 	type StoredApplication,
 	type Summary,
 } from './stored-application.ts';
-import { transition } from './transition.ts';
+import { transition, type Change } from './transition.ts';
 
 /** SIAK's answer to an attempt. */
 export type AttemptAnswered = { readonly attempt: number; readonly answer: SiakAnswer };
@@ -61,6 +62,20 @@ export async function askSiak(ctx: Ctx, app: StoredApplication): Promise<Attempt
 	}
 }
 
+/** What SIAK's answer does: a recording ends with it, since its proof is given to the person there and then. */
+function outcomeOf(
+	ctx: Ctx,
+	{ facts }: StoredApplication,
+	refusal: string | null,
+): readonly [Action, Change] {
+	if (refusal !== null)
+		return [facts.recorded ? 'refuse_recording' : 'refuse_siak', { detail: { siak: refusal } }];
+	const siakDoneAt = ctx.now();
+	return facts.recorded
+		? ['finish_recording', { set: { siakDoneAt, collectedAt: siakDoneAt } }]
+		: ['enter_siak', { set: { siakDoneAt } }];
+}
+
 /**
  * Records SIAK's answer on behalf of the officer who acts, and takes the application out of the queue. `by` says in the audit trail
  * who did it: the product, from the queue, or the officer, who read it at SIAK itself. Refuses `stale` when it changed meanwhile.
@@ -93,9 +108,7 @@ export async function writeSiakAnswer(
 				subjectId: app.row.id,
 				detail: { attempt, officer: actorId(ctx) },
 			});
-		const after = refusal
-			? await transition(ctx, tx, locked, 'refuse_siak', { detail: { siak: refusal } })
-			: await transition(ctx, tx, locked, 'enter_siak', { set: { siakDoneAt: ctx.now() } });
+		const after = await transition(ctx, tx, locked, ...outcomeOf(ctx, locked, refusal));
 		if (after.ok && answer.outcome === 'accepted') await releaseWaiting(ctx, tx, after.value, answer);
 		return after.ok ? done({ outcome: answer.outcome, refusal, revision: after.value.row.revision }) : after;
 	});

@@ -60,6 +60,7 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			wrongData: row.wrongDataAt !== null,
 			waitsFor: row.waitsFor,
 			consentWithdrawn: row.consentWithdrawnAt !== null,
+			recorded: row.recordedAt !== null,
 		},
 	};
 }

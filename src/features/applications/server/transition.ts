@@ -58,6 +58,7 @@ const provedByFacts: readonly Requirement[] = [
 	'held_by_nobody',
 	'siak_done',
 	'siak_not_done',
+	'recorded',
 	'printed',
 	'not_printed',
 	'wrong_data',

@@ -81,6 +81,7 @@ const deliver = (ctx: Ctx) =>
 	deliverNotice(ctx, {
 		receiptPdf: async (of, applicationId) =>
 			Buffer.concat([pdf, Buffer.from(` ${of.locale} ${applicationId}`)]),
+		recordingProofPdf: () => Promise.resolve(pdf),
 	});
 
 async function anApplication(): Promise<string> {
@@ -187,7 +188,10 @@ test('a message that cannot be built is noted and tried again, and nothing is se
 		values: { number: 'EOP-KK-20261124-00012-7' },
 		applicationId: await applicationOf(),
 	});
-	const broken = deliverNotice(ctx, { receiptPdf: () => Promise.reject(new RangeError('secret words')) });
+	const broken = deliverNotice(ctx, {
+		receiptPdf: () => Promise.reject(new RangeError('secret words')),
+		recordingProofPdf: () => Promise.resolve(pdf),
+	});
 	await expect(broken({ noticeId: submitted })).rejects.toThrow(/RangeError$/);
 	expect((await row(submitted)).lastError).toBe('RangeError');
 	expect(server.received).toHaveLength(0);

@@ -4,6 +4,8 @@ import {
 	missingValues,
 	type ComposedNotice,
 } from '#domain/notifications/notice.ts';
+import type { NoticeAttachment } from '#domain/notifications/notice-row.ts';
+import type { Text } from '#domain/text.ts';
 import type { Mail } from '#server/adapters/mail/port.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Row } from '#server/db/schema.ts';
@@ -18,6 +20,8 @@ import { markFailed, markSent } from './notices-store.ts';
 export type NoticeParts = {
 	/** The receipt of an application, in the language of `ctx`. */
 	readonly receiptPdf: (ctx: Ctx, applicationId: string) => Promise<Uint8Array>;
+	/** The proof that its person was recorded. */
+	readonly recordingProofPdf: (ctx: Ctx, applicationId: string) => Promise<Uint8Array>;
 };
 
 /**
@@ -70,6 +74,11 @@ async function mailOf(ctx: Ctx, parts: NoticeParts, notice: Row<'notices'>): Pro
 	};
 }
 
+const attachmentNames = {
+	receipt: { id: 'bukti', en: 'receipt' },
+	recording_proof: { id: 'bukti-perekaman', en: 'proof-of-recording' },
+} as const satisfies Record<NoticeAttachment, Text>;
+
 async function attachmentsOf(
 	ctx: Ctx,
 	parts: NoticeParts,
@@ -77,15 +86,14 @@ async function attachmentsOf(
 	applicationId: string | null,
 	number: string | undefined,
 ): Promise<NonNullable<Mail['attachments']>> {
-	if (!composed.attachments.includes('receipt') || applicationId === null) return [];
-	const word = ctx.locale === 'id' ? 'bukti' : 'receipt';
-	return [
-		{
-			filename: `${word}-${number ?? 'e-open'}.pdf`,
-			content: await parts.receiptPdf(ctx, applicationId),
+	if (applicationId === null) return [];
+	return await Promise.all(
+		composed.attachments.map(async (which) => ({
+			filename: `${attachmentNames[which][ctx.locale]}-${number ?? 'e-open'}.pdf`,
+			content: await (which === 'receipt' ? parts.receiptPdf : parts.recordingProofPdf)(ctx, applicationId),
 			contentType: 'application/pdf',
-		},
-	];
+		})),
+	);
 }
 
 /** "ECONNREFUSED", "EENVELOPE 550", "TypeError": codes only, since the words of an error may repeat an address. */

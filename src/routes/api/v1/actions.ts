@@ -88,6 +88,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 		}),
 	report_wrong_data: (ctx, { number, body }) => reportWrongData(ctx, { number, reason: body.reason ?? '' }),
 	correct_data: correctData,
+	finish_recording: () => Promise.resolve(refuse('action_not_possible')),
+	refuse_recording: () => Promise.resolve(refuse('action_not_possible')),
 	refuse_siak: () => Promise.resolve(refuse('action_not_possible')),
 	move_pickup: (ctx, { number, body: { office = '', date = '', session } }) =>
 		movePickup(ctx, { number, office, date, session }),

@@ -1,3 +1,4 @@
+import { drawMark } from '../paper/mark.ts';
 import { colours, inner, page } from './receipt-page.ts';
 import type { Drawing } from './receipt-parts.ts';
 import { receiptWords } from './receipt-words.ts';
@@ -13,13 +14,7 @@ export function drawBand({ sheet, facts, say }: Drawing): void {
 	sheet.decorate((doc) => {
 		doc.rect(0, 0, page.width, bandHeight).fill(colours.band);
 		doc.rect(0, bandHeight, page.width, 5).fill(colours.yellow);
-		// The sign of the house (src/ui/components/Mark.svelte): an open door, with the light on.
-		doc.save().translate(margin, 22);
-		doc.path('M10 5h26v33l10 8H22V38H10z').fill(colours.yellow);
-		doc.path('M6 1h34v37h-4V5H10v33H6z').fill(colours.onBand);
-		doc.path('M10 5l14 6v36l-14-9z').fill(colours.onBand);
-		doc.lineWidth(2).lineCap('round').moveTo(19.5, 27).lineTo(19.5, 33).stroke(colours.band);
-		doc.restore();
+		drawMark(doc, margin, 22);
 		doc.roundedRect(stampX, 19, 104, 54, 6).lineWidth(2.5).stroke(colours.yellow);
 	});
 	sheet.write('P', 'e-Open', margin + 62, 24, {

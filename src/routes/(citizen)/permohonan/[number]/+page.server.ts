@@ -87,6 +87,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		waitsFor: view.app.row.waitsFor,
 		waitsForMeeting: waitsForMeeting(view.app),
 		meeting,
+		hasProof: view.app.facts.recorded === true && view.app.facts.siakDone,
 		hasReceipt: pickup !== null || meeting === 'home',
 		forms: formsOf(view.app).map(({ code, name }) => ({ code, name })),
 		hasDocuments: view.documents.some(({ stored }) => stored !== null),

@@ -1,10 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { whyNot } from '#domain/access/policy.ts';
-import { mayAgreeVisit } from '#domain/applications/visit-day.ts';
 import type { FieldProblem } from '#domain/refusal.ts';
 import type { Locale, Text } from '#domain/text.ts';
 import { agreeVisit } from '#features/applications/server/agree-visit.ts';
-import { viewApplication } from '#features/applications/server/view-application.ts';
+import { viewVisit } from '#features/applications/server/view-visit.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { joinDate } from '#ui/field.ts';
 import { homeVisitMessages as m } from '#ui/messages/home-visits.ts';
@@ -14,22 +12,16 @@ import type { Actions, PageServerLoad } from './$types';
 /* Officers who may agree on a day, within their jurisdiction; the look is written to the audit trail. */
 export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
 	const { locale } = ctx;
-	const view = await viewApplication(ctx, params.number, 'visit');
-	const refused = (refusal: Parameters<typeof refusalWords>[0]): never =>
-		error(httpStatus(refusal), refusalWords(refusal, locale).detail);
-	if (!view.ok) return refused(view.refusal);
-	const { app, meeting, summary, readable, visit } = view.value;
-	const code = whyNot(ctx.actor, 'agree_visit', app.facts);
-	if (code) return refused({ code });
-	const told = (field: string): string => readable.find((one) => one.field === field)?.text[locale] ?? '';
+	const view = await viewVisit(ctx, params.number);
+	if (!view.ok) error(httpStatus(view.refusal), refusalWords(view.refusal, locale).detail);
+	const { told, visit, ...seen } = view.value;
+	const of = (field: string): string => told[field]?.[locale] ?? '';
 	return {
-		number: app.row.number,
-		name: summary.subjectName,
-		possible: meeting === 'home' && mayAgreeVisit(app.facts),
-		contact: told('namaKontak'),
-		phone: told('teleponKontak'),
-		wished: [told('waktuKunjungan'), told('catatanWaktu')].filter(Boolean).join('. '),
-		address: [told('alamat'), told('kelurahan')].filter(Boolean).join(', '),
+		...seen,
+		contact: of('namaKontak'),
+		phone: of('teleponKontak'),
+		wished: [of('waktuKunjungan'), of('catatanWaktu')].filter(Boolean).join('. '),
+		address: [of('alamat'), of('kelurahan')].filter(Boolean).join(', '),
 		visit: visit && { ...visit, shown: visitShown(visit, locale) },
 	};
 };

@@ -1,0 +1,75 @@
+import type { Operation } from './operations.ts';
+
+const common = ['not_found', 'not_allowed', 'outside_jurisdiction'] as const;
+const going = [...common, 'not_checked_in', 'already_recorded', 'recording_not_open', 'stale'] as const;
+
+/** What recording officers do, as rows of the one table. Biometric data is never sent: only that it was taken. */
+export const recordingOperations = {
+	checkInRecording: {
+		method: 'post',
+		path: '/applications/{number}/recording',
+		tag: 'officers',
+		auth: 'bearer',
+		body: 'RecordingCheckIn',
+		key: 'honoured',
+		status: 200,
+		answer: 'Recording',
+		summary: 'The person has come to be recorded, or was met at home',
+		refusals: [
+			...common,
+			'not_a_recording',
+			'already_recorded',
+			'recording_not_open',
+			'recording_too_early',
+			'recording_elsewhere',
+			'recording_other_day',
+			'already_checked_in',
+		],
+	},
+	confirmIdentity: {
+		method: 'put',
+		path: '/applications/{number}/recording/identity',
+		tag: 'officers',
+		auth: 'bearer',
+		body: 'RecordingIdentity',
+		key: 'honoured',
+		status: 200,
+		answer: 'Recording',
+		summary: 'The person is whom the register knows; one who is not ends it',
+		refusals: going,
+	},
+	recordPerson: {
+		method: 'put',
+		path: '/applications/{number}/recording/checklist',
+		tag: 'officers',
+		auth: 'bearer',
+		body: 'RecordingChecklist',
+		key: 'honoured',
+		status: 200,
+		answer: 'Recording',
+		summary: 'What was taken on SIAK’s device; SIAK is told, and the applicant gets the proof',
+		refusals: [...going, 'identity_not_confirmed', 'device_first', 'nothing_taken', 'taken_by_other'],
+	},
+	endRecording: {
+		method: 'post',
+		path: '/applications/{number}/recording/end',
+		tag: 'officers',
+		auth: 'bearer',
+		body: 'RecordingEnd',
+		key: 'honoured',
+		status: 200,
+		answer: 'Recording',
+		summary: 'Not recorded this time: why, and the new day that is kept',
+		refusals: [...going, 'day_full'],
+	},
+	getProof: {
+		method: 'get',
+		path: '/applications/{number}/proof.pdf',
+		tag: 'applications',
+		auth: 'bearer',
+		status: 200,
+		answer: 'pdf',
+		summary: 'The proof of recording, for the applicant and the officers who record',
+		refusals: ['not_allowed', 'outside_jurisdiction'],
+	},
+} as const satisfies Record<string, Operation>;
