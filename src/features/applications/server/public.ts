@@ -6,7 +6,7 @@ export { keepLaterOnes } from './keep-dates.ts';
 export { listLinked, type LinkedApplication } from './linked-queries.ts';
 export { findTogether } from './meet-together.ts';
 export { drawMark } from './paper/mark.ts';
-export { qrSvg, drawQr } from './paper/qr.ts';
+export { drawQr } from './paper/qr.ts';
 export { colours as paperColours } from './receipt/receipt-page.ts';
 export { a4, openSheet, type Sheet } from './paper/pdf-sheet.ts';
 export { enterSiak } from './process-siak.ts';
@@ -23,7 +23,6 @@ export {
 	openSubmitted,
 	openSummary,
 	summaryColumns,
-	toStored,
 	type StoredApplication,
 } from './stored-application.ts';
 export { offerPlaces } from './waiting/offer-places.ts';
