@@ -17,6 +17,7 @@ const count = v.pipe(
 	v.integer('must be a whole number'),
 	v.minValue(0, 'is less than 0'),
 );
+const atLeastOne = v.pipe(count, v.minValue(1, 'is less than 1'));
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.nonEmpty('is empty'));
 const date = v.pipe(v.string('must be a text'), v.check(isCalendarDate, 'is no date, YYYY-MM-DD'));
 const time = form(/^([01]\d|2[0-3]):[0-5]\d$/, '08:00');
@@ -115,6 +116,8 @@ const settingsFile = v.looseObject({
 	termsVersion: date,
 	weekend: v.array(v.picklist([0, 1, 2, 3, 4, 5, 6], 'must be days from 0 (Sunday) to 6')),
 	pickupSpan: v.object({ min: count, max: count }),
+	/** How many teams visit people at home, and how many visits each makes a day. */
+	homeVisits: v.optional(v.object({ teams: atLeastOne, perDay: atLeastOne })),
 	demoKecamatan: v.optional(some(text)),
 	/** The blanks with which a demo begins; none: its stock is not recorded. */
 	demoBlanks: v.optional(v.object({ ktp_el: count, kia: count })),

@@ -76,11 +76,11 @@ act give_verdict          14s4++444444
 listReasons               14s4++444+44
 listWorklist              14s4++4+4+44
 agreeVisit                14s4++++4+44
-checkInRecording          14s444+444444
-confirmIdentity           14s444+444444
-recordPerson              14s444+444444
-endRecording              14s444+444444
-getProof                  1nsxxxxxxxxx
+checkInRecording          14s444+44444
+confirmIdentity           14s444+44444
+recordPerson              14s444+44444
+endRecording              14s444+44444
+getProof                  1ns444n44n44
 givePaper                 14s+++++4+44
 receivePaper              14s+++++4+44
 followApplication         1+s+++4+4+4+

@@ -51,6 +51,8 @@ const pages = `
 /petugas/antar/terlambat                          ddd444444+44
 /petugas/jemput-bola                              ddd4++++4+44
 /petugas/jemput-bola/[number]                     ddd4++++4+44
+/petugas/jemput-bola/rute                         ddd4++++4+44
+/petugas/jemput-bola/rute/lembar                  ddd4++++4+44
 /petugas/kejadian                                 114+++4+4+4+
 /petugas/perekaman                                ddd444+44+44
 /petugas/perekaman/[number]                       ddd444+44+44
@@ -128,6 +130,7 @@ const posts = `
 /petugas/permohonan/[number]?/makeReady           14d44+4+4444
 /petugas/permohonan/[number]?/correctData         14d44+444444
 /petugas/jemput-bola/[number]?/default            1444++++4+44
+/petugas/jemput-bola/rute?/plan                   4444++++4+44
 /petugas/perekaman/[number]?/checkIn              144444+44444
 /petugas/perekaman/[number]?/identify             144444+44444
 /petugas/perekaman/[number]?/keep                 144444+44444

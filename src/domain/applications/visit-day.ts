@@ -20,6 +20,8 @@ export type VisitDay = {
 	readonly turn: number;
 	readonly date: string;
 	readonly part: DayPart;
+	/** The number of the team that comes. */
+	readonly team: number;
 	/** For the applicant; may be empty. */
 	readonly note: string;
 	/** Why it is another day than before; empty of the first. */
@@ -42,11 +44,19 @@ export function visitProblems(
 		readonly part: string;
 		readonly note: string;
 		readonly reason: string;
+		/** Left out: the first. */
+		readonly team?: number;
 	},
-	known: { readonly today: string; readonly calendar: WorkingCalendar; readonly changing: boolean },
+	known: {
+		readonly today: string;
+		readonly calendar: WorkingCalendar;
+		readonly changing: boolean;
+		/** How many teams there are; absent: one. */
+		readonly teams?: number;
+	},
 ): readonly FieldProblem[] {
 	const problems: FieldProblem[] = [];
-	const { date, part, note, reason } = input;
+	const { date, part, note, reason, team = 1 } = input;
 	const last = addDays(known.today, furthestVisit);
 	if (date === '') problems.push({ field: 'date', code: 'required' });
 	else if (!isCalendarDate(date)) problems.push({ field: 'date', code: 'date_malformed' });
@@ -55,6 +65,8 @@ export function visitProblems(
 	else if (!isWorkingDay(date, known.calendar)) problems.push({ field: 'date', code: 'day_off' });
 	if (part === '') problems.push({ field: 'part', code: 'required' });
 	else if (!isDayPart(part)) problems.push({ field: 'part', code: 'not_a_choice' });
+	if (!Number.isInteger(team) || team < 1 || team > (known.teams ?? 1))
+		problems.push({ field: 'team', code: 'not_a_choice' });
 	const texts = [
 		['note', note],
 		['reason', reason],

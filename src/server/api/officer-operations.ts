@@ -40,7 +40,14 @@ export const officerOperations = {
 		status: 200,
 		answer: 'Application',
 		summary: 'The day agreed for a visit at home, or another one with its reason; the applicant is told',
-		refusals: ['not_found', 'not_allowed', 'outside_jurisdiction', 'action_not_possible', 'stale'],
+		refusals: [
+			'not_found',
+			'not_allowed',
+			'outside_jurisdiction',
+			'action_not_possible',
+			'stale',
+			'route_full',
+		],
 	},
 	givePaper: {
 		method: 'post',

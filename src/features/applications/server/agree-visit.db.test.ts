@@ -61,6 +61,7 @@ describe('the day agreed for a visit', () => {
 			turn: 1,
 			date: days[0],
 			part: 'morning',
+			team: 1,
 			note: 'Bu Ratna yang datang.',
 			reason: '',
 		});

@@ -7,6 +7,7 @@ import type { Ctx } from '#server/ctx.ts';
 import { findApplication } from './application-store.ts';
 import { catalogueOf, openSubmitted, openSummary } from './stored-application.ts';
 import { findVisitDay } from './visit-day-queries.ts';
+import { listRouteRoom, routeSettings, type RouteRoom } from './visit-route-queries.ts';
 
 /** What an officer who agrees on a visit sees: whom to call and where to go, nothing more of the application. */
 export type VisitView = {
@@ -15,6 +16,9 @@ export type VisitView = {
 	/** In words, by the field of the form. */
 	readonly told: Readonly<Record<string, Text>>;
 	readonly visit: VisitDay | null;
+	/** How full the next working days are. */
+	readonly room: readonly RouteRoom[];
+	readonly perDay: number;
 	/** There is a visit still to come. */
 	readonly possible: boolean;
 };
@@ -37,6 +41,8 @@ export async function viewVisit(ctx: Ctx, number: string): Promise<Result<VisitV
 		name: openSummary(app).subjectName,
 		told: Object.fromEntries((openSubmitted(app) ?? []).map(({ field, text }) => [field, text])),
 		visit: possible ? await findVisitDay(ctx.db, app) : null,
+		room: possible ? await listRouteRoom(ctx, ctx.db, 5) : [],
+		perDay: routeSettings(ctx).perDay,
 		possible,
 	});
 }

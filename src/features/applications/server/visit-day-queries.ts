@@ -7,10 +7,14 @@ import { visitContext, type StoredApplication } from './stored-application.ts';
 /** What of an agreed day is sealed. */
 export type VisitWords = Pick<VisitDay, 'note' | 'reason'>;
 
-const toVisit = (app: StoredApplication, { turn, onDate, part, sealed }: Row<'visitDays'>): VisitDay => ({
+const toVisit = (
+	app: StoredApplication,
+	{ turn, onDate, part, team, sealed }: Row<'visitDays'>,
+): VisitDay => ({
 	turn,
 	date: onDate,
 	part,
+	team,
 	...open<VisitWords>(app.dataKey, visitContext(app.row.id, turn), sealed),
 });
 

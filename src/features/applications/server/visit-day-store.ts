@@ -10,7 +10,7 @@ export async function insertVisitDay(
 	ctx: Ctx,
 	tx: Tx,
 	app: StoredApplication,
-	{ turn, date, part, note, reason }: VisitDay,
+	{ turn, date, part, team, note, reason }: VisitDay,
 ): Promise<void> {
 	const words: VisitWords = { note, reason };
 	await tx
@@ -20,6 +20,7 @@ export async function insertVisitDay(
 			turn,
 			onDate: date,
 			part,
+			team,
 			sealed: seal(app.dataKey, visitContext(app.row.id, turn), words),
 			officerId: actorId(ctx)!,
 			setAt: ctx.now(),

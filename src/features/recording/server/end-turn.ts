@@ -18,6 +18,7 @@ import { audit } from '#server/audit.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { transact } from '#server/db/transact.ts';
+import { checkIn } from './check-in.ts';
 import { openTurn } from './open-turn.ts';
 import { updateTurn } from './recording-store.ts';
 
@@ -58,6 +59,11 @@ export async function endTurn(
 	input: EndInput,
 ): Promise<Result<{ readonly newDay: string | null }>> {
 	const note = (input.note ?? '').trim();
+	// Whom nobody met was never checked in.
+	if (input.reason === 'not_at_home') {
+		const visited = await checkIn(ctx, { number: input.number, office: null });
+		if (!visited.ok) return visited;
+	}
 	const ended = await transact<{ newDay: string | null }>(ctx.db, async (tx) => {
 		const opened = await openTurn(ctx, tx, { number: input.number, seen: input.revision });
 		if (!opened.ok) return opened;

@@ -30,6 +30,7 @@ test('the day of a visit is set by an officer, told with the application, and tr
 	expect(set.json.visit).toEqual({
 		date: '2026-12-01',
 		part: 'morning',
+		team: 1,
 		note: 'Bu Ratna datang.',
 		reason: '',
 		turn: 1,

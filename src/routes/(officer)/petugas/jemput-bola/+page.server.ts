@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	return {
 		more,
 		saved,
+		mayView: holdsRole(actor, 'view_application'),
 		mayAgree: holdsRole(actor, 'agree_visit'),
 		groups: groups.map(([kelurahan, people]) => ({ kelurahan, people })),
 	};

@@ -1,7 +1,7 @@
 import { formatKkNumber } from '#domain/identity/kk-number.ts';
 import { maskNik } from '#domain/identity/nik.ts';
 import { partNames, parts } from '#domain/recording/checklist.ts';
-import { endReasons, endReasonsAt, isEndReason } from '#domain/recording/end-reasons.ts';
+import { endReasons, endReasonsAt, isEndReason, type EndReasonCode } from '#domain/recording/end-reasons.ts';
 import { identitySeen, maskName } from '#domain/recording/identity-check.ts';
 import type { Locale } from '#domain/text.ts';
 import { dateInWib, formatDate, formatDay, formatInstant, formatTime } from '#domain/time/office-time.ts';
@@ -61,15 +61,22 @@ function turnShown({ turn }: RecordingView, locale: Locale) {
 	};
 }
 
+/** Before anybody was met it can only be said that nobody was. */
+const reasonsNow = ({ meeting }: RecordingView, stage: Stage): readonly EndReasonCode[] => {
+	const here = endReasonsAt(meeting === 'home' ? 'home' : 'office');
+	return stage === 'check_in' ? here.filter((code) => code === 'not_at_home') : here;
+};
+
 /** A recording as its page shows it. */
 export function recordingShown(view: RecordingView, locale: Locale, today: string) {
 	const { app, pickup, told, linked, noCheckIn, meeting, visit } = view;
+	const stage = stageOf(view, today);
 	return {
 		number: app.row.number,
 		status: app.row.status,
 		variant: view.variant.name[locale],
 		home: meeting === 'home',
-		stage: stageOf(view, today),
+		stage,
 		refusal: noCheckIn && { code: noCheckIn.code, ...refusalWords(noCheckIn, locale) },
 		appointment: pickup && {
 			office: pickup.officeName,
@@ -93,7 +100,7 @@ export function recordingShown(view: RecordingView, locale: Locale, today: strin
 					? 'refused'
 					: 'untold',
 		mayRecord: view.mayRecord,
-		endReasons: endReasonsAt(meeting === 'home' ? 'home' : 'office').map((value) => ({
+		endReasons: reasonsNow(view, stage).map((value) => ({
 			value,
 			label: endReasons[value].label[locale],
 		})),
