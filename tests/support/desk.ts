@@ -19,7 +19,7 @@ export async function signInOfficer(
 	await seen('/petugas/masuk/kode');
 	await page.getByLabel(a.code.id).fill(await secondFactor(account));
 	await press(page, a.secondFactorButton.id);
-	await page.waitForURL(/\/petugas(\/serah)?$/);
+	await page.waitForURL(/\/petugas(\/(serah|perekaman))?$/);
 }
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;

@@ -32,7 +32,7 @@ export function identityProblems(
 ): readonly FieldProblem[] {
 	const problems: FieldProblem[] = [];
 	if (typed.seen === '') problems.push({ field: 'seen', code: 'required' });
-	else if (!(typed.seen in identitySeen)) problems.push({ field: 'seen', code: 'not_a_choice' });
+	else if (!Object.hasOwn(identitySeen, typed.seen)) problems.push({ field: 'seen', code: 'not_a_choice' });
 	if (typed.seen === 'family' && typed.witness === '') problems.push({ field: 'witness', code: 'required' });
 	else if (typed.seen === 'family' && !witnesses.some(({ nik }) => nik === typed.witness))
 		problems.push({ field: 'witness', code: 'not_a_choice' });

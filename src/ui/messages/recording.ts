@@ -37,6 +37,7 @@ export const recordingMessages = {
 		id: 'Nomor {number} salah, atau janjinya di wilayah lain. Periksa nomornya pada bukti permohonan. Bila janjinya di tempat lain, orangnya dapat memindahkannya ke sini dari HP: buka permohonannya, “Ganti tempat atau hari”. Gratis.',
 		en: 'Number {number} is wrong, or the appointment is in another area. Check the number on the receipt. If it is elsewhere, the person can move it to here on a phone: open the application, “Change place or day”. Free of charge.',
 	},
+	workThere: { id: 'Saya bertugas di {office}', en: 'I work at {office}' },
 	backToList: { id: 'Daftar perekaman', en: 'List of recordings' },
 	backToRoute: { id: 'Jemput bola', en: 'Home visits' },
 	// steps

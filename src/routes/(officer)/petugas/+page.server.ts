@@ -32,6 +32,8 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const typed = url.searchParams.get('nomor');
 	const number = typed === null ? null : numberIn(typed);
 	if (number) redirect(303, `/petugas/permohonan/${number}`);
+	if (holdsRole(actor, 'record_person') && !holdsRole(actor, 'view_application') && typed === null)
+		redirect(303, '/petugas/perekaman');
 	if (!holdsRole(actor, 'view_application')) return { find: null, worklist: null };
 	const find = { typed: typed ?? '', wrong: typed !== null };
 	const asked = url.searchParams.get('tampilan');

@@ -41,10 +41,15 @@ export const load: PageServerLoad = async ({ locals: { ctx, session }, params, u
 			done: null,
 		};
 	const recording = recordingShown(view.value, locale, dateInWib(ctx.now()));
+	const { noCheckIn, pickup } = view.value;
+	const there = noCheckIn?.code === 'recording_elsewhere' ? pickup?.officeId : null;
+	const elsewhere = places.find(({ id }) => id === there) ?? null;
 	return {
 		number: params.number,
 		office: office && { id: office.id, name: office.name },
 		refusal: null,
+		/** Another place of theirs, where the person is awaited. */
+		elsewhere: elsewhere && { id: elsewhere.id, name: elsewhere.name },
 		recording,
 		mayPrint: holdsRole(ctx.actor, 'print'),
 		done: outcomes.find((one) => one === url.searchParams.get('selesai')) ?? null,
