@@ -124,7 +124,7 @@ export const doneBy = {
 	verifier: { id: 'Petugas verifikasi', en: 'Verification officer' },
 	siak: { id: 'Petugas SIAK', en: 'SIAK officer' },
 	counter: { id: 'Petugas loket', en: 'Counter officer' },
-	agent: { id: 'Agen Satgas PAMOR', en: 'Satgas PAMOR agent' },
+	agent: { id: 'Petugas RW', en: 'RW officer' },
 	recording: { id: 'Petugas perekaman', en: 'Recording officer' },
 } as const satisfies Texts;
 
