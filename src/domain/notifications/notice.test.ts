@@ -176,6 +176,7 @@ test('which page each notice leads to', () => {
 		  "hand_over_late": "paper",
 		  "held_place_moved": "pickup",
 		  "nobody_home": "status",
+		  "not_recorded": "pickup",
 		  "offer_lapsed": "status",
 		  "offer_withdrawn": "status",
 		  "officer_invited": "invitation",
