@@ -14,10 +14,13 @@ import {
 	noteMissedPickups,
 	offerPlaces,
 	receiptPdf,
+	remindCorrections,
 	remindPickups,
 	tellWaiting,
+	watchAppeals,
 } from '#features/applications/server/public.ts';
 import { noteLateLegs } from '#features/custody/server/public.ts';
+import { watchComplaints } from '#features/complaints/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
 import { watchSiak } from '#features/siak/server/public.ts';
 import { recordingProofPdf } from '#features/recording/server/public.ts';
@@ -50,6 +53,11 @@ export const init: ServerInit = async () => {
 			await checkPending(base);
 			await drainSiakQueue(base);
 		},
+		watch_answers: async () => {
+			await watchAppeals(base);
+			await watchComplaints(base);
+		},
+		remind_corrections: async () => void (await remindCorrections(base)),
 		expire_overdue: async () => void (await expireOverdue(base)),
 		leave_closed_days: async () => void (await leaveClosedDays(base)),
 		keep_dates: async () => void (await keepDates(base)),

@@ -68,6 +68,7 @@ export const refusalCodes = [
 	'not_allowed',
 	'outside_jurisdiction',
 	'own_entry',
+	'own_rejection',
 	'not_found',
 	// accounts: the same words whether or not the NIK or e-mail is known
 	'credentials_wrong',
@@ -112,6 +113,14 @@ export const refusalCodes = [
 	'not_bringable',
 	'opinion_asked',
 	'opinion_over',
+	'appeal_over',
+	'applied_anew',
+	'applied_elsewhere',
+	// complaints
+	'not_yours_to_handle',
+	'handled_by_other',
+	'nothing_answered_yet',
+	'complaint_closed',
 	// booking
 	'day_full',
 	'day_queued',

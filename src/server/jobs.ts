@@ -16,6 +16,8 @@ export const jobs = {
 	remind_pickups: { retries: 2, cron: '0 8 * * *' },
 	note_missed_pickups: { retries: 2, cron: '0 20 * * *' },
 	note_late_papers: { retries: 2, cron: '30 6 * * *' },
+	watch_answers: { retries: 2, cron: '15 8 * * *' },
+	remind_corrections: { retries: 2, cron: '20 8 * * *' },
 	expire_overdue: { retries: 2, cron: '5 0 * * *' },
 	offer_places: { retries: 2, cron: '* * * * *', soon: true },
 	free_held_places: { retries: 2, cron: '*/10 * * * *' },

@@ -72,6 +72,10 @@ act shelve_pickup         14s444444444
 act expire                14s444444444
 act reject_with_lead      14s444444444
 act cancel_with_lead      14s444444444
+act appeal                1+s444444444
+act grant_appeal          14s444444+44
+act uphold_appeal         14s444444+44
+act reopen_with_lead      14s444444444
 act give_verdict          14s4++444444
 listReasons               14s4++444+44
 listWorklist              14s4++4+4+44
@@ -191,7 +195,7 @@ test('who is heard by which operation, asked of every role', async () => {
 		lines.push(`${one.name.padEnd(26)}${marks.join('')}`);
 	}
 	expect(inOrder(lines)).toBe(inOrder(expected.slice(1, -1).split('\n')));
-});
+}, 120_000);
 
 const absent = 'EOP-KK-20261124-99999-2';
 /** The answer without what names the question. */

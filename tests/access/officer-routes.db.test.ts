@@ -57,6 +57,12 @@ const pages = `
 /petugas/perekaman                                ddd444+44+44
 /petugas/perekaman/[number]                       ddd444+44+44
 /petugas/perekaman/[number]/bukti.pdf             144444n44n44
+/petugas/keberatan                                ddd444444+44
+/petugas/keberatan/[number]                       ddd444444n44
+/petugas/keberatan/[number]/berkas/[file]         444444444n44
+/petugas/laporan                                  ddd444444+44
+/petugas/laporan/[code]                           ddd444444n44
+/petugas/laporan/[code]/berkas/[file]             444444444n44
 /petugas/permohonan/[number]                      ddd+++4+4+4+
 /petugas/permohonan/[number]/berkas/[document]    1+4+++4+4+4+
 /petugas/permohonan/[number]/formulir/[code].pdf  1+4+++4+4+4+
@@ -138,6 +144,13 @@ const posts = `
 /petugas/perekaman/[number]?/end                  144444+44444
 /petugas/perekaman/[number]?/ikd                  144444+44444
 /petugas/perekaman/[number]?/tellSiak             14444++44444
+/petugas/keberatan/[number]?/grant                144444444+44
+/petugas/keberatan/[number]?/uphold               144444444+44
+/petugas/laporan/[code]?/take                     444444444n44
+/petugas/laporan/[code]?/takeOver                 444444444n44
+/petugas/laporan/[code]?/ask                      444444444n44
+/petugas/laporan/[code]?/answer                   444444444n44
+/petugas/laporan/[code]?/close                    444444444n44
 /petugas/serah?/handOver                          1444444+4444
 /petugas/serah?/wrong                             1444444+4444
 /petugas/siak?/close                              444444444++4

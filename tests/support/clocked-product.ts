@@ -5,7 +5,14 @@ import process from 'node:process';
 import { TOTP } from 'otpauth';
 import { readEnv } from '#env';
 import { accountContact, listDemoPeople } from '#features/accounts/server/public.ts';
-import { keepDates, noteMissedPickups, remindPickups } from '#features/applications/server/public.ts';
+import {
+	expireOverdue,
+	keepDates,
+	noteMissedPickups,
+	remindCorrections,
+	remindPickups,
+	watchAppeals,
+} from '#features/applications/server/public.ts';
 import { listen } from '../../src/start/http-server.ts';
 import { openProduct } from '../../src/start/open-product.ts';
 import { handlerEnvironment } from '../../src/start/origin-headers.ts';
@@ -29,6 +36,9 @@ await listen(env, Promise.resolve(handler));
 const jobs: Readonly<Record<string, () => Promise<number>>> = {
 	keep_dates: () => keepDates(clocked),
 	remind_pickups: () => remindPickups(clocked),
+	remind_corrections: () => remindCorrections(clocked),
+	expire_overdue: () => expireOverdue(clocked),
+	watch_answers: () => watchAppeals(clocked),
 	note_missed_pickups: () => noteMissedPickups(clocked),
 };
 

@@ -76,6 +76,8 @@ view_notes        ---VS-C-U-O-
 write_note        ---VS-C-U---
 ask_opinion       ---VS-------
 give_opinion      ---VS---U---
+view_appeals      --------U---
+view_complaints   --------U---
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------
@@ -106,6 +108,10 @@ shelve_pickup     -----------Y
 expire            -----------Y
 reject_with_lead  -----------Y
 cancel_with_lead  -----------Y
+appeal            -A----------
+grant_appeal      --------U---
+uphold_appeal     --------U---
+reopen_with_lead  -----------Y
 `;
 
 test('who may do what, asked of every role', () => {
@@ -157,10 +163,25 @@ describe('every permission', () => {
 			'retry_siak',
 			'send_back',
 			'print',
+			'grant_appeal',
+			'uphold_appeal',
 		];
 		const closed = all.filter((permission) => (policy[permission] as PolicyRow).notOwnEntry);
 		expect(closed.toSorted()).toEqual(deciding.toSorted());
 	});
+});
+
+test('who rejected it neither decides on its appeal nor verifies it again', () => {
+	const rejected = { ...facts, status: 'rejected', rejectedBy: 'officer', appeal: 'open' } as const;
+	for (const permission of all) {
+		const row: PolicyRow = policy[permission];
+		for (const role of officerRoles.filter((one) => row.may.includes(one)))
+			expect(whyNot(officer(role), permission, rejected)).toBe(row.notOwnRejection ? 'own_rejection' : null);
+	}
+	const closed = all.filter((permission) => (policy[permission] as PolicyRow).notOwnRejection);
+	expect(closed.toSorted()).toEqual(
+		['approve', 'give_verdict', 'grant_appeal', 'reject', 'return', 'take', 'uphold_appeal'].toSorted(),
+	);
 });
 
 describe('an officer with several grants', () => {

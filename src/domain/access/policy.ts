@@ -36,6 +36,8 @@ export const permissions = [
 	'write_note',
 	'ask_opinion',
 	'give_opinion',
+	'view_appeals',
+	'view_complaints',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -43,6 +45,8 @@ export type PolicyRow = {
 	readonly may: readonly Role[];
 	/** Nobody decides on what they entered themselves (product.md section 2). */
 	readonly notOwnEntry?: true;
+	/** Nobody looks again at what they rejected themselves (UU 30/2014 art. 75-77). */
+	readonly notOwnRejection?: true;
 	/** It touches the whole city: a grant for a part of it is not enough. */
 	readonly wholeCity?: true;
 	/** An agent only as long as the resident has not taken their consent back. */
@@ -96,14 +100,17 @@ export const policy = {
 	write_note: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
 	ask_opinion: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	give_opinion: { may: ['verifier', 'siak_operator', 'supervisor'], notOwnEntry: true },
-	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	view_appeals: { may: ['supervisor'] },
+	// Which of them: `domain/complaints/whose.ts`.
+	view_complaints: { may: ['supervisor'] },
+	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
-	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	// By the product: what a suspended officer held.
 	release: { may: ['verifier', 'siak_operator', 'supervisor', 'system'], heldByOthers: ['supervisor'] },
-	return: { may: ['verifier'], notOwnEntry: true },
-	approve: { may: ['verifier'], notOwnEntry: true },
-	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
+	return: { may: ['verifier'], notOwnEntry: true, notOwnRejection: true },
+	approve: { may: ['verifier'], notOwnEntry: true, notOwnRejection: true },
+	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	resubmit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	cancel: { may: ['applicant'] },
 	enter_siak: { may: ['siak_operator'], notOwnEntry: true },
@@ -129,6 +136,10 @@ export const policy = {
 	expire: { may: ['system'] },
 	reject_with_lead: { may: ['system'] },
 	cancel_with_lead: { may: ['system'] },
+	appeal: { may: ['applicant'] },
+	grant_appeal: { may: ['supervisor'], notOwnEntry: true, notOwnRejection: true },
+	uphold_appeal: { may: ['supervisor'], notOwnEntry: true, notOwnRejection: true },
+	reopen_with_lead: { may: ['system'] },
 } as const satisfies Record<Permission, PolicyRow>;
 
 const reaches = (row: PolicyRow, { jurisdiction }: Grant): boolean =>
@@ -156,6 +167,7 @@ export function whyNot(actor: Actor, permission: Permission, facts: ApplicationF
 			if (facts.status === 'draft' && facts.enteredBy !== actor.accountId) return 'not_found';
 			if (!held.some((g) => reaches(row, g) && covers(g.jurisdiction, facts))) return 'outside_jurisdiction';
 			if (row.notOwnEntry && facts.enteredBy === actor.accountId) return 'own_entry';
+			if (row.notOwnRejection && facts.rejectedBy === actor.accountId) return 'own_rejection';
 			const othersHold = facts.takenBy !== null && facts.takenBy !== actor.accountId;
 			if (row.heldByOthers && othersHold && !held.some((g) => row.heldByOthers?.includes(g.role)))
 				return 'taken_by_other';

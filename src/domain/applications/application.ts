@@ -19,6 +19,9 @@ export const finalStatuses: readonly Status[] = ['collected', 'rejected', 'cance
 /** Statuses in which an application asks nothing of the office: not sent yet, or over. */
 export const notOpenStatuses: readonly Status[] = ['draft', ...finalStatuses];
 
+/** An appeal of a rejection: not decided yet, or how it was. */
+export type AppealState = 'open' | 'granted' | 'upheld';
+
 export type Channel = 'self' | 'agent' | 'counter';
 
 /** What the lifecycle and the policy need to know of an application; nothing personal. */
@@ -47,4 +50,8 @@ export type ApplicationFacts = {
 	readonly wrongData?: boolean;
 	/** The person was recorded on SIAK's device; absent: no. */
 	readonly recorded?: boolean;
+	/** The officer whose rejection it is; absent or null: it was not rejected by one. */
+	readonly rejectedBy?: string | null;
+	/** How its appeal stands; absent or null: none was made. */
+	readonly appeal?: AppealState | null;
 };

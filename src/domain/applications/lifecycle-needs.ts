@@ -14,6 +14,12 @@ export type Requirement =
 	| 'all_good'
 	/** A legal reason in words. */
 	| 'reason'
+	/** Rejected by an officer, and not appealed yet. */
+	| 'not_appealed'
+	/** Within the days of an appeal. */
+	| 'in_time'
+	/** Its appeal is not decided yet. */
+	| 'appealed'
 	/** Answers and documents complete, rules kept, pickup chosen, terms accepted. */
 	| 'complete'
 	| 'siak_not_done'
@@ -60,6 +66,10 @@ export function unmetNeeds(
 				return isWaiting(facts);
 			case 'waiting':
 				return !isWaiting(facts);
+			case 'not_appealed':
+				return !facts.rejectedBy || Boolean(facts.appeal);
+			case 'appealed':
+				return facts.appeal !== 'open';
 			case 'printed':
 				return !facts.printed;
 			case 'wrong_data':

@@ -31,6 +31,10 @@ export const actions = [
 	'expire',
 	'reject_with_lead',
 	'cancel_with_lead',
+	'appeal',
+	'grant_appeal',
+	'uphold_appeal',
+	'reopen_with_lead',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -187,5 +191,34 @@ export const lifecycle = [
 		to: 'cancelled',
 		needs: ['waiting', 'reason'],
 		notice: 'ended_with_lead',
+	},
+	// UU 30/2014 art. 75-77: a decision may be objected to in writing; it stands until that is decided.
+	{
+		action: 'appeal',
+		from: ['rejected'],
+		to: 'same',
+		needs: ['not_appealed', 'in_time', 'reason'],
+		notice: 'appeal_received',
+	},
+	{
+		action: 'grant_appeal',
+		from: ['rejected'],
+		to: 'verification',
+		needs: ['appealed', 'reason'],
+		notice: 'appeal_granted',
+	},
+	{
+		action: 'uphold_appeal',
+		from: ['rejected'],
+		to: 'same',
+		needs: ['appealed', 'reason'],
+		notice: 'appeal_upheld',
+	},
+	{
+		action: 'reopen_with_lead',
+		from: ['rejected'],
+		to: 'verification',
+		needs: ['waiting'],
+		notice: 'reopened_with_lead',
 	},
 ] as const satisfies readonly LifecycleRow[];

@@ -35,10 +35,12 @@ processing    take release enter_siak refuse_siak>failed finish_recording>collec
 ready         report_lost>processing report_wrong_data>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
 collected
 failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-rejected
+rejected      appeal grant_appeal>verification uphold_appeal reopen_with_lead>verification
 cancelled
 expired
 `;
+
+const ofAppeals: readonly string[] = ['appeal', 'grant_appeal', 'uphold_appeal', 'reopen_with_lead'];
 
 const lineOf = (status: Status): string => {
 	const moves = actions.flatMap((action) => {
@@ -66,7 +68,9 @@ describe('every row', () => {
 				const to = row.from.includes(status) ? (row.to === 'same' ? status : row.to) : null;
 				expect(nextStatus(action, status)).toBe(to);
 			}
-			expect(row.from.filter((status) => finalStatuses.includes(status))).toEqual([]);
+			// An appeal alone leads out of a final one.
+			const outOfFinal = row.from.filter((status) => finalStatuses.includes(status));
+			expect(outOfFinal).toEqual(ofAppeals.includes(action) ? ['rejected'] : []);
 			if (row.notice !== null) expect(isNoticeKind(row.notice)).toBe(true);
 			// Whoever waits is told of every change of status.
 			if (row.to !== 'same') expect(row.notice).not.toBeNull();
@@ -82,7 +86,9 @@ describe('every row', () => {
 		}
 		expect([...reached].toSorted()).toEqual([...statuses].toSorted());
 		const stuck = statuses.filter((status) =>
-			actions.every((action) => (nextStatus(action, status) ?? status) === status),
+			actions
+				.filter((action) => !ofAppeals.includes(action))
+				.every((action) => (nextStatus(action, status) ?? status) === status),
 		);
 		expect(stuck.toSorted()).toEqual([...finalStatuses].toSorted());
 	});
@@ -102,6 +108,12 @@ describe('what the stored facts refuse', () => {
 		['enter_siak', { waitsFor: 'EOP-AL-20261124-00012-7' }, ['not_waiting']],
 		['reject_with_lead', {}, ['waiting']],
 		['reject_with_lead', { waitsFor: 'EOP-AL-20261124-00012-7' }, []],
+		['appeal', { rejectedBy: 'other' }, []],
+		['appeal', {}, ['not_appealed']],
+		['appeal', { rejectedBy: 'other', appeal: 'upheld' }, ['not_appealed']],
+		['grant_appeal', { rejectedBy: 'other', appeal: 'open' }, []],
+		['uphold_appeal', { rejectedBy: 'other' }, ['appealed']],
+		['uphold_appeal', { rejectedBy: 'other', appeal: 'granted' }, ['appealed']],
 		['print', {}, ['siak_done']],
 		['print', { siakDone: true, printed: true }, ['not_printed']],
 		['make_ready', { siakDone: true }, ['printed']],

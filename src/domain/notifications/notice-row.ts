@@ -30,6 +30,10 @@ export const noticeValues = [
 	'label',
 	'agent',
 	'home',
+	'answerBy',
+	'appealUntil',
+	'left',
+	'report',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -63,6 +67,7 @@ export const noticeLinks = {
 		label: { id: 'Buka undangan', en: 'Open the invitation' },
 	},
 	paper: { path: '/petugas/antar', label: { id: 'Buka daftar antaran', en: 'Open what you carry' } },
+	report: { path: '/lapor/{report}', label: { id: 'Buka laporan', en: 'Open the report' } },
 	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
 } as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
 export type NoticeLink = keyof typeof noticeLinks;

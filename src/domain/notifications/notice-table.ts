@@ -1,9 +1,11 @@
 import { handOverNotices } from './hand-over-notices.ts';
+import { appealNotices } from './appeal-notices.ts';
 import { plain, type NoticeRow } from './notice-row.ts';
 import { agentNotices } from './agent-notices.ts';
 import { officerNotices } from './officer-notices.ts';
 import { pickupNotices } from './pickup-notices.ts';
 import { recordingNotices } from './recording-notices.ts';
+import { reportNotices } from './report-notices.ts';
 import { visitNotices } from './visit-notices.ts';
 import { waitingNotices } from './waiting-notices.ts';
 
@@ -228,12 +230,13 @@ export const notices = {
 				en: 'We are sorry, your application cannot be granted. The reason: {reason}',
 			},
 		],
+		optional: ['appealUntil'],
 		facts: ['service', 'number'],
 		link: 'status',
 		after: [
 			{
-				id: 'Tidak setuju? Anda berhak mengajukan keberatan secara tertulis ke kantor kami paling lama 21 hari kerja sejak keputusan ini (UU 30/2014 pasal 77). Caranya ada di halaman permohonan.',
-				en: 'Do you disagree? You may object in writing to our office within 21 working days of this decision (Law 30/2014 article 77). The application’s page says how.',
+				id: 'Tidak setuju? Anda berhak mengajukan keberatan, gratis, langsung di halaman permohonan ini (UU 30/2014 pasal 77). Batasnya {appealUntil}.',
+				en: 'Do you disagree? You may appeal, free of charge, on the page of this application (Law 30/2014 article 77). The last day is {appealUntil}.',
 			},
 		],
 	},
@@ -323,6 +326,8 @@ export const notices = {
 		link: 'status',
 	},
 	...handOverNotices,
+	...appealNotices,
+	...reportNotices,
 	...pickupNotices,
 	...visitNotices,
 	...recordingNotices,

@@ -23,6 +23,7 @@ const sender: NoticeSender = {
 	email: 'layanan@contoh.example',
 	complaintName: 'SP4N-LAPOR!',
 	complaintUrl: 'https://www.lapor.go.id',
+	reportUrl: 'https://e-open.example/lapor',
 };
 const sample: Readonly<Record<string, string>> = {
 	name: 'SITI AMINAH',
@@ -53,6 +54,10 @@ const sample: Readonly<Record<string, string>> = {
 	label: 'D-7K2M-QX4P',
 	agent: 'Endang Sulastri',
 	home: '2026-11-26',
+	answerBy: '2026-12-08',
+	appealUntil: '2026-12-23',
+	left: '5 hari kerja',
+	report: 'L-7K2M-QX4P',
 };
 const whole = (kind: NoticeKind, values: Readonly<Record<string, string>>, locale: 'id' | 'en') =>
 	JSON.stringify(composeNotice(kind, values, locale, sender));
@@ -96,7 +101,9 @@ describe.each(kinds)('notice %s', (kind) => {
 			expect(JSON.stringify(composed)).not.toMatch(/\{\w+\}|undefined/);
 			expect(composed.subject.length).toBeGreaterThan(10);
 			expect(composed.subject).not.toMatch(/[:\s]$/);
-			expect(composed.closing.join(' ')).toMatch(/Rp 0.*https:\/\/www\.lapor\.go\.id.*(kata sandi|password)/);
+			expect(composed.closing.join(' ')).toMatch(
+				/Rp 0.*https:\/\/e-open\.example\/lapor.*https:\/\/www\.lapor\.go\.id.*(kata sandi|password)/,
+			);
 		}
 		const { lines, facts } = composeNotice(kind, needed, locale, sender);
 		expect(lines.length).toBeGreaterThan(0);
@@ -152,19 +159,24 @@ test('only who is asked for a code or a PIN gets one', () => {
 		'ready',
 		'reset_code',
 	]);
-	expect(holding('730125')).toEqual(['submitted']);
+	expect(holding('730125')).toEqual(['submitted', 'report_received']);
 });
 
 test('which page each notice leads to', () => {
 	expect(Object.fromEntries(kinds.map((kind) => [kind, notices[kind].link]))).toMatchInlineSnapshot(`
 		{
 		  "account_exists": "sign_in",
+		  "appeal_granted": "status",
+		  "appeal_late": "status",
+		  "appeal_received": "status",
+		  "appeal_upheld": "status",
 		  "approved": "status",
 		  "cancelled": "services",
 		  "collected": "status",
 		  "confirm_code": null,
 		  "consent_code": null,
 		  "consent_withdrawn": "status",
+		  "correction_reminder": "correct",
 		  "data_wrong": "status",
 		  "delivery_asked": "status",
 		  "delivery_ended": "pickup",
@@ -193,6 +205,10 @@ test('which page each notice leads to', () => {
 		  "recorded": "status",
 		  "registration_failed": "register",
 		  "rejected": "status",
+		  "reopened_with_lead": "status",
+		  "report_late": "report",
+		  "report_moved": "report",
+		  "report_received": "report",
 		  "reset_code": null,
 		  "resubmitted": "status",
 		  "retried": "status",

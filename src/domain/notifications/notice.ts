@@ -19,6 +19,8 @@ export type NoticeSender = {
 	readonly email: string;
 	readonly complaintName: string;
 	readonly complaintUrl: string;
+	/** The product's own page for reports: https://…/lapor */
+	readonly reportUrl: string;
 };
 
 /** A message in one language, not yet laid out. */
@@ -67,6 +69,10 @@ const factLabels = {
 	label: { id: 'Label', en: 'Label' },
 	agent: { id: 'Agen', en: 'Agent' },
 	home: { id: 'Diantar ke rumah', en: 'Brought to your door' },
+	answerBy: { id: 'Dijawab paling lambat', en: 'Answered by' },
+	appealUntil: { id: 'Keberatan sampai', en: 'Appeal until' },
+	left: { id: 'Sisa waktu', en: 'Time left' },
+	report: { id: 'Nomor laporan', en: 'Report number' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {
@@ -77,8 +83,8 @@ const common = {
 		en: 'Cost: Rp 0. All civil documents are free of charge (Law 24/2013 article 79A).',
 	},
 	report: {
-		id: 'Ada yang meminta uang? Jangan dibayar, laporkan ke {complaintName}: {complaintUrl}',
-		en: 'Did anyone ask for money? Do not pay, report it to {complaintName}: {complaintUrl}',
+		id: 'Ada yang meminta uang? Jangan dibayar, laporkan, boleh tanpa nama: {reportUrl} (atau ke {complaintName}: {complaintUrl})',
+		en: 'Did anyone ask for money? Do not pay, report it, without your name if you like: {reportUrl} (or to {complaintName}: {complaintUrl})',
 	},
 	neverAsked: {
 		id: 'e-Open tidak pernah meminta kata sandi atau kode Anda lewat telepon, pesan, atau e-mail.',
@@ -95,6 +101,10 @@ export const nameInLetter = (name: string): string =>
 	normaliseName(name)
 		.toLowerCase()
 		.replace(/(^|[\s.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** The values that an address needs. */
+const linkPlaces = (path: string): readonly string[] =>
+	[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 
 /** True when the kind is one of {@link notices}. */
 export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(notices, kind);
@@ -144,15 +154,15 @@ export function composeNotice(
 			];
 		}),
 		link:
-			link === null ||
-			(link.path.includes('{number}') && !known.number) ||
-			(link.path.includes('{token}') && !known.token)
+			link === null || linkPlaces(link.path).some((name) => !known[name])
 				? null
 				: {
-						path: fill(link.path, {
-							number: encodeURIComponent(known.number ?? ''),
-							token: encodeURIComponent(known.token ?? ''),
-						}),
+						path: fill(
+							link.path,
+							Object.fromEntries(
+								linkPlaces(link.path).map((name) => [name, encodeURIComponent(known[name] ?? '')]),
+							),
+						),
 						label: link.label[locale],
 					},
 		after: told(row.after),

@@ -9,7 +9,7 @@ import { workingCalendar, type Pickup } from '#features/booking/server/public.ts
 import { siakAway } from '#features/siak/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { meetingNext, visitNext } from '#ui/messages/meeting.ts';
-import { nextMessages, nextWhileSiakIsAway } from '#ui/messages/timeline.ts';
+import { nextMessages, nextWhileAppealed, nextWhileSiakIsAway } from '#ui/messages/timeline.ts';
 
 /** What the promise is made of; what is not known yet is null. */
 type Standing = {
@@ -24,15 +24,19 @@ type Standing = {
 	readonly dueOn: string | null;
 	/** Verified, and not in SIAK yet. */
 	readonly waitsForSiak: boolean;
+	/** Of a rejection that is appealed: by when that is answered. */
+	readonly appealAnswerBy?: string | null;
 };
 
 /** What happens next and by when, in the language of `ctx`: dates are working days of the city's own calendar. */
 export async function nextPromise(
 	ctx: Ctx,
-	{ status, timeline, pickup, meeting, visit, correctBy, dueOn, waitsForSiak }: Standing,
+	{ status, timeline, pickup, meeting, visit, correctBy, dueOn, waitsForSiak, appealAnswerBy }: Standing,
 ): Promise<string> {
 	// A date is named only where it can be kept.
 	if (waitsForSiak && (await siakAway(ctx))) return nextWhileSiakIsAway[ctx.locale];
+	if (status === 'rejected' && appealAnswerBy)
+		return fillSentences(nextWhileAppealed[ctx.locale], inProse({ answerBy: appealAnswerBy }, ctx.locale));
 	const values: Record<string, string> = {};
 	const cameHere = timeline.findLast((event) => event.to === status && event.from !== status)?.at;
 	if (status === 'verification' && cameHere)

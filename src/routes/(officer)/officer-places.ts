@@ -23,6 +23,8 @@ export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas/perekaman', label: m.recording, needs: 'view_recordings', also: [] },
 	{ href: '/petugas/jemput-bola', label: m.homeVisits, needs: 'view_home_visits', also: [] },
 	{ href: '/petugas/alasan', label: reasonsMessages.menu, needs: 'manage_reasons', also: [] },
+	{ href: '/petugas/keberatan', label: m.appeals, needs: 'view_appeals', also: [] },
+	{ href: '/petugas/laporan', label: m.reports, needs: 'view_complaints', also: [] },
 	{ href: '/petugas/siak', label: m.siak, needs: 'close_siak', also: [] },
 	{ href: '/admin', label: m.admin, needs: 'administers', also: [] },
 ];

@@ -68,4 +68,8 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	expire: nothing,
 	reject_with_lead: nothing,
 	cancel_with_lead: nothing,
+	appeal: { value: { reason: 'Saya sudah pindah ke kota ini; surat pindah saya lampirkan.' } },
+	grant_appeal: { value: { reason: 'Surat pindah Anda berlaku. Permohonan diperiksa lagi.', revision: 7 } },
+	uphold_appeal: { value: { reason: 'Surat pindah belum dilaporkan di kota tujuan.', revision: 7 } },
+	reopen_with_lead: nothing,
 };

@@ -288,6 +288,10 @@ export const operations = {
 		refusals: [
 			...seeing,
 			'own_entry',
+			'own_rejection',
+			'appeal_over',
+			'applied_anew',
+			'applied_elsewhere',
 			'action_not_possible',
 			'taken_by_other',
 			'stale',

@@ -27,9 +27,9 @@ export const actionBody = v.object({
 	),
 	reason: v.optional(
 		v.pipe(
-			line(1000),
+			line(2000),
 			v.description(
-				'reject: the legal reason, 10 characters or more; report_lost, report_wrong_data: what happened.',
+				'reject: the legal reason, 10 characters or more; report_lost, report_wrong_data: what happened; appeal: why, grant_appeal, uphold_appeal: the explanation, 20 characters or more.',
 			),
 		),
 	),

@@ -56,6 +56,9 @@ export type ApplicationsTable = {
 	companion: string | null;
 	companionPlace: number | null;
 	waitsFor: string | null;
+	rejectedBy: string | null;
+	appeal: 'open' | 'granted' | 'upheld' | null;
+	correctionReminders: Generated<number>;
 	createdAt: GeneratedInstant;
 	updatedAt: GeneratedInstant;
 };

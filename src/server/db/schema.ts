@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { BookingTables } from './booking-tables.ts';
 import type { ConsentTables } from './consent-tables.ts';
+import type { ComplaintTables } from './complaint-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
 import type { HandOverTables } from './hand-over-tables.ts';
 import type { RecordingTables } from './recording-tables.ts';
@@ -12,7 +13,13 @@ import type { DayPart } from '#domain/applications/visit-day.ts';
 import type { OfficerRole } from '#domain/access/role.ts';
 import type { Text } from '#domain/text.ts';
 
-type AllTables = BookingTables & ConsentTables & CustodyTables & DeskTables & HandOverTables & RecordingTables;
+type AllTables = BookingTables &
+	ComplaintTables &
+	ConsentTables &
+	CustodyTables &
+	DeskTables &
+	HandOverTables &
+	RecordingTables;
 
 export type Schema = AllTables & {
 	kecamatan: { code: string; name: string };

@@ -139,11 +139,6 @@ export const applicationMessages = {
 		id: 'Permohonan ini tidak dapat dibatalkan lagi karena sudah diproses atau selesai.',
 		en: 'This application can no longer be cancelled: it is being processed or finished.',
 	},
-	appealTitle: { id: 'Tidak setuju dengan keputusan ini?', en: 'Do you disagree with this decision?' },
-	appealText: {
-		id: 'Anda berhak mengajukan keberatan dalam 21 hari kerja (UU 30/2014 pasal 77) ke {office}, {phone}, {email}. Permohonan baru juga boleh diajukan kapan saja.',
-		en: 'You may object within 21 working days (Law 30/2014 article 77) to {office}, {phone}, {email}. You may also make a new application at any time.',
-	},
 	again: { id: 'Ajukan lagi', en: 'Apply again' },
 	liveChanged: { id: 'Status berubah: {status}', en: 'The status changed: {status}' },
 	backToList: { id: 'Permohonan saya', en: 'My applications' },

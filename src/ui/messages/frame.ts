@@ -11,6 +11,8 @@ export const frameMessages = {
 	recording: { id: 'Perekaman', en: 'Recording' },
 	homeVisits: { id: 'Jemput bola', en: 'Home visits' },
 	siak: { id: 'SIAK', en: 'SIAK' },
+	appeals: { id: 'Keberatan', en: 'Appeals' },
+	reports: { id: 'Laporan', en: 'Reports' },
 	custody: { id: 'Antar', en: 'Carrying' },
 	watchAgents: { id: 'Agen', en: 'Agents' },
 	help: { id: 'Kami bantu', en: 'We help' },

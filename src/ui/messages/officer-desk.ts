@@ -200,6 +200,13 @@ export const actionMessages = {
 	expire: { id: 'Kedaluwarsa', en: 'Expired' },
 	reject_with_lead: { id: 'Ikut ditolak bersama permohonan utama', en: 'Rejected with the lead application' },
 	cancel_with_lead: { id: 'Ikut ditutup bersama permohonan utama', en: 'Closed with the lead application' },
+	appeal: { id: 'Pemohon mengajukan keberatan', en: 'Applicant appealed' },
+	grant_appeal: { id: 'Keberatan dikabulkan', en: 'Appeal granted' },
+	uphold_appeal: { id: 'Keberatan ditolak', en: 'Appeal not granted' },
+	reopen_with_lead: {
+		id: 'Dibuka lagi bersama permohonan utama',
+		en: 'Opened again with the lead application',
+	},
 } as const satisfies Record<Action, Text>;
 
 /** Said after something was done here. */

@@ -114,6 +114,22 @@ export const happened = {
 			en: 'Closed with the application it waited for',
 		},
 	},
+	appeal: { rejected: { id: 'Keberatan diajukan', en: 'Appeal made' } },
+	grant_appeal: {
+		verification: {
+			id: 'Keberatan dikabulkan, permohonan diperiksa lagi',
+			en: 'Appeal granted, the application is checked again',
+		},
+	},
+	uphold_appeal: {
+		rejected: { id: 'Keberatan dijawab: penolakan tetap', en: 'Appeal answered: the rejection stands' },
+	},
+	reopen_with_lead: {
+		verification: {
+			id: 'Dibuka lagi bersama permohonan yang ditunggunya',
+			en: 'Opened again with the application it waits for',
+		},
+	},
 } as const satisfies Record<Action, Partial<Record<Status, Text>>>;
 
 /** Who did it: the role, never the name. */
@@ -126,6 +142,7 @@ export const doneBy = {
 	counter: { id: 'Petugas loket', en: 'Counter officer' },
 	agent: { id: 'Petugas RW', en: 'RW officer' },
 	recording: { id: 'Petugas perekaman', en: 'Recording officer' },
+	supervisor: { id: 'Atasan petugas', en: 'Supervisor' },
 } as const satisfies Texts;
 
 /** The officer's role that does an action; of those several may do, by the status it leads to. */
@@ -158,7 +175,11 @@ export const officerOf = {
 	expire: 'siak',
 	reject_with_lead: 'siak',
 	cancel_with_lead: 'siak',
-} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter' | 'agent' | 'recording'>;
+	appeal: 'counter',
+	grant_appeal: 'supervisor',
+	uphold_appeal: 'supervisor',
+	reopen_with_lead: 'siak',
+} as const satisfies Record<Action, 'verifier' | 'siak' | 'counter' | 'agent' | 'recording' | 'supervisor'>;
 
 /** What still follows, in order, where everything goes well. */
 export const stillToCome = {
@@ -213,6 +234,12 @@ export const nextMessages = {
 export const nextWhileSiakIsAway = {
 	id: 'Permohonan Anda masuk ke SIAK otomatis sesuai urutan begitu SIAK menjawab lagi; sesudah itu dokumen dibuat. Anda mendapat e-mail dan kode pengambilan saat sudah siap.',
 	en: 'Your application is entered in SIAK by itself, in its turn, as soon as SIAK answers again; then your document is made. You get an e-mail and a collection code when it is ready.',
+} as const satisfies Text;
+
+/** While the appeal of a rejection is not decided. */
+export const nextWhileAppealed = {
+	id: 'Keberatan atas penolakan ini sedang diperiksa atasan yang tidak ikut menolak. Janji kami: dijawab paling lambat {answerBy}.',
+	en: 'The appeal of this rejection is being looked into by a supervisor who had no part in it. Our promise: an answer by {answerBy}.',
 } as const satisfies Text;
 
 /** Why the product closed an application. */

@@ -67,9 +67,10 @@ export const uiMessages = {
 		en: 'Free of charge. No fee for any civil document (Law 24/2013 article 79A).',
 	},
 	freeReport: {
-		id: 'Ada yang meminta uang? Laporkan ke LAPOR! atau SMS 1708.',
-		en: 'Did anyone ask for money? Report it to LAPOR! or text 1708.',
+		id: 'Ada yang meminta uang? Jangan dibayar. Laporkan di halaman Lapor (/lapor), ke LAPOR!, atau SMS 1708.',
+		en: 'Did anyone ask for money? Do not pay. Report it on the Report page (/lapor), to LAPOR!, or text 1708.',
 	},
+	report: { id: 'Lapor di sini, boleh tanpa nama', en: 'Report it here, no name needed' },
 	lapor: { id: 'Lapor di lapor.go.id', en: 'Report at lapor.go.id' },
 
 	mainNavigation: { id: 'Menu utama', en: 'Main menu' },

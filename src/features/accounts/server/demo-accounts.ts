@@ -120,6 +120,13 @@ const officersAt = (main: string, [first, second]: readonly [Place, Place]): rea
 		grants: [{ role: 'supervisor', jurisdiction: city }],
 	},
 	{
+		name: 'Tuti Handayani',
+		email: `kasi.timur@${domain}`,
+		officeId: first.office,
+		totpSecret: 'ONUXG2DFNRWGCYLTNFUGK4TBMJQXG2LP',
+		grants: [{ role: 'supervisor', jurisdiction: { kind: 'kecamatan', code: first.code } }],
+	},
+	{
 		name: 'Dewi Lestari Wibowo',
 		email: `admin@${domain}`,
 		officeId: main,

@@ -29,6 +29,10 @@ export const attemptLimits = {
 	track: { points: 10, seconds: 15 * minute },
 	consent_code: { points: 5, seconds: 15 * minute },
 	find_resident: { points: 10, seconds: 15 * minute },
+	report_address: { points: 30, seconds: hour },
+	report_account: { points: 10, seconds: 24 * hour },
+	follow: { points: 10, seconds: 15 * minute },
+	follow_report: { points: 60, seconds: hour },
 	track_address: { points: 300, seconds: 15 * minute },
 } as const satisfies Record<string, { points: number; seconds: number }>;
 export type AttemptLimit = keyof typeof attemptLimits;

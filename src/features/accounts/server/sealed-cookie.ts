@@ -16,6 +16,8 @@ export type SealedCookies = {
 		} | null;
 	};
 	'eopen-sandi': { readonly request: string };
+	/** The report that number and PIN have opened here. */
+	'eopen-lapor': { readonly report: string };
 };
 export type SealedCookieName = keyof SealedCookies;
 

@@ -151,6 +151,7 @@ test.each<NoticeKind>(['visit_agreed', 'visit_changed'])('%s names day, part, an
 		email: 'a@b.example',
 		complaintName: 'LAPOR',
 		complaintUrl: 'https://lapor.example',
+		reportUrl: 'https://e-open.example/lapor',
 	};
 	const values = {
 		name: 'SITI',

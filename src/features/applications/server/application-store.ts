@@ -96,6 +96,15 @@ export async function updateApplication(
 export const noteChange = (ctx: Ctx, tx: Tx, app: StoredApplication): Promise<StoredApplication> =>
 	updateApplication(ctx, tx, app, {});
 
+/** Counts the reminders that were sent of this return; nothing that anybody sees changes. */
+export async function noteCorrectionReminders(tx: Tx, applicationId: string, sent: number): Promise<void> {
+	await tx
+		.updateTable('applications')
+		.set({ correctionReminders: sent })
+		.where('id', '=', applicationId)
+		.execute();
+}
+
 export async function deleteApplication(tx: Tx, id: string): Promise<void> {
 	await tx.deleteFrom('applications').where('id', '=', id).execute();
 }

@@ -1,4 +1,5 @@
 import type { Status } from '#domain/applications/application.ts';
+import { appealUntil } from '#domain/appeals/appeal.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import { correctionDays } from '#domain/applications/targets.ts';
 import { whyNot } from '#domain/access/policy.ts';
@@ -111,7 +112,7 @@ export function returnApplication(ctx: Ctx, input: Decision): Promise<Revision> 
 		const correctBy = addWorkingDays(dateInWib(ctx.now()), correctionDays, await workingCalendar(ctx, tx));
 		const after = await transition(ctx, tx, app, app.row.status === 'failed' ? 'send_back' : 'return', {
 			met: ['something_marked'],
-			set: { returnedAt: ctx.now(), correctBy },
+			set: { returnedAt: ctx.now(), correctBy, correctionReminders: 0 },
 			detail: { parts: marked.value.map((verdict) => verdict.target) },
 			notice: (locale) => ({ deadline: formatDate(correctBy, locale) }),
 		});
@@ -152,13 +153,15 @@ export function rejectApplication(ctx: Ctx, input: Decision & { reason: string }
 		const reason = input.reason.trim();
 		if (reason.length < 10 || reason.length > 1000)
 			return refuse('invalid_input', { fields: [{ field: 'reason', code: 'reason_missing' }] });
+		const until = appealUntil(ctx.now(), await workingCalendar(ctx, tx));
 		await freePlace(tx, loaded.value.row.id);
 		await placesFreed(ctx, tx);
 		await endWaiting(ctx, tx, loaded.value, 'rejected');
 		const after = await transition(ctx, tx, loaded.value, 'reject', {
 			met: ['reason'],
+			set: { rejectedBy: actorId(ctx) },
 			detail: { reason },
-			notice: () => ({ reason }),
+			notice: () => ({ reason, appealUntil: until }),
 		});
 		return after.ok ? done({ revision: after.value.row.revision }) : after;
 	});

@@ -33,3 +33,5 @@ export { expireOverdue, discardStaleDrafts } from './expire-overdue.ts';
 export { receiptPdf } from './receipt/receipt-of.ts';
 export { listDisplaced, type DisplacedVisit } from './displaced-queries.ts';
 export { leaveClosedDays, planLeaving, type PlannedMove } from './leave-closed-days.ts';
+export { watchAppeals } from './appeal/watch-appeals.ts';
+export { remindCorrections } from './remind-corrections.ts';

@@ -56,6 +56,7 @@ describe('a reminder', () => {
 			email: '',
 			complaintName: '',
 			complaintUrl: '',
+			reportUrl: '',
 		};
 		const { lines, link } = composeNotice('pickup_reminder', reminder!.values, 'id', sender);
 		expect(lines.join(' ')).toContain('Rp 0');

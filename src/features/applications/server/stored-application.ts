@@ -61,6 +61,8 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			waitsFor: row.waitsFor,
 			consentWithdrawn: row.consentWithdrawnAt !== null,
 			recorded: row.recordedAt !== null,
+			rejectedBy: row.rejectedBy,
+			appeal: row.appeal,
 		},
 	};
 }

@@ -8,6 +8,7 @@ import { done, refuse, type Result } from '#domain/refusal.ts';
 import { countAttempt, countedAddress } from '#features/accounts/server/public.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
+import { findAppeal } from './appeal/appeal-queries.ts';
 import { findApplication } from './application-store.ts';
 import { listTimeline, type TimelineEntry } from './application-queries.ts';
 import { waitsForSiak } from './life-event-of.ts';
@@ -37,6 +38,8 @@ export type Tracked = {
 	readonly agentSees: boolean;
 	/** Verified, and not in SIAK yet. */
 	readonly waitsForSiak: boolean;
+	/** Of a rejection that is appealed: by when that is answered. */
+	readonly appealAnswerBy: string | null;
 	/** The others of its life event; they have the same PIN. */
 	readonly linked: readonly Pick<LinkedApplication, 'number' | 'service' | 'variant' | 'status'>[];
 };
@@ -94,6 +97,7 @@ export async function trackApplication(
 		byAgent: app.row.channel === 'agent',
 		agentSees: app.row.channel === 'agent' && app.row.consentWithdrawnAt === null,
 		waitsForSiak: waitsForSiak(app),
+		appealAnswerBy: app.row.appeal === 'open' ? (await findAppeal(ctx.db, app))!.answerBy : null,
 		linked: (await listLinked(ctx, ctx.db, app)).map((one) => ({
 			number: one.number,
 			service: one.service,

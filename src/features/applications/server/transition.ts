@@ -65,6 +65,8 @@ const provedByFacts: readonly Requirement[] = [
 	'no_wrong_data',
 	'waiting',
 	'not_waiting',
+	'not_appealed',
+	'appealed',
 ];
 
 /**
@@ -95,10 +97,11 @@ export async function transition(
 	if (unproved.length > 0) throw new Error(`${action} was called without proof of ${unproved.join(', ')}`);
 
 	const at = ctx.now();
-	const closing: ApplicationPatch = finalStatuses.includes(to) ? { closedAt: at } : {};
+	const closes = to !== from && finalStatuses.includes(to);
+	const closing: ApplicationPatch = closes ? { closedAt: at } : {};
 	const letGo: ApplicationPatch = to !== from ? { takenBy: null, takenAt: null } : {};
 	const after = await updateApplication(ctx, tx, app, { ...letGo, ...closing, ...change.set, status: to });
-	if (finalStatuses.includes(to)) await dropClaims(tx, [app.row.id]);
+	if (closes) await dropClaims(tx, [app.row.id]);
 	await insertEvent(tx, {
 		applicationId: app.row.id,
 		at,

@@ -1,3 +1,5 @@
+export { attachFiles, filesSent, withFiles, type SentFile } from './attach-files.ts';
+export { listAttached, readAttached, type AttachedFile, type FileOwner } from './attached-files-queries.ts';
 export { documentLimits } from './document-limits.ts';
 export { documentsPresent, listDocuments, type DocumentInfo } from './documents-queries.ts';
 export { forgetBytes } from './forget-bytes.ts';

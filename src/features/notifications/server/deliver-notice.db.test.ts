@@ -225,6 +225,8 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 		keep_dates: nothing,
 		leave_closed_days: nothing,
 		remind_pickups: nothing,
+		watch_answers: nothing,
+		remind_corrections: nothing,
 		note_missed_pickups: nothing,
 		note_late_papers: nothing,
 		offer_places: nothing,

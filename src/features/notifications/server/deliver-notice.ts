@@ -57,8 +57,8 @@ async function mailOf(ctx: Ctx, parts: NoticeParts, notice: Row<'notices'>): Pro
 	if (missing.length > 0)
 		ctx.log.warn({ notice: notice.id, kind: notice.kind, missing }, 'a notice lacks values');
 	const sender = await getNoticeSender(ctx.db);
-	const composed = composeNotice(notice.kind, values, locale, sender);
 	const origin = ctx.env.publicOrigin;
+	const composed = composeNotice(notice.kind, values, locale, { ...sender, reportUrl: `${origin}/lapor` });
 	return {
 		to,
 		subject: composed.subject,

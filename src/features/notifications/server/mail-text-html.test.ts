@@ -11,6 +11,7 @@ const sender = {
 	email: 'layanan@contoh.example',
 	complaintName: 'SP4N-LAPOR!',
 	complaintUrl: 'https://www.lapor.go.id',
+	reportUrl: 'https://e-open.example/lapor',
 };
 const values = {
 	name: 'SITI AMINAH',
@@ -84,7 +85,7 @@ test('the text of a message, whole', () => {
 		---
 
 		Biaya: Rp 0. Semua dokumen kependudukan gratis (UU 24/2013 pasal 79A).
-		Ada yang meminta uang? Jangan dibayar, laporkan ke SP4N-LAPOR!: https://www.lapor.go.id
+		Ada yang meminta uang? Jangan dibayar, laporkan, boleh tanpa nama: https://e-open.example/lapor (atau ke SP4N-LAPOR!: https://www.lapor.go.id)
 		e-Open tidak pernah meminta kata sandi atau kode Anda lewat telepon, pesan, atau e-mail.
 
 		e-Open, Disdukcapil Kota Bekasi. Pesan ini dikirim otomatis, mohon tidak dibalas. Pertanyaan: (021) 0000-0000 atau layanan@contoh.example

@@ -7,7 +7,7 @@ export const findNotice = async (reader: Reader, id: string): Promise<Row<'notic
 	await reader.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** What messages and receipts say of the city's office, from the settings table. Throws when the city is not loaded. */
-export async function getNoticeSender(reader: Reader): Promise<NoticeSender> {
+export async function getNoticeSender(reader: Reader): Promise<Omit<NoticeSender, 'reportUrl'>> {
 	const rows = await reader
 		.selectFrom('settings')
 		.select(['name', 'value'])

@@ -2,6 +2,8 @@ import type { ActionName } from '#server/api/operations.ts';
 import type { Read } from '#server/api/components.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
 import { refuse, type Result } from '#domain/refusal.ts';
+import { decideAppeal } from '#features/applications/server/appeal/decide-appeal.ts';
+import { fileAppeal } from '#features/applications/server/appeal/file-appeal.ts';
 import {
 	approveApplication,
 	giveVerdicts,
@@ -44,6 +46,12 @@ const decision = ({ number, body }: ActionCall): Decision => ({
 	number,
 	revision: body.revision,
 	verdicts: verdictsOf(body),
+});
+
+const appealOf = ({ number, body }: ActionCall) => ({
+	number,
+	revision: body.revision,
+	explanation: body.reason ?? '',
 });
 
 /** The deed behind each action. Some are not for people: SIAK's refusal is its answer to `enter_siak`, deadlines and what ends with its lead are the product's. */
@@ -99,4 +107,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	expire: () => Promise.resolve(refuse('not_allowed')),
 	reject_with_lead: () => Promise.resolve(refuse('not_allowed')),
 	cancel_with_lead: () => Promise.resolve(refuse('not_allowed')),
+	appeal: (ctx, { number, body }) => fileAppeal(ctx, { number, reason: body.reason ?? '' }),
+	grant_appeal: (ctx, call) => decideAppeal(ctx, { ...appealOf(call), outcome: 'granted' }),
+	uphold_appeal: (ctx, call) => decideAppeal(ctx, { ...appealOf(call), outcome: 'upheld' }),
+	reopen_with_lead: () => Promise.resolve(refuse('not_allowed')),
 };

@@ -29,6 +29,8 @@ export type ReceiptFacts = {
 	}[];
 	/** The public tracking page, whole; drawn as QR and printed. */
 	readonly statusUrl: string;
+	/** The product's own page for reports of a demand for money, whole. */
+	readonly reportUrl: string;
 	/** F-1.02 */
 	readonly formCode: string;
 	readonly city: {

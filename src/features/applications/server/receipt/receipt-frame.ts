@@ -35,7 +35,7 @@ export function drawBand({ sheet, facts, say }: Drawing): void {
 
 /** The foot: Rp 0, how to report who asks for money, and the form it stands for. */
 export function drawFree({ sheet, facts, say }: Drawing): void {
-	const { complaintName, complaintUrl, officeName } = facts.city;
+	const { complaintName, officeName } = facts.city;
 	sheet.decorate((doc) => {
 		doc.rect(margin, boxTop, inner, freeHeight).fill(colours.yellowTint);
 		doc.rect(margin, boxTop, 5, freeHeight).fill(colours.yellow);
@@ -44,7 +44,7 @@ export function drawFree({ sheet, facts, say }: Drawing): void {
 	const width = inner - 32;
 	const report = say(receiptWords.report, {
 		complaintName,
-		complaintUrl: complaintUrl.replace(/^https?:\/\//, ''),
+		reportUrl: facts.reportUrl.replace(/^https?:\/\//, ''),
 	});
 	let y = sheet.write('P', say(receiptWords.cost), x, boxTop + 11, {
 		face: 'Helvetica-Bold',

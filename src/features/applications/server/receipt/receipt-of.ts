@@ -42,6 +42,7 @@ export async function receiptOf(ctx: Ctx, app: StoredApplication): Promise<Recei
 			collectOn: one.lead || one.pickupOn === pickup?.date ? null : one.pickupOn,
 		})),
 		statusUrl: trackingUrl(ctx, app.row.number),
+		reportUrl: `${ctx.env.publicOrigin}/lapor`,
 		formCode: formsInForce(service, dateInWib(app.row.submittedAt), variant)[0]?.code ?? '',
 		city,
 	};

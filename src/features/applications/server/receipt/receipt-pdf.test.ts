@@ -17,6 +17,7 @@ const facts: ReceiptFacts = {
 	pickupOn: '2026-12-01',
 	bring: [{ id: 'KK lama asli', en: 'The old KK, original' }],
 	statusUrl: 'https://e-open.example/lacak/EOP-KK-20261124-00012-7',
+	reportUrl: 'https://e-open.example/lapor',
 	formCode: 'F-1.02',
 	city: {
 		cityName: 'Kota Bekasi',
@@ -71,7 +72,8 @@ describe('the receipt', () => {
 			'Tidak sempat datang?',
 			'Biaya: Rp 0',
 			'UU 24/2013 pasal 79A',
-			'SP4N-LAPOR!, www.lapor.go.id',
+			'Laporkan di e-open.example/lapor',
+			'SP4N-LAPOR!',
 			'Simpan baik-baik',
 			'Formulir F-1.02',
 			facts.statusUrl,

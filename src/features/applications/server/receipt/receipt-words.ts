@@ -36,8 +36,8 @@ export const receiptWords = {
 		en: 'All civil documents are free of charge (Law 24/2013 article 79A).',
 	},
 	report: {
-		id: 'Ada yang meminta uang? Jangan dibayar. Laporkan ke {complaintName}, {complaintUrl}',
-		en: 'Did anyone ask for money? Do not pay. Report it to {complaintName}, {complaintUrl}',
+		id: 'Ada yang meminta uang? Jangan dibayar. Laporkan di {reportUrl} (boleh tanpa nama) atau ke {complaintName}',
+		en: 'Did anyone ask for money? Do not pay. Report it at {reportUrl} (no name needed) or to {complaintName}',
 	},
 	form: { id: 'Formulir {code}', en: 'Form {code}' },
 } as const satisfies Texts;

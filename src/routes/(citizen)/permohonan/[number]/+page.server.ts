@@ -5,6 +5,7 @@ import { mayNameProxy } from '#domain/hand-over/proxy.ts';
 import { draftDays } from '#domain/applications/targets.ts';
 import { findHandOver } from '#features/applications/server/hand-over/hand-over-store.ts';
 import { findProxy } from '#features/applications/server/hand-over/proxy-store.ts';
+import { findAppeal } from '#features/applications/server/appeal/appeal-queries.ts';
 import { waitsForMeeting, waitsForSiak } from '#features/applications/server/life-event-of.ts';
 import { formsOf } from '#features/applications/server/official-forms/fill-form.ts';
 import type { ApplicationView } from '#features/applications/server/view-application.ts';
@@ -13,8 +14,10 @@ import { nextStep } from '#features/applications/ui/draft-steps.ts';
 import { labelOf } from '#features/applications/ui/field-label.ts';
 import { missedNews } from '#features/applications/ui/missed-news.ts';
 import { isPostponed, timelineItems } from '#features/applications/ui/timeline-items.ts';
+import { listOwnComplaints } from '#features/complaints/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
+import { appealShown } from '../appeal-shown.ts';
 import { clashShown } from '../clash-shown.ts';
 import { momentShown } from '../moment-shown.ts';
 import { linkedShown, plannedShown } from '../linked-shown.ts';
@@ -56,6 +59,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			correctBy,
 			dueOn,
 			waitsForSiak: siakAwaited,
+			appealAnswerBy: view.app.row.appeal === 'open' ? (await findAppeal(ctx.db, view.app))!.answerBy : null,
 		}),
 		items: timelineItems(timeline, {
 			byAgent: view.app.row.channel === 'agent',
@@ -90,6 +94,10 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		hasProof: view.app.facts.recorded === true && view.app.facts.siakDone,
 		hasReceipt: pickup !== null || meeting === 'home',
 		forms: formsOf(view.app).map(({ code, name }) => ({ code, name })),
+		reports: await listOwnComplaints(ctx.db, {
+			applicationId: view.app.row.id,
+			accountId: view.app.row.applicantId,
+		}),
 		hasDocuments: view.documents.some(({ stored }) => stored !== null),
 	};
 }
@@ -98,6 +106,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const view = await ownApplication({ locals, url }, params.number);
 	const { number, status, revision } = view.app.row;
+	const appeal = await appealShown(locals.ctx, view.app);
 	const waiting = await waitingOf(locals.ctx, view.app);
 	return {
 		number,
@@ -111,6 +120,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		agent: view.app.row.channel === 'agent',
 		draft: status === 'draft' ? draftShown(view, locals.ctx) : null,
 		sent: status === 'draft' ? null : await sentShown(view, locals.ctx),
+		appeal,
+		appealed: url.searchParams.get('hasil') === 'keberatan',
 		corrected: url.searchParams.get('hasil') === 'diperbaiki',
 		moved: url.searchParams.get('hasil') === 'pindah',
 		waiting: waiting && waitingShown(waiting, locals.ctx.locale),

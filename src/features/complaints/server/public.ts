@@ -1,0 +1,2 @@
+export { listOwnComplaints } from './complaint-queries.ts';
+export { watchComplaints } from './watch-complaints.ts';
