@@ -18,7 +18,7 @@ export const examples = {
 	PickupChoice: { office: 'disdukcapil', date: '2026-12-01' },
 	PaperGiven: { as: 'disdukcapil', to: 'mpp' },
 	PaperReceived: { as: 'mpp' },
-	ProxyNamed: { name: 'Ratna Dewi', nik: '3275015203800004' },
+	ProxyNamed: { name: 'Ratna Dewi', nik: '3174015203800004' },
 	RecordingCheckIn: { office: 'disdukcapil' },
 	RecordingIdentity: { seen: 'photo_id', matches: true },
 	RecordingChecklist: { parts: { iris_right: 'taken', left_index: 'missing' }, keep: true },

@@ -5,6 +5,7 @@ import { RegisterUnavailable } from '#server/adapters/population-registry/port.t
 import { StorageFullError } from '#server/adapters/storage/port.ts';
 import { operations, type Operation } from '#server/api/operations.ts';
 import { openApi, tokenOf, type Api, type Sent } from '../../../../tests/support/api.ts';
+import { leastBodies } from '../../../../tests/support/api-bodies.ts';
 import { desk, makeApplication, photo, refusing } from '../../../../tests/support/make-application.ts';
 import { makeApplicant, makeOfficer } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
@@ -41,27 +42,12 @@ const at = (path: string, number = draft): string =>
 		.replace('{service}', 'KK')
 		.replace('{variant}', 'HILANG');
 const signedIn = Object.entries<Operation>(operations).filter(([, one]) => one.auth === 'bearer');
-const bodies: Readonly<Record<string, unknown>> = {
-	startApplication: { service: 'KK', variant: 'HILANG' },
-	changeApplication: { answers: {} },
-	choosePickup: { office: 'disdukcapil', date: '2026-12-01' },
-	nameProxy: { name: 'Ratna Dewi', nik: '3275015203800004' },
-	joinWaiting: { from: '2026-12-01', to: '2026-12-01', offices: ['disdukcapil'] },
-	answerOffer: { answer: 'accept' },
-	checkInRecording: {},
-	confirmIdentity: { seen: 'photo_id', matches: true },
-	recordPerson: { parts: {} },
-	endRecording: { reason: 'device_down' },
-	givePaper: {},
-	receivePaper: {},
-	agreeVisit: { date: '2026-12-01', part: 'morning' },
-};
 
 describe.each(signedIn)('%s', (id, operation) => {
 	const send = (sent: Sent) =>
 		api(operation.method.toUpperCase(), at(operation.path), {
 			headers: { 'idempotency-key': randomUUID() },
-			...(bodies[id] ? { body: bodies[id] } : {}),
+			...(leastBodies[id] ? { body: leastBodies[id] } : {}),
 			...sent,
 		});
 
