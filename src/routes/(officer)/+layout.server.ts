@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
+import type { Actor } from '#domain/access/role.ts';
 import { isSuspended } from '#features/accounts/server/officers-queries.ts';
 import { findOffice } from '#features/booking/server/public.ts';
 import { citySettings } from '#server/city-settings.ts';
 import { adminPages } from '#ui/messages/admin.ts';
+import { officerPlaces } from './officer-places.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The sign-in page that leads back here; whose session ended with a suspension is told so there. */
@@ -13,6 +15,16 @@ async function doorFor({ ctx, expiredAccountId }: App.Locals, here: string): Pro
 	if (suspended) carried.set('pesan', 'ditangguhkan');
 	return `/petugas/masuk?${carried.toString()}`;
 }
+
+/** The places of the menu that are open to an officer, within what the whole city needs too. */
+const placesOf = (actor: Actor): readonly string[] =>
+	officerPlaces
+		.filter(({ needs }) =>
+			needs === 'administers'
+				? adminPages.some(({ permission }) => holdsRole(actor, permission))
+				: needs === null || holdsRole(actor, needs),
+		)
+		.map(({ href }) => href);
 
 /** Officers only, and only with their second factor given. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
@@ -30,8 +42,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			name: session.name,
 			roles: session.actor.grants.map((grant) => grant.role),
 			office: office?.name ?? null,
-			mayCloseSiak: holdsRole(session.actor, 'close_siak'),
-			administers: adminPages.some(({ permission }) => holdsRole(session.actor, permission)),
+			places: placesOf(session.actor),
 		},
 	};
 };

@@ -30,15 +30,15 @@ export const reviewMessages = {
 	},
 	keyNote: { id: 'catatan untuk pemohon', en: 'note to the applicant' },
 	keyEscape: {
-		id: 'keluar dari kotak isian, agar tombol pintas berlaku lagi',
+		id: 'keluar dari kotak isian, agar tombol cepat berlaku lagi',
 		en: 'leave a box, so that the keys work again',
 	},
 	keysOn: {
-		id: 'Tombol pintas satu huruf berlaku di perangkat ini',
+		id: 'Tombol cepat satu huruf berlaku di perangkat ini',
 		en: 'Single-letter keys work on this device',
 	},
 	keysOff: {
-		id: 'Tombol pintas sedang dimatikan di perangkat ini.',
+		id: 'Tombol cepat sedang dimatikan di perangkat ini.',
 		en: 'The quick keys are switched off on this device.',
 	},
 

@@ -7,12 +7,13 @@ import type { StoredApplication } from './stored-application.ts';
 
 /**
  * The register's record of people an application names, for officers who may see the register; null for others. A look at
- * anybody is written to the audit trail. Whom the register does not know is left out; `away`: it does not answer.
+ * anybody, also of the family that is shown beside (`family`), is written to the audit trail with its purpose. Whom the register does not know is left out; `away`: it does not answer.
  */
 export async function lookUpResidents(
 	ctx: Ctx,
 	app: StoredApplication,
 	niks: readonly string[],
+	family: readonly Resident[] = [],
 ): Promise<readonly Resident[] | 'away' | null> {
 	if (whyNot(ctx.actor, 'view_register', app.facts) !== null) return null;
 	let found: readonly (Resident | null)[];
@@ -23,12 +24,16 @@ export async function lookUpResidents(
 		throw error;
 	}
 	const people = found.filter((person) => person !== null);
-	if (people.length > 0)
+	const shown = people.length + family.length;
+	if (shown > 0)
 		await audit(ctx, ctx.db, {
 			action: 'view_register',
 			subjectKind: 'application',
 			subjectId: app.row.id,
-			detail: { people: people.length },
+			detail: {
+				people: shown,
+				purpose: app.row.status === 'verification' ? 'verification' : 'processing',
+			},
 		});
 	return people;
 }

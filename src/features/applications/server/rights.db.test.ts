@@ -249,5 +249,7 @@ test('the register is seen by whoever may, and each look at people is written do
 	expect(await lookUpResidents(at.verifier, app, [nik, '3276010101700001'])).toMatchObject([{ nik }]);
 	expect(await lookUpResidents(at.verifier, app, [])).toEqual([]);
 	const looks = t.ctx.db.selectFrom('audit').select('detail').where('action', '=', 'view_register');
-	expect(await looks.where('subjectId', '=', app.row.id).execute()).toEqual([{ detail: { people: 1 } }]);
+	expect(await looks.where('subjectId', '=', app.row.id).execute()).toEqual([
+		{ detail: { people: 1, purpose: 'verification' } },
+	]);
 });

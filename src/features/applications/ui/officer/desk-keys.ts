@@ -10,7 +10,6 @@ export type DeskHands = {
 	readonly total: number;
 	look: Look;
 	readonly seen: number;
-	wide: boolean;
 };
 
 /** Distance a picture moves at a press, in pixels. */
@@ -79,7 +78,7 @@ export function deskKeys(hands: DeskHands): Readonly<Record<string, () => void>>
 		'0': () => (hands.look = { ...hands.look, zoom: hands.look.zoom === 'fit' ? 100 : 'fit' }),
 		p: () => (hands.look = turnOn(hands.look)),
 		b: () => press('[data-compare]'),
-		f: () => (hands.wide = !hands.wide),
+		f: () => press('[data-wide]'),
 		n: () => press('[data-next]'),
 		l: () => document.querySelector<HTMLElement>('[data-list]')?.click(),
 		'?': () => showDialog('key-help'),

@@ -80,3 +80,23 @@ test('what waits too long for its verification is overdue', async () => {
 	expect((await seenBy(verifier.ctx, number)).overdue).toBe(true);
 	t.now(before.toISOString());
 });
+
+test('that the register was shown, the family too, is written down with its purpose', async () => {
+	const { number, applicant } = await makeApplication(t, { service: 'CETAK_KTP', variant: 'HILANG' });
+	const verifier = await makeOfficer(t, 'verifier');
+	const auditor = await makeOfficer(t, 'auditor');
+	await seenBy(auditor.ctx, number);
+	const desk = await seenBy(verifier.ctx, number);
+	const lines = await t.ctx.db
+		.selectFrom('audit')
+		.select(['actorId', 'detail'])
+		.where('action', '=', 'view_register')
+		.where('subjectId', '=', desk.id)
+		.execute();
+	expect(lines).toEqual([
+		{
+			actorId: verifier.accountId,
+			detail: { people: applicant.family.members.length, purpose: 'verification' },
+		},
+	]);
+});

@@ -33,6 +33,7 @@ async function registerOf(ctx: Ctx, view: ApplicationView): Promise<RegisterReco
 		ctx,
 		view.app,
 		niksIn(view.readable).filter((nik) => !own.has(nik)),
+		view.facts.family.members,
 	);
 	if (others === null || others === 'away') return others;
 	return { family: view.facts.family, others, kelurahanNames: view.facts.kelurahanNames };
