@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -46,8 +46,21 @@ export async function clockedProduct() {
 		origin,
 		find: async (status: string): Promise<Found> => (await ask(`find ${status}`)) as Found,
 		officer: async (role: string): Promise<SignsIn> => (await ask(`officer ${role}`)) as SignsIn,
+		/** One of the lines of `clocked-agent.ts`. */
+		ask: async <T>(line: string): Promise<T> => (await ask(line)) as T,
 		now: async (instant: string): Promise<void> => void (await ask(`now ${instant}`)),
 		job: async (name: string): Promise<number> => (await ask(`job ${name}`)) as number,
+		/** The mails to an address that say this, the oldest first. */
+		mails: async (to: string, pattern: RegExp): Promise<readonly ReceivedMail[]> => {
+			const all = readdirSync(mailFolder)
+				.filter((name) => name.endsWith('.json'))
+				.map((name) => ({ name, at: statSync(join(mailFolder, name)).mtimeMs }))
+				.sort((one, other) => one.at - other.at)
+				.map(({ name }) => JSON.parse(readFileSync(join(mailFolder, name), 'utf8')) as ReceivedMail);
+			return await Promise.resolve(
+				all.filter((mail) => mail.to.includes(to) && (pattern.test(mail.subject) || pattern.test(mail.text))),
+			);
+		},
 		/** The mail to an address that says this; waits for it. */
 		mail: async (to: string, pattern: RegExp): Promise<ReceivedMail> => {
 			for (const start = Date.now(); Date.now() - start < 30_000;) {

@@ -13,13 +13,15 @@ import {
 	remindPickups,
 	watchAppeals,
 } from '#features/applications/server/public.ts';
+import { bagToOffice, familyOfAgent, printAgain, verifyAndPrint } from './clocked-agent.ts';
+import { noteLateLegs } from '#features/custody/server/public.ts';
 import { listen } from '../../src/start/http-server.ts';
 import { openProduct } from '../../src/start/open-product.ts';
 import { handlerEnvironment } from '../../src/start/origin-headers.ts';
 
 /*
  * The built product with a clock that a test sets, a program of its own. It answers lines on its standard input, each with a line of JSON:
- * `find <status>`, `officer <role>`, `now <instant>`, `job <name>`, `stop`.
+ * `find <status>`, `officer <role>`, `now <instant>`, `job <name>`, `stop`; and those of `clocked-agent.ts`.
  */
 
 const env = readEnv(process.env);
@@ -39,6 +41,7 @@ const jobs: Readonly<Record<string, () => Promise<number>>> = {
 	remind_corrections: () => remindCorrections(clocked),
 	expire_overdue: () => expireOverdue(clocked),
 	watch_answers: () => watchAppeals(clocked),
+	note_late_papers: () => noteLateLegs(clocked),
 	note_missed_pickups: () => noteMissedPickups(clocked),
 };
 
@@ -76,6 +79,10 @@ const answers: Readonly<Record<string, (said: string) => Promise<unknown>>> = {
 		return await Promise.resolve(clocked.now());
 	},
 	job: async (name) => await jobs[name]!(),
+	family: async () => await familyOfAgent(clocked),
+	verify: async (number) => await verifyAndPrint(clocked, number),
+	reprint: async (number) => await printAgain(clocked, number),
+	bag: async (number) => await bagToOffice(clocked, number),
 	stop: async () => {
 		setTimeout(() => process.exit(0), 100);
 		return await Promise.resolve('stopped');

@@ -7,6 +7,7 @@ import { parseApplicationNumber } from '#domain/applications/application-number.
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { countAttempt, countedAddress } from '#features/accounts/server/public.ts';
 import { findPickup, type Pickup } from '#features/booking/server/public.ts';
+import { listTrail, type TrailStep } from '#features/custody/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { findAppeal } from './appeal/appeal-queries.ts';
 import { findApplication } from './application-store.ts';
@@ -33,6 +34,8 @@ export type Tracked = {
 	readonly dueOn: string | null;
 	/** On the waiting list: its place in line; null: not on it. */
 	readonly waiting: { readonly position: number; readonly offered: boolean } | null;
+	/** The way of the printed document, by offices, without names. */
+	readonly trail: readonly TrailStep[];
 	/** An agent entered it; and still sees it. */
 	readonly byAgent: boolean;
 	readonly agentSees: boolean;
@@ -94,6 +97,7 @@ export async function trackApplication(
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
 		waiting: waiting && { position: waiting.position, offered: waiting.offer !== null },
+		trail: app.facts.siakDone ? await listTrail(ctx.db, app.row.id) : [],
 		byAgent: app.row.channel === 'agent',
 		agentSees: app.row.channel === 'agent' && app.row.consentWithdrawnAt === null,
 		waitsForSiak: waitsForSiak(app),

@@ -9,11 +9,13 @@ export const load: PageServerLoad = ({ locals: { session } }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals: { ctx, session }, cookies }) => {
+	default: async ({ locals: { ctx, session }, cookies, setHeaders }) => {
 		const name = sessionCookieName(ctx.env);
 		const token = cookies.get(name);
 		if (token) await signOut(ctx, token);
 		cookies.delete(name, { path: '/' });
+		// What an agent's tab keeps of unsent forms (unsent-form.ts) does not outlive the session.
+		setHeaders({ 'clear-site-data': '"storage"' });
 		redirect(303, session?.actor.kind === 'officer' ? '/petugas/masuk?pesan=keluar' : '/masuk?pesan=keluar');
 	},
 };

@@ -4,6 +4,7 @@ import { timelineItems } from '#features/applications/ui/timeline-items.ts';
 import { httpStatus, refusalWords } from '#server/refusals.ts';
 import { trackMessages as m } from '#ui/messages/track.ts';
 import { nextPromise } from '../next-promise.ts';
+import { trailShown } from '../../custody-shown.ts';
 import { visitShown } from '../../visit-shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -42,6 +43,7 @@ export const actions: Actions = {
 				correctBy: found.correctBy,
 				waitsForSiak: found.waitsForSiak,
 				agentSees: found.agentSees,
+				trail: trailShown(found.trail, ctx.locale),
 				waiting: found.waiting,
 				linked: found.linked.map(({ number: other, service, variant, status }) => ({
 					number: other,
