@@ -43,6 +43,7 @@ async function agentSignsIn(): Promise<void> {
 	await agent?.context().close();
 	const context = await browser.newContext({ viewport: { width: 360, height: 760 } });
 	agent = await context.newPage();
+	agent.setDefaultTimeout(20_000);
 	const { identifier, password, code } = await product.officer('agent');
 	await open(agent, '/petugas/masuk');
 	await agent.locator('#identifier').fill(identifier);
@@ -72,6 +73,7 @@ beforeAll(async () => {
 	browser = await openBrowser();
 	product = await clockedProduct();
 	resident = await browser.newPage({ viewport: { width: 360, height: 760 } });
+	resident.setDefaultTimeout(20_000);
 });
 afterAll(async () => {
 	await product?.stop();
@@ -84,7 +86,7 @@ test('the agent finds a resident of the own kelurahan, and nobody else', async (
 	await agentSignsIn();
 	await open(agent, '/petugas/bantu');
 	await expectAccessible(agent, '/petugas/bantu, kosong');
-	await press(agent, m.start.id);
+	await open(agent, '/petugas/bantu/baru');
 	await agent.getByLabel(m.nik.id, { exact: true }).fill(family.nik);
 	await agent.getByLabel(m.kkNumber.id, { exact: true }).fill('3275010101010001');
 	await press(agent, m.find.id);
@@ -198,7 +200,7 @@ test('day 3: at the door, against the code and the ID, and the resident sees it'
 	await open(agent, '/petugas/antar/hari-ini');
 	expect(await main(agent)).toContain(family.street);
 	await expectAccessible(agent, '/petugas/antar/hari-ini');
-	await press(agent, d.handOver.id);
+	await open(agent, `/petugas/antar/hari-ini/${number}`);
 	await expectAccessible(agent, '/petugas/antar/hari-ini/<nomor>');
 	await agent.locator('input[name=code]').fill('000000');
 	await agent.locator('input[name=idChecked]').check();
