@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { takeApplication } from '#features/applications/server/hold-application.ts';
+import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { answered, eventOf } from '../../../../../../tests/support/by-role.ts';
 import { makeApplication, valueOf } from '../../../../../../tests/support/make-application.ts';
 import { makeOfficer, type MadeOfficer } from '../../../../../../tests/support/make.ts';
@@ -55,4 +55,19 @@ test('verdicts sent after the session has ended come back after signing in, to t
 test('what a stranger sends is kept for nobody', async () => {
 	expect(await postedLate(null)).toBe('');
 	expect(await t.ctx.db.selectFrom('keptForms').select('id').execute()).toHaveLength(1);
+});
+
+test('when a colleague has taken it meanwhile, who holds it is told and the verdicts come back', async () => {
+	const colleague = await makeOfficer(t, 'verifier');
+	valueOf(await releaseApplication(verifier.ctx, { number }));
+	valueOf(await takeApplication(colleague.ctx, { number }));
+	const answer = (await answered(() =>
+		actions.save(eventOf(verifier.ctx, `${path()}?/save`, { number }, { ...typed, revision: '' })),
+	)) as { status: number; data: { problem: { verdicts: readonly unknown[] } } };
+	expect(answer.status).toBe(409);
+	expect(answer.data.problem.verdicts).toHaveLength(1);
+	const shown = (await load(eventOf(verifier.ctx, path(), { number }))) as {
+		desk: { holder: string; holderName: string };
+	};
+	expect(shown.desk).toMatchObject({ holder: 'other', holderName: expect.stringContaining('Petugas') });
 });
