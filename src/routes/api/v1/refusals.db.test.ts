@@ -168,7 +168,7 @@ describe('HTTP itself', () => {
 			registry: { ...t.ctx.registry, findResident: () => Promise.reject(new RegisterUnavailable('away')) },
 		};
 		for (const [method, path, body] of [
-			['POST', '/applications', bodies['startApplication']],
+			['POST', '/applications', leastBodies['startApplication']],
 			['GET', `/applications/${draft}`, undefined],
 			[
 				'POST',
@@ -211,7 +211,7 @@ describe('what the catalogue and the offices do not have', () => {
 		expect((await start('NONE', 'X')).json.refusal).toBe('unknown_service');
 		expect((await start('KK', 'X')).json.refusal).toBe('unknown_service');
 		expect(
-			(await api('POST', '/applications', { token: verifier, body: bodies['startApplication'] })).json
+			(await api('POST', '/applications', { token: verifier, body: leastBodies['startApplication'] })).json
 				.refusal,
 		).toBe('not_allowed');
 	});
