@@ -101,7 +101,7 @@ test('found by the QR of the receipt, checked in, recognised by the family', asy
 	expect(await desk.locator('#error-summary').innerText()).toContain(r.seen.id);
 	await desk.locator('[name=seen][value=family]').check();
 	await desk.locator('[name=witness]').selectOption({ index: 1 });
-	await desk.locator('[name=matches]').check();
+	await desk.locator('[name=compared]').check();
 	await press(desk, r.confirm.id);
 	expect(await main(desk)).toContain(r.listTitle.id);
 });
@@ -187,7 +187,7 @@ test('a home visit is put on a route, its sheet printed, and recorded at the doo
 	}
 	await press(desk, r.checkInHome.id);
 	await desk.locator('[name=seen][value=photo_id]').check();
-	await desk.locator('[name=matches]').check();
+	await desk.locator('[name=compared]').check();
 	await press(desk, r.confirm.id);
 	expect(await sideways(desk)).toBe(0);
 	for (const name of ['iris_right', 'iris_left', 'photo'])

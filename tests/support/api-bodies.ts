@@ -7,7 +7,7 @@ export const leastBodies: Readonly<Record<string, unknown>> = {
 	joinWaiting: { from: '2026-12-01', to: '2026-12-01', offices: ['disdukcapil'] },
 	answerOffer: { answer: 'accept' },
 	checkInRecording: {},
-	confirmIdentity: { seen: 'photo_id', matches: true },
+	confirmIdentity: { seen: 'photo_id', compared: true },
 	recordPerson: { parts: {} },
 	endRecording: { reason: 'device_down' },
 	givePaper: {},

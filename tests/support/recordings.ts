@@ -37,7 +37,7 @@ export const recordingsBy = (t: TestCtx) => ({
 	/** Checked in and recognised. */
 	async identified(made: Booked, officer: Ctx): Promise<void> {
 		valueOf(await checkIn(officer, here(made)));
-		valueOf(await confirmIdentity(officer, { number: made.number, seen: 'photo_id', matches: true }));
+		valueOf(await confirmIdentity(officer, { number: made.number, seen: 'photo_id', compared: true }));
 	},
 	/** What was told of an application, the first message first. */
 	async noticesOf(number: string) {

@@ -124,6 +124,7 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'REKAM_KTP', variant: 'JEMPUT_BOLA', status: 'verification', daysAgo: 1 },
 	{ service: 'REKAM_KTP', variant: 'REKAM_AWAL_16', status: 'returned', daysAgo: 3 },
 	{ service: 'REKAM_KTP', variant: 'JEMPUT_BOLA', status: 'processing', daysAgo: 4 },
+	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'processing', daysAgo: 3 },
 	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'ready', daysAgo: 5 },
 	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'collected', daysAgo: 22 },
 	{ service: 'REKAM_KTP', variant: 'PEMULA_17', status: 'failed', daysAgo: 4, meanwhile: true },

@@ -27,7 +27,7 @@ export const witnessesFor = (family: Family, nik: string, today: string): readon
 
 /** What is wrong with a check as typed: nothing seen, data not compared, or nobody who vouches. */
 export function identityProblems(
-	typed: { readonly seen: string; readonly matches: boolean; readonly witness: string },
+	typed: { readonly seen: string; readonly compared: boolean; readonly witness: string },
 	witnesses: readonly Pick<Resident, 'nik'>[],
 ): readonly FieldProblem[] {
 	const problems: FieldProblem[] = [];
@@ -36,7 +36,7 @@ export function identityProblems(
 	if (typed.seen === 'family' && typed.witness === '') problems.push({ field: 'witness', code: 'required' });
 	else if (typed.seen === 'family' && !witnesses.some(({ nik }) => nik === typed.witness))
 		problems.push({ field: 'witness', code: 'not_a_choice' });
-	if (!typed.matches) problems.push({ field: 'matches', code: 'must_accept' });
+	if (!typed.compared) problems.push({ field: 'compared', code: 'must_accept' });
 	return problems;
 }
 

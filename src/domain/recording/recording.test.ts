@@ -96,11 +96,11 @@ describe('the checklist', () => {
 test('an identity is seen, compared, and vouched for by one of the family', () => {
 	const witnesses = [{ nik: '3275010101700001' }];
 	const of = (typed: Partial<Parameters<typeof identityProblems>[0]>) =>
-		identityProblems({ seen: 'photo_id', matches: true, witness: '', ...typed }, witnesses).map(
+		identityProblems({ seen: 'photo_id', compared: true, witness: '', ...typed }, witnesses).map(
 			({ field, code }) => `${field} ${code}`,
 		);
 	expect(of({})).toEqual([]);
-	expect(of({ seen: '', matches: false })).toEqual(['seen required', 'matches must_accept']);
+	expect(of({ seen: '', compared: false })).toEqual(['seen required', 'compared must_accept']);
 	expect(of({ seen: 'toString' })).toEqual(['seen not_a_choice']);
 	expect(of({ seen: 'family' })).toEqual(['witness required']);
 	expect(of({ seen: 'family', witness: '1' })).toEqual(['witness not_a_choice']);

@@ -20,7 +20,7 @@ export const examples = {
 	PaperReceived: { as: 'mpp' },
 	ProxyNamed: { name: 'Ratna Dewi', nik: '3174015203800004' },
 	RecordingCheckIn: { office: 'disdukcapil' },
-	RecordingIdentity: { seen: 'photo_id', matches: true },
+	RecordingIdentity: { seen: 'photo_id', compared: true },
 	RecordingChecklist: { parts: { iris_right: 'taken', left_index: 'missing' }, keep: true },
 	RecordingEnd: { reason: 'device_down' },
 	WaitingWish: { offices: ['disdukcapil'], from: '2026-12-01', to: '2026-12-01' },

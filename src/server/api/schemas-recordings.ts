@@ -26,7 +26,7 @@ export const identityBody = v.object({
 		v.description(`What was shown: ${keysOf(identitySeen).join(', ')}.`),
 		v.examples(['family']),
 	),
-	matches: v.pipe(v.boolean(), v.description('What the person said is what the register holds.')),
+	compared: v.pipe(v.boolean(), v.description('What the person said is what the register holds.')),
 	witness: v.optional(v.pipe(line(20), v.description('The NIK of the family member who vouches.'))),
 	revision,
 });

@@ -82,7 +82,7 @@ export const recordingMessages = {
 		id: 'Dewasa, di KK yang sama, dengan KTP-el asli.',
 		en: 'An adult of the same KK, with their original KTP-el.',
 	},
-	matches: {
+	compared: {
 		id: 'Yang disebutkan orangnya cocok dengan data di atas',
 		en: 'What the person said matches the data above',
 	},

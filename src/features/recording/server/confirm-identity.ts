@@ -1,3 +1,4 @@
+import { whyNot } from '#domain/access/policy.ts';
 import { identityProblems, witnessesFor, type IdentitySeen } from '#domain/recording/identity-check.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
@@ -12,7 +13,7 @@ export type IdentityInput = {
 	readonly number: string;
 	readonly seen: string;
 	/** What the person said was compared with the register, and is the same. */
-	readonly matches: boolean;
+	readonly compared: boolean;
 	/** The NIK of who vouches, where the family does. */
 	readonly witness?: string | undefined;
 	readonly revision?: number | undefined;
@@ -26,7 +27,8 @@ export async function confirmIdentity(
 	// Asked of the register before the transaction; who may not record learns nothing by it.
 	const before = await findApplication(ctx, ctx.db, input.number);
 	const witness = input.witness?.trim() ?? '';
-	const family = before && input.seen === 'family' ? (await factsToShow(ctx, before)).family : null;
+	const may = before !== null && whyNot(ctx.actor, 'record_person', before.facts) === null;
+	const family = may && input.seen === 'family' ? (await factsToShow(ctx, before)).family : null;
 	return transact(ctx.db, async (tx) => {
 		const opened = await openTurn(ctx, tx, { number: input.number, seen: input.revision });
 		if (!opened.ok) return opened;

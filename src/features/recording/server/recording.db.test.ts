@@ -144,7 +144,7 @@ describe('checking in', () => {
 		const early = await checkIn(officer, here(made));
 		expect(early).toMatchObject({ refusal: { code: 'recording_other_day', values: { date: made.date } } });
 		valueOf(await checkIn(officer, here(made, { anyDay: true })));
-		valueOf(await confirmIdentity(officer, { number: made.number, seen: 'photo_id', matches: true }));
+		valueOf(await confirmIdentity(officer, { number: made.number, seen: 'photo_id', compared: true }));
 		valueOf(await recordPerson(officer, { number: made.number, parts: everything }));
 		expect(await findPickup(t.ctx.db, (await storedOf(t, made.number)).row.id)).toBeNull();
 	});
@@ -189,13 +189,13 @@ describe('identity and checklist', () => {
 		valueOf(await checkIn(officer, here(made)));
 		expect(codeOf(await record(everything))).toBe('identity_not_confirmed');
 		const look = (more: object) =>
-			confirmIdentity(officer, { number: made.number, seen: '', matches: false, ...more });
-		expect(fieldsOf(await look({}))).toEqual(['seen', 'matches']);
-		expect(fieldsOf(await look({ seen: 'family', matches: true }))).toEqual(['witness']);
-		const stranger = { seen: 'family', matches: true, witness: '3275010101900001' };
+			confirmIdentity(officer, { number: made.number, seen: '', compared: false, ...more });
+		expect(fieldsOf(await look({}))).toEqual(['seen', 'compared']);
+		expect(fieldsOf(await look({ seen: 'family', compared: true }))).toEqual(['witness']);
+		const stranger = { seen: 'family', compared: true, witness: '3275010101900001' };
 		expect(fieldsOf(await look(stranger))).toEqual(['witness']);
 		const { witnesses } = valueOf(await viewRecording(officer, made.number, made.office));
-		valueOf(await look({ seen: 'family', matches: true, witness: witnesses[0]!.nik }));
+		valueOf(await look({ seen: 'family', compared: true, witness: witnesses[0]!.nik }));
 		expect(fieldsOf(await record({ ...everything, photo: '' }))).toEqual(['photo']);
 		expect(await record({ ...everything, photo: 'device' })).toMatchObject({
 			refusal: { code: 'device_first', fields: [{ field: 'photo' }] },

@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ locals: { ctx, session }, params, u
 const labels: Readonly<Record<string, Text>> = {
 	seen: m.seen,
 	witness: m.witness,
-	matches: m.matches,
+	compared: m.compared,
 	note: m.note,
 	reason: m.endReason,
 	endNote: m.endNote,
@@ -97,7 +97,7 @@ function refusedWith(
 		checklist,
 		seen: String(form.get('seen') ?? ''),
 		witness: String(form.get('witness') ?? ''),
-		matches: form.has('matches'),
+		compared: form.has('compared'),
 		reason: String(form.get('reason') ?? ''),
 		endNote: String(form.get('endNote') ?? ''),
 	});
@@ -136,7 +136,7 @@ export const actions: Actions = {
 			number: params.number,
 			seen: String(form.get('seen') ?? ''),
 			witness: String(form.get('witness') ?? ''),
-			matches: form.has('matches'),
+			compared: form.has('compared'),
 			revision: seenIn(form),
 		}),
 	),

@@ -89,7 +89,10 @@ export function recordingShown(view: RecordingView, locale: Locale, today: strin
 			.filter(Boolean)
 			.join('. '),
 		person: personShown(view, locale),
-		witnesses: view.witnesses.map(({ nik, name }) => ({ value: nik, label: `${name}, ${maskNik(nik)}` })),
+		witnesses: view.witnesses.map(({ nik, name }) => ({
+			value: nik,
+			label: `${maskName(name)}, ${maskNik(nik)}`,
+		})),
 		registerAway: view.registerSeenAt !== null,
 		turn: turnShown(view, locale),
 		siak: view.waitsForSiak
