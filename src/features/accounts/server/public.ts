@@ -16,5 +16,6 @@ export {
 	keepResidentAccount,
 	type ResidentAccount,
 } from './resident-accounts.ts';
+export { findPresentOfficer } from './present-officer-queries.ts';
 export { removeStaleAccounts } from './remove-stale.ts';
 export { signOut } from './sign-out.ts';

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { open } from '#server/keyring.ts';
 import type { NoticeBody } from '#server/outbox.ts';
-import { makeApplication, storedOf } from '../../../../tests/support/make-application.ts';
+import {
+	desk,
+	makeApplication,
+	storedOf,
+	upload,
+	valueOf,
+} from '../../../../tests/support/make-application.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
+import { resubmitApplication } from './submit-application.ts';
 import { remindCorrections } from './remind-corrections.ts';
 
 let t: TestCtx;
@@ -47,4 +54,40 @@ test('a reminder that was missed is not sent late: the next one is', async () =>
 	t.now('2026-12-07T08:20:00+07:00');
 	expect(await remindCorrections(t.ctx)).toBe(1);
 	expect(await remindCorrections(t.ctx)).toBe(0);
+});
+
+test('what comes back corrected is with the verifier who returned it; with the office when they are away or suspended', async () => {
+	const { verifier } = await desk(t);
+	const id = verifier.actor.kind === 'officer' ? verifier.actor.accountId : '';
+	const seen = async (lastSignedInAt: string | null, suspendedAt: string | null = null) =>
+		t.ctx.db
+			.updateTable('accounts')
+			.set({
+				lastSignedInAt: lastSignedInAt === null ? null : new Date(lastSignedInAt),
+				suspendedAt: suspendedAt === null ? null : new Date(suspendedAt),
+			})
+			.where('id', '=', id)
+			.execute();
+	const corrected = async (): Promise<string | null> => {
+		t.now('2026-11-24T09:00:00+07:00');
+		const { number, applicant } = await makeApplication(t, { status: 'returned' });
+		const app = await storedOf(t, number);
+		const marked = await t.ctx.db
+			.selectFrom('verdicts')
+			.select('target')
+			.where('applicationId', '=', app.row.id)
+			.where('good', '=', false)
+			.executeTakeFirstOrThrow();
+		t.now('2026-11-26T10:00:00+07:00');
+		await upload(applicant, number, marked.target.replace('document:', ''));
+		valueOf(await resubmitApplication(applicant.ctx, { number }));
+		return (await storedOf(t, number)).row.takenBy;
+	};
+	await seen('2026-11-25T08:00:00+07:00');
+	expect(await corrected()).toBe(id);
+	await seen('2026-11-24T16:00:00+07:00');
+	expect(await corrected()).toBeNull();
+	await seen('2026-11-25T08:00:00+07:00', '2026-11-25T12:00:00+07:00');
+	expect(await corrected()).toBeNull();
+	await seen(null);
 });

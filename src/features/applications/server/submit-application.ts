@@ -24,6 +24,7 @@ import {
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { aboutWhom } from './about-whom.ts';
+import { backToVerifier } from './back-to-verifier.ts';
 import { carryGoodVerdicts, findApplication, isSubmitKeyUsed, listVerdicts } from './application-store.ts';
 import { layClaims } from './claim-store.ts';
 import { frozenParts } from './frozen-parts.ts';
@@ -229,6 +230,7 @@ export async function resubmitApplication(
 		const after = await transition(ctx, tx, locked, 'resubmit', {
 			met: ['complete'],
 			set: {
+				...(await backToVerifier(ctx, tx, locked)),
 				...aboutWhom(ctx, app, subjectOf(app, variant, facts)),
 				// Sent while the register did not answer: compared as soon as it does.
 				registerCheck: facts.seenAt ? ('pending' as const) : null,
