@@ -297,7 +297,6 @@ describe('an application from beginning to end, each step an answer of the docum
 			'take',
 			'return',
 			'resubmit',
-			'take',
 			'approve',
 			'enter_siak',
 			'print',
