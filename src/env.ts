@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readRegister, registerSettings, type RegisterEnv } from './env-register.ts';
+import { readSigning, signingSettings, type SigningEnv } from './env-signing.ts';
 
 /** The framework reads this name from `src/env.ts`; the product's own settings are read by {@link readEnv}, at start and not at build. */
 export const variables = {};
@@ -56,6 +57,7 @@ export const settings = {
 		about: 'Take the caller’s address from the last X-Forwarded-For entry (behind a reverse proxy of yours).',
 	},
 	...registerSettings,
+	...signingSettings,
 	LOG_LEVEL: { default: 'info', about: 'trace, debug, info, warn, error, or silent.' },
 } as const;
 export type SettingName = keyof typeof settings;
@@ -80,6 +82,7 @@ export type Env = {
 	readonly allowEmbeddedDatabase: boolean;
 	readonly trustProxy: boolean;
 	readonly register: RegisterEnv;
+	readonly signing: SigningEnv;
 	readonly logLevel: string;
 };
 
@@ -165,6 +168,7 @@ export function readEnv(raw: Readonly<Record<string, string | undefined>>): Env 
 		allowEmbeddedDatabase,
 		trustProxy: flag('TRUST_PROXY', false),
 		register: readRegister({ text, whole, address, problem }, demo),
+		signing: readSigning({ text, whole, flag, address, problem }, demo),
 		logLevel,
 	};
 	if (problems.length > 0) throw new SettingsError(problems);

@@ -22,6 +22,8 @@ import {
 import { noteLateLegs } from '#features/custody/server/public.ts';
 import { watchComplaints } from '#features/complaints/server/public.ts';
 import { freeHeldPlaces } from '#features/booking/server/public.ts';
+import { prepareDocuments } from '#features/issuance/server/prepare-documents.ts';
+import { signApproved } from '#features/issuance/server/sign-approved.ts';
 import { watchSiak } from '#features/siak/server/public.ts';
 import { recordingProofPdf } from '#features/recording/server/public.ts';
 import { deliverNotice } from '#features/notifications/server/public.ts';
@@ -58,6 +60,8 @@ export const init: ServerInit = async () => {
 			await watchComplaints(base);
 		},
 		remind_corrections: async () => void (await remindCorrections(base)),
+		prepare_documents: async () => void (await prepareDocuments(base)),
+		sign_documents: async () => void (await signApproved(base)),
 		expire_overdue: async () => void (await expireOverdue(base)),
 		leave_closed_days: async () => void (await leaveClosedDays(base)),
 		keep_dates: async () => void (await keepDates(base)),

@@ -6,6 +6,7 @@ import type { Answers } from '#domain/catalogue/form.ts';
 import type { Family, Resident } from '#domain/identity/resident.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { expireOverdue } from '#features/applications/server/public.ts';
+import { saveSignatory } from '#features/issuance/server/signatory.ts';
 import { actingAs, type Ctx } from '#server/ctx.ts';
 import { recordDemoBlanks } from './demo/blanks.ts';
 import { daysBefore, enact } from './demo/enact.ts';
@@ -34,8 +35,12 @@ export async function seedDemo(ctx: Ctx): Promise<boolean> {
 	const officers = {
 		verifier: await asOfficer(ctx, `verifikator.kota@${domain}`),
 		siak: await asOfficer(ctx, `siak@${domain}`),
+		signatory: await asOfficer(ctx, `kadis@${domain}`),
 		counter: await asOfficer(ctx, `loket@${domain}`),
 	};
+	// Born 17 May 1968, as the NIP says too.
+	const nik = `${ctx.city.regions.city.nikPrefix}011705680001`;
+	await saveSignatory(officers.signatory, { nip: '196805171994031002', title: 'Kepala Dinas', nik });
 	const administrator = await asOfficer(ctx, `admin@${domain}`);
 	await recordDemoBlanks(administrator, daysBefore(administrator, now, stockBegan, '08:00'));
 	for (const [i, planned] of plan.entries()) {

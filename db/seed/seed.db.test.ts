@@ -2,13 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statuses } from '#domain/applications/application.ts';
 import { services } from '#domain/catalogue/services.ts';
 import { listDemoPeople } from '#features/accounts/server/public.ts';
+import { signingOn } from '../../tests/support/signing.ts';
 import { testCtx, type TestCtx } from '../../tests/support/test-db.ts';
 import { plan } from './demo/plan.ts';
 import { seed } from './seed.ts';
 
 let t: TestCtx;
 beforeAll(async () => {
-	t = await testCtx();
+	t = await testCtx(signingOn);
 	// As two processes that start together would.
 	await (t.ctx.database.kind === 'postgres' ? Promise.all([seed(t.ctx), seed(t.ctx)]) : seed(t.ctx));
 }, 180_000);
@@ -44,6 +45,7 @@ test('people of every role can sign in, and are marked as of the demo', async ()
 		'agent',
 		'verifier',
 		'siak_operator',
+		'signatory',
 		'counter_officer',
 		'supervisor',
 		'administrator',
@@ -64,4 +66,21 @@ test('a second time does nothing', async () => {
 	const before = await count();
 	await seed(t.ctx);
 	expect(await count()).toEqual(before);
+});
+
+test('documents of the demo are signed, and some wait for the signatory', async () => {
+	const rows = await t.ctx.db
+		.selectFrom('issuedDocuments')
+		.select(['state', (select) => select.fn.countAll<string>().as('n')])
+		.groupBy('state')
+		.execute();
+	const count = (state: string): number => Number(rows.find((row) => row.state === state)?.n ?? 0);
+	expect(count('signed')).toBeGreaterThan(5);
+	expect(count('approved')).toBe(0);
+	const waiting = await t.ctx.db
+		.selectFrom('applications')
+		.select('id')
+		.where('unsigned', '=', true)
+		.execute();
+	expect(waiting.length).toBeGreaterThanOrEqual(2);
 });

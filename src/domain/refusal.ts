@@ -141,6 +141,11 @@ export const refusalCodes = [
 	// blanks
 	'blanks_short',
 	'no_blanks',
+	// signed documents
+	'not_signed_yet',
+	'document_moved_on',
+	'signatory_unknown',
+	'not_in_hand',
 	// custody
 	'not_the_holder',
 	'already_offered',

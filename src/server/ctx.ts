@@ -11,6 +11,10 @@ import { localRegistry } from './adapters/population-registry/local.ts';
 import type { PopulationRegistry } from './adapters/population-registry/port.ts';
 import { localFiles } from './adapters/storage/local-files.ts';
 import type { StoragePort } from './adapters/storage/port.ts';
+import { bsreSigning } from './adapters/signing/bsre.ts';
+import { makeCertificate } from './adapters/signing/certificate.ts';
+import { localSigning } from './adapters/signing/local.ts';
+import type { SigningPort } from './adapters/signing/port.ts';
 import { readCity, type City } from './city-files.ts';
 import { openEmbedded, openPostgres, type Database, type Db } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -21,6 +25,7 @@ import { openLog, type Logger } from './log.ts';
 import { loadNamedKeys, type NamedKeys } from './named-keys.ts';
 import { projectRoot } from './project-root.ts';
 import { registerCrypto } from './register-crypto.ts';
+import { loadCertificate, loadCheckKey, type CheckKey } from './signing-keys-store.ts';
 import { watchedRegistry } from './watched-registry.ts';
 
 /** What a deed is given: the parts of the running product, and who acts in which request. */
@@ -37,6 +42,9 @@ export type Ctx = {
 	readonly mail: MailPort;
 	readonly storage: StoragePort;
 	readonly registry: PopulationRegistry;
+	/** Null: documents are printed unsigned here. */
+	readonly signing: SigningPort | null;
+	readonly checkKey: CheckKey;
 	readonly jobs: Jobs;
 	readonly live: Live;
 	/** The present instant. Rules get it as an argument. */
@@ -80,6 +88,22 @@ const openRegistry = (env: Env, database: Database, keys: NamedKeys): Population
 		? dukcapilRegistry(env.register)
 		: localRegistry(database.pool, registerCrypto(keys));
 
+/** The signing service the settings name. */
+async function openSigning(
+	{ signing, demo }: Env,
+	city: City,
+	db: Db,
+	keyring: Keyring,
+): Promise<SigningPort | null> {
+	if (signing.kind === 'off') return null;
+	if (signing.kind === 'bsre') return bsreSigning(signing);
+	const organisation = city.settings.officeName;
+	const name = demo ? `${organisation} (DATA CONTOH)` : organisation;
+	return localSigning(
+		await loadCertificate(db, keyring, () => makeCertificate({ name, organisation }, new Date())),
+	);
+}
+
 /** Opens the product's parts by the settings: database (migrated), keys, mail, storage, register, jobs, live changes. */
 export async function openCtx(env: Env, parts: { database?: Database; log?: Logger } = {}): Promise<Ctx> {
 	const city = openCity(env);
@@ -103,6 +127,8 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 			: fileMail(join(env.dataDir, 'mail'));
 		const storage = localFiles(join(env.dataDir, 'files'));
 		const registry = watchedRegistry(openRegistry(env, database, keys), database.db, log);
+		const signing = await openSigning(env, city, database.db, keyring);
+		const checkKey = await loadCheckKey(database.db, keyring);
 		const jobs = await openJobs(database, log);
 		const live = await openLive(database);
 		return {
@@ -116,6 +142,8 @@ export async function openCtx(env: Env, parts: { database?: Database; log?: Logg
 			mail,
 			storage,
 			registry,
+			signing,
+			checkKey,
 			jobs,
 			live,
 			now: () => new Date(),

@@ -11,6 +11,8 @@ import type { Logger } from './log.ts';
 export const jobs = {
 	deliver_notice: { retries: 30, cron: null },
 	drain_siak_queue: { retries: 0, cron: null },
+	prepare_documents: { retries: 0, cron: '* * * * *', soon: true },
+	sign_documents: { retries: 0, cron: '* * * * *', soon: true },
 	leave_closed_days: { retries: 2, cron: '8 0 * * *', soon: true },
 	keep_dates: { retries: 2, cron: '10 0,17 * * *', soon: true },
 	remind_pickups: { retries: 2, cron: '0 8 * * *' },

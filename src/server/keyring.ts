@@ -88,7 +88,7 @@ export function keyringOf(secretKeys: string): Keyring {
 }
 
 /** What may be looked up without being readable. */
-export type LookupKind = 'nik' | 'kk' | 'email' | 'phone' | 'token' | 'code' | 'claim';
+export type LookupKind = 'nik' | 'kk' | 'email' | 'phone' | 'token' | 'code' | 'claim' | 'document';
 
 /** The keyed hash of a value to look up, apart for each kind: the same NIK hashes differently as e-mail. */
 export const lookupHash = (lookupKey: DataKey, kind: LookupKind, value: string): Buffer =>

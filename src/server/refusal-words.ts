@@ -5,6 +5,7 @@ import { complaintRefusals } from './complaint-refusal-words.ts';
 import { custodyRefusals } from './custody-refusal-words.ts';
 import { handOverRefusals } from './hand-over-refusal-words.ts';
 import { recordingRefusals } from './recording-refusal-words.ts';
+import { issuanceRefusals } from './issuance-refusal-words.ts';
 import type { RefusalRow } from './refusal-row.ts';
 
 /**
@@ -259,6 +260,7 @@ export const refusalTable = {
 	...custodyRefusals,
 	...handOverRefusals,
 	...recordingRefusals,
+	...issuanceRefusals,
 	// register and SIAK
 	siak_refused: {
 		status: 409,

@@ -58,7 +58,10 @@ act finish_recording      14s44++44444
 act refuse_recording      14s44++44444
 act retry_siak            14s44+444444
 act send_back             14s44+444444
+act sign                  14s444444444
 act print                 14s44+444444
+act undo_print            14s44+444444
+act withdraw_document     14s444444+44
 act make_ready            14s44+4+4444
 act report_lost           14snnnnn4n44
 act hand_over             14s4444+4444
@@ -91,6 +94,7 @@ followApplication         1+s+++4+4+4+
 getReceipt                1+s444444444
 getForm                   1+s+++4+4+4+
 trackApplication          ++++++++++++
+checkIssued               nnnnnnnnnnnn
 getStatus                 ++++++++++++
 getOpenapi                ++++++++++++
 act cancel                1+s444444444

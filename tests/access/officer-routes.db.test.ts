@@ -63,13 +63,19 @@ const pages = `
 /petugas/laporan                                  ddd444444+44
 /petugas/laporan/[code]                           ddd444444n44
 /petugas/laporan/[code]/berkas/[file]             444444444n44
+/petugas/cetak                                    ddd44+444444
+/petugas/cetak/[batch]                            ddd44n444444
+/petugas/dokumen/[number]                         ddd+++4+4+4+
+/petugas/dokumen/berkas/[code].pdf                nnnnnnnnnnnn
 /petugas/permohonan/[number]                      ddd+++4+4+4+
 /petugas/permohonan/[number]/berkas/[document]    1+4+++4+4+4+
 /petugas/permohonan/[number]/formulir/[code].pdf  1+4+++4+4+4+
 /petugas/rak                                      ddd4444+4+44
 /petugas/serah                                    ddd4444+4444
 /petugas/serah/[number]/berita-acara.pdf          1n4nnn4n4n4n
-/petugas/siak                                     ddd444444++4
+/petugas/siak                                     ddd44+444++4
+/petugas/tanda-tangan                             ddd44444+444
+/petugas/tanda-tangan/[code]                      ddd44444n444
 `;
 const posts = `
                                                   -AhaVSRCGUDO
@@ -151,10 +157,19 @@ const posts = `
 /petugas/laporan/[code]?/ask                      444444444n44
 /petugas/laporan/[code]?/answer                   444444444n44
 /petugas/laporan/[code]?/close                    444444444n44
+/petugas/cetak?/default                           44444+444444
+/petugas/cetak/[batch]?/mark                      44444n444444
+/petugas/cetak/[batch]?/undo                      44444n444444
+/petugas/cetak/[batch]?/close                     44444n444444
+/petugas/dokumen/[number]?/again                  14444+444444
+/petugas/dokumen/[number]?/revoke                 nnnnnnnnnnnn
 /petugas/serah?/handOver                          1444444+4444
 /petugas/serah?/wrong                             1444444+4444
 /petugas/siak?/close                              444444444++4
 /petugas/siak?/open                               444444444++4
+/petugas/tanda-tangan?/approve                    44444444+444
+/petugas/tanda-tangan?/details                    44444444+444
+/petugas/tanda-tangan/[code]?/default             44444444+444
 `;
 
 type Module = {

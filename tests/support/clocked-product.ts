@@ -21,7 +21,7 @@ import { handlerEnvironment } from '../../src/start/origin-headers.ts';
 
 /*
  * The built product with a clock that a test sets, a program of its own. It answers lines on its standard input, each with a line of JSON:
- * `find <status>`, `officer <role>`, `now <instant>`, `job <name>`, `stop`; and those of `clocked-agent.ts`.
+ * `find <status>[/<service>]`, `officer <role>`, `now <instant>`, `job <name>`, `stop`; and those of `clocked-agent.ts`.
  */
 
 const env = readEnv(process.env);
@@ -45,8 +45,9 @@ const jobs: Readonly<Record<string, () => Promise<number>>> = {
 	note_missed_pickups: () => noteMissedPickups(clocked),
 };
 
-/** An application of the demo in this status with a day to come, and who signs in for it. */
-async function find(status: string): Promise<unknown> {
+/** An application of the demo in this status ("processing", or of a service "processing/KK") with a day to come, and who signs in for it. */
+async function find(said: string): Promise<unknown> {
+	const [status, service] = said.split('/');
 	const row = await ctx.db
 		.selectFrom('applications')
 		.innerJoin('pickups', 'pickups.applicationId', 'applications.id')
@@ -54,6 +55,7 @@ async function find(status: string): Promise<unknown> {
 		.select(['applications.number', 'applications.applicantId', 'pickups.onDate'])
 		.where('applications.status', '=', status as 'ready')
 		.where('pickups.quotaGroup', '!=', 'recording')
+		.$if(service !== undefined, (query) => query.where('applications.service', '=', service!))
 		.where('applications.leadId', 'is', null)
 		.where('accounts.demo', '=', true)
 		.orderBy('applications.number')

@@ -83,6 +83,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		PUBLIC_ORIGIN: origin,
 		DATA_DIR: dataDir,
 		DEMO: 'true',
+		SIGNING: 'off',
 		SMTP_URL: `smtp://127.0.0.1:${mails.port}`,
 		LOG_LEVEL: 'warn',
 		...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),

@@ -41,6 +41,7 @@ import { listSharedDays, listSharedOffices } from '#features/booking/server/publ
 import { documentsPresent, storeDocument } from '#features/documents/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { makeApplicant, makeOfficer, type MadeApplicant } from './make.ts';
+import { signAll } from './signing.ts';
 import type { TestCtx } from './test-db.ts';
 
 /** The value of a deed that must succeed; throws with the refusal when it did not. */
@@ -245,6 +246,8 @@ export async function arrive(t: TestCtx, made: MadeApplication, status: Status):
 			return;
 		case 'ready':
 			valueOf(await enterSiak(operator, { number }));
+			// Where documents are signed nothing is printed before.
+			if (t.ctx.signing) await signAll(t);
 			valueOf(await printDocument(operator, { number }));
 			await bring(t, number);
 			return;

@@ -33,6 +33,10 @@ import {
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
 import { listOffices, listPickupDays } from '#features/booking/server/public.ts';
 import { findPaper, giveOn } from '#features/custody/server/public.ts';
+import { recordApproval } from '#features/issuance/server/approve-documents.ts';
+import { listIssuedOf } from '#features/issuance/server/issuance-queries.ts';
+import { prepareOne } from '#features/issuance/server/prepare-documents.ts';
+import { signApproved } from '#features/issuance/server/sign-approved.ts';
 import { listDocuments, storeDocument } from '#features/documents/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { documentPicture } from './picture.ts';
@@ -43,6 +47,7 @@ export type Cast = {
 	readonly applicant: Ctx;
 	readonly verifier: Ctx;
 	readonly siak: Ctx;
+	readonly signatory: Ctx;
 	readonly counter: Ctx;
 };
 
@@ -137,10 +142,26 @@ async function verify(ctx: Ctx, number: string, how: 'approve' | 'return' | 'rej
 const rejection =
 	'Dokumen dasar yang diunggah tidak diterbitkan untuk orang yang dimohonkan (Perpres 96/2018). Silakan ajukan kembali dengan dokumen yang sesuai.';
 
-async function enterAndPrint(ctx: Ctx, number: string): Promise<void> {
+/** What is to be signed of an application is composed, approved and signed. */
+async function sign(signatory: Ctx, number: string): Promise<void> {
+	must(await prepareOne(signatory, number), `compose ${number}`);
+	const { id } = (await stored(signatory, number)).row;
+	const codes = (await listIssuedOf(signatory.db, id)).map(({ code }) => code);
+	must(await recordApproval(signatory, { codes, passphrase: null }), `approve ${number}`);
+	await signApproved(signatory);
+}
+
+async function enterAndPrint(
+	ctx: Ctx,
+	signatory: Ctx,
+	number: string,
+	how: PlannedApplication,
+): Promise<void> {
 	must(await takeApplication(ctx, { number }), `take ${number}`);
 	const { outcome } = must(await enterSiak(ctx, { number }), `enter ${number}`);
-	if (outcome === 'accepted') must(await printDocument(ctx, { number }), `print ${number}`);
+	if (outcome !== 'accepted' || how.unsigned) return;
+	if ((await stored(ctx, number)).row.unsigned) await sign(signatory, number);
+	if (!how.unprinted) must(await printDocument(ctx, { number }), `print ${number}`);
 }
 
 /** Another office records the same person first. */
@@ -210,7 +231,8 @@ export async function enact(
 	await verify(on(cast.verifier, 1, '10:40'), number, status === 'rejected' ? 'reject' : 'approve');
 	if (status === 'rejected' || (status === 'processing' && !printed)) return;
 	if (planned.meanwhile) await recordElsewhere(on(cast.siak, 2, '08:50'), number);
-	await enterAndPrint(on(cast.siak, 2, '09:15'), number);
+	const [siak, signatory] = [on(cast.siak, 2, '09:15'), on(cast.signatory, 2, '13:40')];
+	await enterAndPrint(siak, signatory, number, planned);
 	if (status === 'failed' || status === 'processing') return;
 	await bring(on(cast.siak, 3, '09:30'), on(cast.counter, 3, '14:10'), number);
 	if (status !== 'collected') return;

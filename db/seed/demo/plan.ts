@@ -15,6 +15,10 @@ export type PlannedApplication = {
 	readonly of?: string;
 	/** Sent back once, corrected, and waiting again. */
 	readonly corrected?: true;
+	/** With `printed`: entered in SIAK, and its document waits for the signatory. */
+	readonly unsigned?: true;
+	/** With `printed`: entered in SIAK and signed, and not printed yet. */
+	readonly unprinted?: true;
 	/** Entered in SIAK and printed already. */
 	readonly printed?: true;
 	/** Answers other than the usual, e.g. such that SIAK refuses. */
@@ -91,7 +95,14 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'verification', daysAgo: 2 },
 	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'verification', daysAgo: 3 },
 	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'returned', daysAgo: 4 },
-	{ service: 'SKPWNI', variant: 'ANTAR_KABKOTA', status: 'processing', daysAgo: 5, printed: true },
+	{
+		service: 'SKPWNI',
+		variant: 'ANTAR_KABKOTA',
+		status: 'processing',
+		daysAgo: 5,
+		printed: true,
+		unprinted: true,
+	},
 	{ service: 'SKPWNI', variant: 'DALAM_KOTA', status: 'ready', daysAgo: 6 },
 	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'collected', daysAgo: 21 },
 	{ service: 'SKPWNI', variant: 'ANTAR_PROVINSI', status: 'failed', daysAgo: 6, unknownGuardian: true },
@@ -102,7 +113,14 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'verification', daysAgo: 2 },
 	{ service: 'AKTA_LAHIR', variant: 'SEORANG_IBU', status: 'verification', daysAgo: 6, corrected: true },
 	{ service: 'AKTA_LAHIR', variant: 'BELUM_TERCATAT', status: 'returned', daysAgo: 3 },
-	{ service: 'AKTA_LAHIR', variant: 'TIDAK_DIKETAHUI', status: 'processing', daysAgo: 4 },
+	{
+		service: 'AKTA_LAHIR',
+		variant: 'TIDAK_DIKETAHUI',
+		status: 'processing',
+		daysAgo: 4,
+		printed: true,
+		unsigned: true,
+	},
 	{ service: 'AKTA_LAHIR', variant: 'TERLAMBAT', status: 'ready', daysAgo: 5 },
 	{ service: 'AKTA_LAHIR', variant: 'AYAH_IBU', status: 'collected', daysAgo: 18 },
 	{ service: 'AKTA_LAHIR', variant: 'SEORANG_IBU', status: 'failed', daysAgo: 5, naming: otherMother },
@@ -113,7 +131,14 @@ export const plan: readonly PlannedApplication[] = [
 	{ service: 'AKTA_MATI', variant: 'LURAH', status: 'verification', daysAgo: 1 },
 	{ service: 'AKTA_MATI', variant: 'TANPA_IDENTITAS', status: 'verification', daysAgo: 6, corrected: true },
 	{ service: 'AKTA_MATI', variant: 'LUAR_NEGERI', status: 'returned', daysAgo: 3 },
-	{ service: 'AKTA_MATI', variant: 'HILANG_TANPA_JENAZAH', status: 'processing', daysAgo: 4 },
+	{
+		service: 'AKTA_MATI',
+		variant: 'HILANG_TANPA_JENAZAH',
+		status: 'processing',
+		daysAgo: 4,
+		printed: true,
+		unsigned: true,
+	},
 	{ service: 'AKTA_MATI', variant: 'FASKES', status: 'ready', daysAgo: 5 },
 	{ service: 'AKTA_MATI', variant: 'LURAH', status: 'collected', daysAgo: 16 },
 	{ service: 'AKTA_MATI', variant: 'LURAH', status: 'failed', daysAgo: 5, naming: otherDeceased },

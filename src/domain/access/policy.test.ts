@@ -58,8 +58,10 @@ record_person     -----R------
 view_register     ---VS-------
 view_audit        ----------O-
 close_siak        --------UD--
+view_siak         ----S---UD--
 carry_papers      --aVSRC-U---
 watch_custody     --------U---
+sign_document     -------G----
 manage_offices    ---------D--
 manage_stock      ---------D--
 view_promises     --------UDO-
@@ -93,7 +95,10 @@ retry_siak        ----S-------
 send_back         ----S-------
 finish_recording  ----SR------
 refuse_recording  ----SR------
+sign              -----------Y
 print             ----S-------
+undo_print        ----S-------
+withdraw_document --------U---
 make_ready        ----S-C----Y
 report_lost       --aVSRC-U---
 hand_over         ------C-----
@@ -165,6 +170,7 @@ describe('every permission', () => {
 			'print',
 			'grant_appeal',
 			'uphold_appeal',
+			'undo_print',
 		];
 		const closed = all.filter((permission) => (policy[permission] as PolicyRow).notOwnEntry);
 		expect(closed.toSorted()).toEqual(deciding.toSorted());

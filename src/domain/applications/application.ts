@@ -54,4 +54,6 @@ export type ApplicationFacts = {
 	readonly rejectedBy?: string | null;
 	/** How its appeal stands; absent or null: none was made. */
 	readonly appeal?: AppealState | null;
+	/** Its documents are to be signed and are not yet; absent: nothing is. */
+	readonly unsigned?: boolean;
 };

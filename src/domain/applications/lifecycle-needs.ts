@@ -30,6 +30,9 @@ export type Requirement =
 	| 'siak_done'
 	/** The person was recorded on SIAK's device. */
 	| 'recorded'
+	/** Its documents are signed, where they are to be. */
+	| 'signed'
+	| 'unsigned'
 	| 'not_printed'
 	| 'printed'
 	/** Wrong data was found at the counter, and is not mended in SIAK yet. */
@@ -70,6 +73,10 @@ export function unmetNeeds(
 				return !facts.rejectedBy || Boolean(facts.appeal);
 			case 'appealed':
 				return facts.appeal !== 'open';
+			case 'signed':
+				return facts.unsigned === true;
+			case 'unsigned':
+				return facts.unsigned !== true;
 			case 'printed':
 				return !facts.printed;
 			case 'wrong_data':

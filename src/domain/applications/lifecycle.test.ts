@@ -31,8 +31,8 @@ const grid = `
 draft         submit>verification
 verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup shelve_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
-processing    take release enter_siak refuse_siak>failed finish_recording>collected refuse_recording>failed print make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
-ready         report_lost>processing report_wrong_data>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
+processing    take release enter_siak refuse_siak>failed finish_recording>collected refuse_recording>failed sign print undo_print withdraw_document make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+ready         withdraw_document>processing report_lost>processing report_wrong_data>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
 collected
 failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 rejected      appeal grant_appeal>verification uphold_appeal reopen_with_lead>verification
@@ -115,6 +115,10 @@ describe('what the stored facts refuse', () => {
 		['uphold_appeal', { rejectedBy: 'other' }, ['appealed']],
 		['uphold_appeal', { rejectedBy: 'other', appeal: 'granted' }, ['appealed']],
 		['print', {}, ['siak_done']],
+		['print', { siakDone: true, unsigned: true }, ['signed']],
+		['sign', { siakDone: true, unsigned: true }, []],
+		['sign', { siakDone: true }, ['unsigned']],
+		['undo_print', { siakDone: true }, ['printed']],
 		['print', { siakDone: true, printed: true }, ['not_printed']],
 		['make_ready', { siakDone: true }, ['printed']],
 		['make_ready', { siakDone: true, printed: true }, []],
@@ -131,9 +135,22 @@ describe('what the stored facts refuse', () => {
 		const places = ['move_pickup', 'postpone_pickup', 'reoffer_pickup', 'shelve_pickup'];
 		const possible = (more: Parameters<typeof facts>[0]) => possibleActions(facts(more), 'me');
 		expect(possible(processing)).toEqual(['release', 'enter_siak', 'refuse_siak', ...places]);
-		expect(possible({ ...processing, siakDone: true })).toEqual(['release', 'print', ...places]);
+		expect(possible({ ...processing, siakDone: true })).toEqual([
+			'release',
+			'print',
+			'withdraw_document',
+			...places,
+		]);
+		expect(possible({ ...processing, siakDone: true, unsigned: true })).toEqual([
+			'release',
+			'sign',
+			'withdraw_document',
+			...places,
+		]);
 		expect(possible({ ...processing, siakDone: true, printed: true })).toEqual([
 			'release',
+			'undo_print',
+			'withdraw_document',
 			'make_ready',
 			'report_lost',
 			...places,

@@ -2,6 +2,7 @@ import { handOverNotices } from './hand-over-notices.ts';
 import { appealNotices } from './appeal-notices.ts';
 import { plain, type NoticeRow } from './notice-row.ts';
 import { agentNotices } from './agent-notices.ts';
+import { issuanceNotices } from './issuance-notices.ts';
 import { officerNotices } from './officer-notices.ts';
 import { pickupNotices } from './pickup-notices.ts';
 import { recordingNotices } from './recording-notices.ts';
@@ -329,6 +330,7 @@ export const notices = {
 	...appealNotices,
 	...reportNotices,
 	...pickupNotices,
+	...issuanceNotices,
 	...visitNotices,
 	...recordingNotices,
 	...waitingNotices,

@@ -15,6 +15,8 @@ export type OfficerPlace = {
 /** The officers' menu, in its order. */
 export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas', label: m.worklist, needs: null, also: ['/petugas/permohonan'] },
+	{ href: '/petugas/tanda-tangan', label: m.signing, needs: 'sign_document', also: [] },
+	{ href: '/petugas/cetak', label: m.printing, needs: 'print', also: [] },
 	{ href: '/petugas/serah', label: m.handOver, needs: 'hand_over', also: [] },
 	{ href: '/petugas/rak', label: m.shelf, needs: 'view_shelf', also: [] },
 	{ href: '/petugas/bantu', label: m.help, needs: 'start_as_agent', also: [] },
@@ -25,6 +27,6 @@ export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas/alasan', label: reasonsMessages.menu, needs: 'manage_reasons', also: [] },
 	{ href: '/petugas/keberatan', label: m.appeals, needs: 'view_appeals', also: [] },
 	{ href: '/petugas/laporan', label: m.reports, needs: 'view_complaints', also: [] },
-	{ href: '/petugas/siak', label: m.siak, needs: 'close_siak', also: [] },
+	{ href: '/petugas/siak', label: m.siak, needs: 'view_siak', also: [] },
 	{ href: '/admin', label: m.admin, needs: 'administers', also: [] },
 ];

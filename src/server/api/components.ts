@@ -6,6 +6,7 @@ import * as booking from './schemas-booking.ts';
 import * as officers from './schemas-officers.ts';
 import * as desk from './schemas-desk.ts';
 import * as custody from './schemas-custody.ts';
+import * as issuance from './schemas-issuance.ts';
 import * as guide from './schemas-guide.ts';
 import * as handOver from './schemas-hand-over.ts';
 import * as quota from './schemas-quota.ts';
@@ -59,6 +60,7 @@ export const components = {
 	HandedOn: custody.handedOn,
 	ProxyNamed: handOver.proxyBody,
 	Proxy: handOver.proxy,
+	CheckedDocument: issuance.checkedDocument,
 	WaitingWish: waiting.waitingBody,
 	Waiting: waiting.waiting,
 	OfferAnswer: waiting.offerAnswer,

@@ -76,6 +76,7 @@ describe('the OpenAPI document', () => {
 				'PUT /applications/{number}/recording/checklist',
 				'POST /applications/{number}/recording/end',
 				'GET /applications/{number}/proof.pdf',
+				'GET /issued/{code}',
 				'POST /papers/{code}/give',
 				'POST /papers/{code}/receive',
 				'GET /reasons',

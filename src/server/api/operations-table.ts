@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#domain/refusal.ts';
 import { handOverOperations } from './hand-over-operations.ts';
 import { deskOperations } from './desk-operations.ts';
+import { issuanceOperations } from './issuance-operations.ts';
 import { officerOperations } from './officer-operations.ts';
 import type { Operation } from './operations.ts';
 import { placeOperations } from './place-operations.ts';
@@ -301,6 +302,9 @@ export const operations = {
 			'paper_gone',
 			'not_the_holder',
 			'consent_missing',
+			'not_signed_yet',
+			'document_moved_on',
+			'not_in_hand',
 			'too_many_attempts',
 			'incomplete',
 			...onceOnly,
@@ -316,6 +320,7 @@ export const operations = {
 	...deskOperations,
 	...officerOperations,
 	...recordingOperations,
+	...issuanceOperations,
 	followApplication: {
 		method: 'get',
 		path: '/applications/{number}/events',

@@ -59,6 +59,7 @@ export type ApplicationsTable = {
 	rejectedBy: string | null;
 	appeal: 'open' | 'granted' | 'upheld' | null;
 	correctionReminders: Generated<number>;
+	unsigned: Generated<boolean>;
 	createdAt: GeneratedInstant;
 	updatedAt: GeneratedInstant;
 };

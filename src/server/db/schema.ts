@@ -5,6 +5,7 @@ import type { ComplaintTables } from './complaint-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
 import type { HandOverTables } from './hand-over-tables.ts';
 import type { RecordingTables } from './recording-tables.ts';
+import type { IssuanceTables } from './issuance-tables.ts';
 import type { CalendarDate, GeneratedInstant, Instant, InstantOrNull, JsonColumn } from './columns.ts';
 import type { DeskTables } from './desk-tables.ts';
 import type { ApplicationsTable } from './applications-table.ts';
@@ -19,6 +20,7 @@ type AllTables = BookingTables &
 	CustodyTables &
 	DeskTables &
 	HandOverTables &
+	IssuanceTables &
 	RecordingTables;
 
 export type Schema = AllTables & {

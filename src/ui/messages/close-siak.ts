@@ -2,6 +2,16 @@ import type { Texts } from '#domain/text.ts';
 
 /** The words of the page on which the office closes SIAK and opens it. */
 export const closeSiakMessages = {
+	queueTitle: { id: 'Menunggu jawaban SIAK', en: 'Waiting for SIAK’s answer' },
+	queueNone: { id: 'Tidak ada yang menunggu.', en: 'Nothing is waiting.' },
+	number: { id: 'Nomor', en: 'Number' },
+	askedAt: { id: 'Dikirim', en: 'Asked' },
+	tries: { id: 'Percobaan', en: 'Tries' },
+	queueState: { id: 'Keadaan', en: 'State' },
+	stuck: { id: 'Tertahan: buka dan kirim ulang', en: 'Set aside: open it and send it again' },
+	triedAt: { id: 'Dicoba lagi {at}', en: 'Tried again {at}' },
+	inTurn: { id: 'Menunggu giliran', en: 'Waits for its turn' },
+	sentBackTitle: { id: 'Dikembalikan penanda tangan', en: 'Sent back by the signatory' },
 	title: { id: 'SIAK', en: 'SIAK' },
 	lead: {
 		id: 'Tutup SIAK di sini selama pemeliharaan yang diumumkan, dan buka lagi sesudahnya. Permohonan tetap diterima dan diperiksa.',

@@ -13,6 +13,8 @@ export const frameMessages = {
 	siak: { id: 'SIAK', en: 'SIAK' },
 	appeals: { id: 'Keberatan', en: 'Appeals' },
 	reports: { id: 'Laporan', en: 'Reports' },
+	signing: { id: 'Tanda tangan', en: 'Signing' },
+	printing: { id: 'Cetak', en: 'Printing' },
 	custody: { id: 'Antar', en: 'Carrying' },
 	watchAgents: { id: 'Agen', en: 'Agents' },
 	help: { id: 'Kami bantu', en: 'We help' },

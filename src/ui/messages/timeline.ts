@@ -56,7 +56,19 @@ export const happened = {
 		failed: { id: 'SIAK belum dapat menerima perekaman ini', en: 'SIAK could not accept this recording' },
 	},
 	send_back: { returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' } },
+	sign: {
+		processing: { id: 'Dokumen ditandatangani secara elektronik', en: 'Document signed electronically' },
+	},
 	print: { processing: { id: 'Dokumen dicetak', en: 'Document printed' } },
+	undo_print: {
+		processing: { id: 'Cetakan gagal, dicetak ulang', en: 'The print came out wrong, printed again' },
+	},
+	withdraw_document: {
+		processing: {
+			id: 'Dokumen ditarik, diterbitkan ulang gratis',
+			en: 'Document withdrawn, issued anew free of charge',
+		},
+	},
 	make_ready: { ready: { id: 'Dokumen siap diambil', en: 'Document ready to collect' } },
 	report_lost: {
 		processing: {
@@ -161,7 +173,10 @@ export const officerOf = {
 	send_back: 'siak',
 	finish_recording: 'recording',
 	refuse_recording: 'siak',
+	sign: 'siak',
 	print: 'siak',
+	undo_print: 'siak',
+	withdraw_document: 'siak',
 	make_ready: 'siak',
 	report_lost: 'counter',
 	report_wrong_data: 'counter',

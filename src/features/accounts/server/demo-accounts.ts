@@ -92,6 +92,13 @@ const officersAt = (main: string, [first, second]: readonly [Place, Place]): rea
 		grants: [{ role: 'siak_operator', jurisdiction: city }],
 	},
 	{
+		name: 'Dr. Ir. Mulyadi Hartono',
+		email: `kadis@${domain}`,
+		officeId: main,
+		totpSecret: 'MNUGK4TVNZSGC43JNZTXGYLEMVXG2ZLO',
+		grants: [{ role: 'signatory', jurisdiction: city }],
+	},
+	{
 		name: 'Siti Maryam',
 		email: `loket@${domain}`,
 		officeId: main,

@@ -25,6 +25,8 @@ export const attemptLimits = {
 	reset: { points: 5, seconds: 15 * minute },
 	change_password: { points: 10, seconds: 15 * minute },
 	invitation: { points: 10, seconds: 15 * minute },
+	approve_documents: { points: 5, seconds: 15 * minute },
+	check_document: { points: 60, seconds: 15 * minute },
 	hand_over: { points: 10, seconds: 15 * minute },
 	track: { points: 10, seconds: 15 * minute },
 	consent_code: { points: 5, seconds: 15 * minute },

@@ -17,5 +17,6 @@ export {
 	type ResidentAccount,
 } from './resident-accounts.ts';
 export { findPresentOfficer } from './present-officer-queries.ts';
+export { confirmAgain } from './confirm-again.ts';
 export { removeStaleAccounts } from './remove-stale.ts';
 export { signOut } from './sign-out.ts';

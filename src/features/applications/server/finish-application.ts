@@ -27,7 +27,8 @@ export const retrySiak = (ctx: Ctx, input: Which): Acted =>
 export const printDocument = (ctx: Ctx, input: Which): Acted =>
 	actOn(ctx, input, 'print', async (tx, app) => {
 		// What the lifecycle would refuse is refused for that, not for want of a blank.
-		const printable = app.row.status === 'processing' && app.facts.siakDone && !app.facts.printed;
+		const { siakDone, printed, unsigned } = app.facts;
+		const printable = app.row.status === 'processing' && siakDone && !printed && !unsigned;
 		const used = printable ? await printCard(ctx, tx, app) : done(null);
 		if (!used.ok) return used;
 		if (printable) await recordPrinted(ctx, tx, app.row.id);

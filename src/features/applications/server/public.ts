@@ -1,4 +1,4 @@
-export { findApplication, getApplicationById, noteChange } from './application-store.ts';
+export { findApplication, getApplicationById, latestSiakEntry, noteChange } from './application-store.ts';
 export { markCame, markRecorded } from './came-and-recorded.ts';
 export { factsToShow } from './form-facts-of.ts';
 export { giveNewDay } from './give-new-day.ts';
@@ -21,10 +21,13 @@ export {
 	catalogueOf,
 	openListedSummary,
 	openSubmitted,
+	openSubmittedFacts,
 	openSummary,
+	siakContext,
 	summaryColumns,
 	type StoredApplication,
 } from './stored-application.ts';
+export { transition } from './transition.ts';
 export { offerPlaces } from './waiting/offer-places.ts';
 export { keepDates } from './keep-dates.ts';
 export { noteMissedPickups } from './note-missed-pickups.ts';

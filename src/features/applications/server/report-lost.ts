@@ -1,6 +1,7 @@
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { promiseCardAgain } from '#features/booking/server/public.ts';
 import { findFollowedPaper, losePaper, mayCarry, readReason } from '#features/custody/server/public.ts';
+import { endIssuedOf } from '#features/issuance/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { transact } from '#server/db/transact.ts';
 import { findApplication, getApplicationById } from './application-store.ts';
@@ -28,15 +29,19 @@ export async function reportPaperLost(
 		const app = (await findApplication(ctx, tx, number, { lock: true }))!;
 		const lost = await losePaper(ctx, tx, paper);
 		if (!lost.ok) return lost;
+		// A signed document that somebody may find holds no more: the new one is signed anew.
+		const of = { applicationId: app.row.id, dataKey: app.dataKey };
+		const ended = await endIssuedOf(ctx, tx, of, { reason: 'lost', note: reason });
 		const after = await transition(ctx, tx, app, 'report_lost', {
 			met: ['reason'],
-			set: { printedAt: null, readyAt: null, handOverCode: null },
+			set: { ...(ended > 0 ? { unsigned: true } : {}), printedAt: null, readyAt: null, handOverCode: null },
 			detail: { note: reason },
 		});
 		if (!after.ok) return after;
 		// Printed anew it needs a blank once more.
 		await promiseCardAgain(ctx, tx, app.row.id);
 		await ctx.jobs.enqueue(tx, 'keep_dates', {});
+		if (ended > 0) await ctx.jobs.enqueue(tx, 'prepare_documents', {});
 		return done({ number });
 	});
 }

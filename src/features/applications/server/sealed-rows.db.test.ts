@@ -12,6 +12,7 @@ import { addNote } from '#features/notes/server/add-note.ts';
 import { askOpinion } from '#features/opinions/server/ask-opinion.ts';
 import { giveOpinion } from '#features/opinions/server/give-opinion.ts';
 import { makeOfficer } from '../../../../tests/support/make.ts';
+import { signingOn } from '../../../../tests/support/signing.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
 import { giveVerdicts } from './decide-application.ts';
 import { handOver } from './hand-over/hand-over.ts';
@@ -25,7 +26,7 @@ const secrets = new Map<string, string>();
 
 /** Two lives of an application, and everything in them that nobody may read from the disk. */
 beforeAll(async () => {
-	t = await testCtx();
+	t = await testCtx(signingOn);
 	collected = await makeApplication(t, { status: 'ready' });
 	birth = await makeApplication(t, { variant: 'TAMBAH_LAHIR' });
 	const { verifier, counter } = await desk(t);
@@ -60,6 +61,8 @@ beforeAll(async () => {
 		secrets.set(`e-mail of ${applicant.accountId}`, applicant.email);
 		secrets.set(`phone of ${applicant.accountId}`, String(answers.telepon));
 	}
+	secrets.set('NIP', '197001011995031001');
+	secrets.set('NIK of the signatory', '3275010101700001');
 	secrets.set('answer', String(collected.answers.nomorLaporanPolisi));
 	secrets.set('receiver', 'NYONYA PENERIMA KARTU');
 	secrets.set('note', 'Catatan rahasia petugas');

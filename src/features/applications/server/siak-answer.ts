@@ -1,5 +1,6 @@
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { done, refuse, type Result } from '#domain/refusal.ts';
+import { isSignedKind } from '#domain/issuance/signed-kinds.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
 import { removeQueued } from '#features/siak/server/public.ts';
 import { RegisterUnavailable, type SiakAnswer } from '#server/adapters/population-registry/port.ts';
@@ -27,6 +28,12 @@ export type SiakWritten = {
 	readonly refusal: string | null;
 	readonly revision: number;
 };
+
+/** Whether something that SIAK gives is signed here before it is printed. */
+const isSigned = (ctx: Ctx, answer: SiakAnswer): boolean =>
+	ctx.signing !== null &&
+	answer.outcome === 'accepted' &&
+	answer.documents.some(({ kind }) => isSignedKind(kind));
 
 /** The number of the attempt that is next: one more than those answered. */
 export const nextAttempt = async (ctx: Ctx, app: StoredApplication): Promise<number> =>
@@ -108,7 +115,16 @@ export async function writeSiakAnswer(
 				subjectId: app.row.id,
 				detail: { attempt, officer: actorId(ctx) },
 			});
-		const after = await transition(ctx, tx, locked, ...outcomeOf(ctx, locked, refusal));
+		const [action, change] = outcomeOf(ctx, locked, refusal);
+		const unsigned = isSigned(ctx, answer);
+		const after = await transition(
+			ctx,
+			tx,
+			locked,
+			action,
+			unsigned ? { ...change, set: { ...change.set, unsigned } } : change,
+		);
+		if (after.ok && unsigned) await ctx.jobs.enqueue(tx, 'prepare_documents', {});
 		if (after.ok && answer.outcome === 'accepted') await releaseWaiting(ctx, tx, after.value, answer);
 		return after.ok ? done({ outcome: answer.outcome, refusal, revision: after.value.row.revision }) : after;
 	});

@@ -58,6 +58,7 @@ export function toStored(ctx: Pick<Ctx, 'keyring'>, row: Row<'applications'>): S
 			siakDone: row.siakDoneAt !== null,
 			printed: row.printedAt !== null,
 			wrongData: row.wrongDataAt !== null,
+			unsigned: row.unsigned,
 			waitsFor: row.waitsFor,
 			consentWithdrawn: row.consentWithdrawnAt !== null,
 			recorded: row.recordedAt !== null,

@@ -59,6 +59,8 @@ const provedByFacts: readonly Requirement[] = [
 	'siak_done',
 	'siak_not_done',
 	'recorded',
+	'signed',
+	'unsigned',
 	'printed',
 	'not_printed',
 	'wrong_data',
@@ -90,6 +92,7 @@ export async function transition(
 		return refuse('taken_by_other');
 	if (unmet.includes('not_waiting'))
 		return refuse('waits_for_other', { values: { number: app.facts.waitsFor ?? '' } });
+	if (unmet.includes('signed')) return refuse('not_signed_yet');
 	if (unmet.length > 0) return refuse('action_not_possible', { values: { action, status: from } });
 	const unproved = lifecycleRow(action).needs.filter(
 		(need) => !provedByFacts.includes(need) && !change.met?.includes(need),

@@ -11,6 +11,7 @@ import { findOffice } from '#features/booking/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { actingHand, type ActingAs } from './acting-hand.ts';
+import { listTrailOf } from './custody-queries.ts';
 import {
 	findBagForUpdate,
 	findPaperForUpdate,
@@ -84,6 +85,24 @@ export async function voidPaperOf(ctx: Ctx, tx: Tx, applicationId: string): Prom
 		actorId: actorId(ctx),
 		at,
 	});
+}
+
+/**
+ * A paper that came out wrong is void, while it lies where it was printed and was handed to nobody; nothing where none is followed. Refuses
+ * (`not_in_hand`) one that has begun its way.
+ */
+export async function takeBackPrinted(ctx: Ctx, tx: Tx, applicationId: string): Promise<Result<null>> {
+	const paper = await findPaperOfForUpdate(tx, applicationId);
+	if (!paper) return done(null);
+	const untouched = paper.state === 'here' && paper.bagId === null && paper.offeredTo === null;
+	const steps = await listTrailOf(tx, paper.code);
+	if (
+		!untouched ||
+		steps.some(({ action }) => action !== 'printed' && action !== 'taken_back' && action !== 'given')
+	)
+		return refuse('not_in_hand');
+	await voidPaperOf(ctx, tx, applicationId);
+	return done(null);
 }
 
 /** The paper of an application or of a code, locked; null: there is none. */

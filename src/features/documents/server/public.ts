@@ -5,6 +5,7 @@ export { documentsPresent, listDocuments, type DocumentInfo } from './documents-
 export { forgetBytes } from './forget-bytes.ts';
 export { readDocument } from './read-document.ts';
 export { receiveUpload } from './receive-upload.ts';
+export { newFileKey, openStream, sealWhole } from './sealed-file.ts';
 export { removeDocument } from './remove-document.ts';
 export { serveDocument } from './serve-document.ts';
 export { dropDocuments, followDocuments, shareDocuments } from './share-documents.ts';

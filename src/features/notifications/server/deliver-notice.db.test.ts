@@ -219,6 +219,8 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 	await ctx.jobs.work({
 		deliver_notice: deliver(ctx),
 		drain_siak_queue: nothing,
+		prepare_documents: nothing,
+		sign_documents: nothing,
 		watch_register: nothing,
 		expire_overdue: nothing,
 		free_held_places: nothing,

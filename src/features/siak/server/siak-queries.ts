@@ -53,6 +53,30 @@ export async function countNotEntered(reader: Reader): Promise<number> {
 	return Number(n);
 }
 
+/** An application in the queue, as officers see it. */
+export type QueuedListed = {
+	readonly number: string;
+	readonly askedAt: Date;
+	readonly tries: number;
+	/** Set aside after faults of the product: somebody tries again. */
+	readonly stuck: boolean;
+	/** When it is tried again; null: as soon as its turn comes. */
+	readonly notBefore: Date | null;
+};
+
+/** What waits for SIAK, what was set aside first and then in its order; at most `limit`. */
+export async function listQueued(reader: Reader, limit: number): Promise<readonly QueuedListed[]> {
+	const rows = await reader
+		.selectFrom('siakQueue')
+		.innerJoin('applications', 'applications.id', 'siakQueue.applicationId')
+		.select(['applications.number', 'askedAt', 'tries', 'notBefore', 'stuckAt'])
+		.orderBy((order) => order.case().when('stuckAt', 'is not', null).then(0).else(1).end())
+		.orderBy('position')
+		.limit(limit)
+		.execute();
+	return rows.map(({ stuckAt, ...row }) => ({ ...row, stuck: stuckAt !== null }));
+}
+
 /** One word of the office, the newest first. */
 type Closing = {
 	readonly at: Date;

@@ -1,2 +1,2 @@
 export { readReason } from './record-stock.ts';
-export { spoilBlankOf, useBlank } from './use-blank.ts';
+export { spoilBlankOf, spoilUsed, useBlank } from './use-blank.ts';

@@ -93,3 +93,15 @@ export async function isOffice(reader: Reader, id: string): Promise<boolean> {
 	const row = await reader.selectFrom('offices').select('id').where('id', '=', id).executeTakeFirst();
 	return row !== undefined;
 }
+
+/** The store that the blank of an application's card was last taken from; null: none was, or it was given back. */
+export async function findUsedStore(reader: Reader, applicationId: string): Promise<Store | null> {
+	const row = await reader
+		.selectFrom('blankEntries')
+		.select(['blank', 'officeId', 'quantity'])
+		.where('applicationId', '=', applicationId)
+		.where('kind', '=', 'used')
+		.orderBy('id', 'desc')
+		.executeTakeFirst();
+	return row && row.quantity < 0 ? { blank: row.blank, officeId: row.officeId } : null;
+}

@@ -3,7 +3,7 @@ import { done, refuse, type Result } from '#domain/refusal.ts';
 import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { writeLines } from './record-stock.ts';
-import { findDrawnStoreForUpdate } from './stock-store.ts';
+import { findDrawnStoreForUpdate, findUsedStore } from './stock-store.ts';
 
 /** The card that takes a blank: of which application, and at which office it is handed out. */
 export type UsedFor = {
@@ -40,3 +40,15 @@ export const useBlank = (ctx: Ctx, tx: Tx, used: UsedFor): Promise<Result<null>>
 /** A blank is spoiled while a card is made; another takes its place. Refuses as {@link useBlank}. */
 export const spoilBlankOf = (ctx: Ctx, tx: Tx, used: UsedFor, reason: string): Promise<Result<null>> =>
 	take(ctx, tx, used, 'spoiled', reason);
+
+/**
+ * The blank of a card that came out wrong after it was said to be printed counts as spoiled, not used, in the store it was taken from. False:
+ * none was counted for this application.
+ */
+export async function spoilUsed(ctx: Ctx, tx: Tx, applicationId: string, reason: string): Promise<boolean> {
+	const store = await findUsedStore(tx, applicationId);
+	if (!store) return false;
+	await writeLines(ctx, tx, 'used', [{ ...store, quantity: 1 }], { applicationId, reason });
+	await writeLines(ctx, tx, 'spoiled', [{ ...store, quantity: -1 }], { applicationId, reason });
+	return true;
+}

@@ -1,6 +1,8 @@
 import type { ActionName } from '#server/api/operations.ts';
 import type { Read } from '#server/api/components.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
+import { undoPrint } from '#features/applications/server/undo-print.ts';
+import { revokeDocument } from '#features/issuance/server/revoke-document.ts';
 import { refuse, type Result } from '#domain/refusal.ts';
 import { decideAppeal } from '#features/applications/server/appeal/decide-appeal.ts';
 import { fileAppeal } from '#features/applications/server/appeal/file-appeal.ts';
@@ -72,7 +74,12 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 	enter_siak: (ctx, { number, body: { revision, siak: typed } }) =>
 		typed ? recordSiakAnswer(ctx, { number, revision, typed }) : enterSiak(ctx, { number, revision }),
 	retry_siak: retrySiak,
+	// The signatory approves on their own page; the signing service does the rest.
+	sign: () => Promise.resolve(refuse('not_allowed')),
 	print: printDocument,
+	undo_print: (ctx, { number, body }) => undoPrint(ctx, { number, reason: body.reason ?? '' }),
+	withdraw_document: (ctx, { number, body }) =>
+		revokeDocument(ctx, { number, why: 'error', reason: body.reason ?? '' }),
 	make_ready: makeReady,
 	report_lost: (ctx, { number, body }) => reportPaperLost(ctx, { number, reason: body.reason ?? '' }),
 	hand_over: (ctx, { number, body }) =>

@@ -18,7 +18,6 @@ let verifier: string;
 let operator: string;
 let draft: string;
 let submitted: string;
-
 beforeAll(async () => {
 	t = await testCtx();
 	api = await openApi(t);

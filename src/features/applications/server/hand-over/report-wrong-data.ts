@@ -1,6 +1,7 @@
 import { done, refuse, type Result } from '#domain/refusal.ts';
 import { promiseCardAgain } from '#features/booking/server/public.ts';
 import { voidPaperOf } from '#features/custody/server/public.ts';
+import { endIssuedOf } from '#features/issuance/server/public.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { actOn, type Revision, type Which } from '../act-on.ts';
 
@@ -32,12 +33,21 @@ export async function reportWrongData(
 				],
 			});
 		await voidPaperOf(ctx, tx, app.row.id);
+		// What was signed is wrong too: it holds no more, and is composed anew once it is mended.
+		const of = { applicationId: app.row.id, dataKey: app.dataKey };
+		const ended = await endIssuedOf(ctx, tx, of, { reason: 'correction', note: reason });
 		// Printed anew it needs a blank once more.
 		await promiseCardAgain(ctx, tx, app.row.id);
 		await ctx.jobs.enqueue(tx, 'keep_dates', {});
 		return done({
 			met: ['reason'],
-			set: { printedAt: null, readyAt: null, handOverCode: null, wrongDataAt: ctx.now() },
+			set: {
+				...(ended > 0 ? { unsigned: true } : {}),
+				printedAt: null,
+				readyAt: null,
+				handOverCode: null,
+				wrongDataAt: ctx.now(),
+			},
 			detail: { note: reason },
 		});
 	});
@@ -45,4 +55,7 @@ export async function reportWrongData(
 
 /** What was wrong is mended in SIAK: it can be printed anew. Refuses an application of which nothing wrong is reported. */
 export const correctData = (ctx: Ctx, input: Which): Promise<Result<Revision>> =>
-	actOn(ctx, input, 'correct_data', async () => done({ set: { wrongDataAt: null } }));
+	actOn(ctx, input, 'correct_data', async (tx, app) => {
+		if (app.row.unsigned) await ctx.jobs.enqueue(tx, 'prepare_documents', {});
+		return done({ set: { wrongDataAt: null } });
+	});

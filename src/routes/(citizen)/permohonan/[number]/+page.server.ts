@@ -15,6 +15,8 @@ import { labelOf } from '#features/applications/ui/field-label.ts';
 import { missedNews } from '#features/applications/ui/missed-news.ts';
 import { isPostponed, timelineItems } from '#features/applications/ui/timeline-items.ts';
 import { listOwnComplaints } from '#features/complaints/server/public.ts';
+import { signedKindNames } from '#domain/issuance/signed-kinds.ts';
+import { listShownOf } from '#features/issuance/server/list-issued.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { nextPromise } from '../../next-promise.ts';
 import { appealShown } from '../appeal-shown.ts';
@@ -87,6 +89,9 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 		record: status === 'collected' && (await findHandOver(ctx.db, view.app)) !== null,
 		mayCancel: view.actions.includes('cancel'),
 		trail: trailShown(view.trail, ctx.locale),
+		issued: (await listShownOf(ctx, view.app.row.id))
+			.filter(({ state }) => state === 'signed')
+			.map(({ code, kind }) => ({ code, kind: signedKindNames[kind][ctx.locale] })),
 		linked: linkedShown(view),
 		waitsFor: view.app.row.waitsFor,
 		waitsForMeeting: waitsForMeeting(view.app),

@@ -1,6 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { holdsRole } from '#domain/access/policy.ts';
-import { closeSiak, closingReason, listClosings, siakState } from '#features/siak/server/public.ts';
+import { listShownIn } from '#features/issuance/server/list-issued.ts';
+import {
+	closeSiak,
+	closingReason,
+	listClosings,
+	listQueued,
+	siakState,
+} from '#features/siak/server/public.ts';
 import { actorId } from '#server/ctx.ts';
 import { fieldProblemWords, httpStatus, refusalWords } from '#server/refusals.ts';
 import { closeSiakMessages as m } from '#ui/messages/close-siak.ts';
@@ -9,13 +16,19 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 const shownOfLate = 10;
 const outcomes = ['closed', 'opened', 'already'] as const;
 
-/* For officers of the whole city who answer for SIAK being closed: how it stands, and who said what of late. */
+/** As many lines as one page shows of each list. */
+const shownAtOnce = 50;
+
+/* For who enters in SIAK or answers for it: how it stands, what waits or came back, and, for the whole city, who closed it of late. */
 export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
-	if (!holdsRole(ctx.actor, 'close_siak'))
+	if (!holdsRole(ctx.actor, 'view_siak'))
 		error(403, refusalWords({ code: 'not_allowed' }, ctx.locale).detail);
 	const me = actorId(ctx);
 	const [state, closings] = [await siakState(ctx, { count: true }), await listClosings(ctx.db, shownOfLate)];
 	return {
+		mayClose: holdsRole(ctx.actor, 'close_siak'),
+		queue: await listQueued(ctx.db, shownAtOnce),
+		sentBack: (await listShownIn(ctx, 'refused', shownAtOnce)).map(({ number, note }) => ({ number, note })),
 		state,
 		longestReason: closingReason.max,
 		byHand: ctx.registry.entry === 'by_hand',

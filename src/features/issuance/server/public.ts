@@ -1,0 +1,2 @@
+/** The door of issuance for other slices. */
+export { endIssuedOf } from './end-issued.ts';
