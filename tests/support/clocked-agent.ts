@@ -1,6 +1,6 @@
 import { exampleAnswers } from '#domain/catalogue/examples.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { demoAccounts } from '#features/accounts/server/public.ts';
+import { accountOfResident, demoAccounts } from '#features/accounts/server/public.ts';
 import { findApplication } from '#features/applications/server/application-store.ts';
 import { approveApplication } from '#features/applications/server/decide-application.ts';
 import { printDocument } from '#features/applications/server/finish-application.ts';
@@ -36,7 +36,8 @@ export async function familyOfAgent(ctx: Ctx): Promise<unknown> {
 		if (family.address.kelurahanCode !== jurisdiction.code) continue;
 		const answers = exampleAnswers('KK/HILANG', family, today);
 		const [head] = family.members;
-		if (answers)
+		// Without an account of their own: followed by number and PIN.
+		if (answers && !(await accountOfResident(ctx, ctx.db, head!.nik)))
 			return { nik: head!.nik, kkNumber, name: head!.name, street: family.address.street, answers };
 	}
 	throw new Error('no family in the agent’s kelurahan');
