@@ -117,7 +117,6 @@ export const refusalCodes = [
 	'applied_anew',
 	'applied_elsewhere',
 	// complaints
-	'not_yours_to_handle',
 	'handled_by_other',
 	'nothing_answered_yet',
 	'complaint_closed',

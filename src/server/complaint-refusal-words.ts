@@ -37,14 +37,6 @@ export const complaintRefusals = {
 			en: 'The same service is under way for this person or family. This one cannot be opened while it is: explain so in your answer.',
 		},
 	},
-	not_yours_to_handle: {
-		status: 403,
-		title: { id: 'Laporan ini bukan untuk Anda', en: 'This report is not for you' },
-		detail: {
-			id: 'Laporan tentang petugas ditangani atasan dari jalur lain, bukan atasan langsungnya dan bukan yang ikut memproses.',
-			en: 'A report about an officer is for a supervisor of another line, not over that officer and with no part in the case.',
-		},
-	},
 	handled_by_other: {
 		status: 409,
 		title: { id: 'Sudah ditangani atasan lain', en: 'Another supervisor handles it' },

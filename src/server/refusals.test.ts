@@ -79,7 +79,6 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "own_rejection",
 		    "account_suspended",
 		    "own_account",
-		    "not_yours_to_handle",
 		  ],
 		  "404": [
 		    "not_found",

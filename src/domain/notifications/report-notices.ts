@@ -9,8 +9,8 @@ export const reportNotices = {
 		subject: { id: 'Laporan Anda kami terima: {report}', en: 'We have received your report: {report}' },
 		lines: [
 			{
-				id: 'Terima kasih sudah melapor. Laporan Anda dibaca atasan yang bukan atasan langsung petugas yang dilaporkan, dan dijawab paling lambat {answerBy}. Nama Anda hanya dilihat atasan yang menangani.',
-				en: 'Thank you for reporting. Your report is read by a supervisor who is not over the officer it is about, and answered by {answerBy}. Your name is seen only by the supervisor who handles it.',
+				id: 'Terima kasih sudah melapor. Kami menjawab paling lambat {answerBy}. Laporan tentang petugas dibaca atasan dari jalur lain, dan nama Anda hanya dilihat atasan yang menangani.',
+				en: 'Thank you for reporting. We answer by {answerBy}. A report about an officer is read by a supervisor of another line, and your name is seen only by the supervisor who handles it.',
 			},
 		],
 		facts: ['report', 'pin', 'answerBy'],
