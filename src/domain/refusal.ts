@@ -172,6 +172,18 @@ export const refusalCodes = [
 	'device_first',
 	'nothing_taken',
 	'route_full',
+	// the queue at the counter
+	'queue_closed',
+	'queue_full',
+	'number_open',
+	'number_not_so',
+	'rejoined_already',
+	'no_appointment',
+	'kiosk_unknown',
+	'counter_not_open',
+	'counter_taken',
+	'nobody_waiting',
+	'no_counter_for_it',
 	// register and SIAK
 	'siak_refused',
 	'siak_by_hand',

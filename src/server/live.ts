@@ -17,14 +17,22 @@ export type Change = {
 export type Live = {
 	/** Calls `heard` at each change, in every process, after its transaction committed. */
 	subscribe(heard: (change: Change) => void): () => void;
+	/** The same for the queue of an office: something about it changed. */
+	subscribeQueue(heard: (officeId: string) => void): () => void;
 	close(): Promise<void>;
 };
 
 const CHANNEL = 'application_changed';
+const QUEUES = 'queue_changed';
 
 /** Announces a change; it is heard when the transaction commits and not at all when it rolls back. */
 export async function announce(tx: Tx, change: Change): Promise<void> {
 	await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(change)})`.execute(tx);
+}
+
+/** Announces that something about the queue of an office changed; heard when the transaction commits. */
+export async function announceQueue(tx: Tx, officeId: string): Promise<void> {
+	await sql`select pg_notify(${QUEUES}, ${officeId})`.execute(tx);
 }
 
 /** Starts listening for changes. */
@@ -33,11 +41,19 @@ export async function openLive(database: Database): Promise<Live> {
 	const stop = await database.listen(CHANNEL, (payload) =>
 		emitter.emit('change', JSON.parse(payload) as Change),
 	);
+	const stopQueues = await database.listen(QUEUES, (officeId) => emitter.emit('queue', officeId));
 	return {
 		subscribe: (heard) => {
 			emitter.on('change', heard);
 			return () => emitter.off('change', heard);
 		},
-		close: stop,
+		subscribeQueue: (heard) => {
+			emitter.on('queue', heard);
+			return () => emitter.off('queue', heard);
+		},
+		close: async () => {
+			await stop();
+			await stopQueues();
+		},
 	};
 }

@@ -2,6 +2,7 @@ import type { RefusalCode } from '#domain/refusal.ts';
 import { applicationRefusals } from './application-refusal-words.ts';
 import { bookingRefusals } from './booking-refusal-words.ts';
 import { complaintRefusals } from './complaint-refusal-words.ts';
+import { counterRefusals } from './counter-refusal-words.ts';
 import { custodyRefusals } from './custody-refusal-words.ts';
 import { handOverRefusals } from './hand-over-refusal-words.ts';
 import { recordingRefusals } from './recording-refusal-words.ts';
@@ -257,6 +258,7 @@ export const refusalTable = {
 
 	...bookingRefusals,
 	...complaintRefusals,
+	...counterRefusals,
 	...custodyRefusals,
 	...handOverRefusals,
 	...recordingRefusals,

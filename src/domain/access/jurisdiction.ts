@@ -9,6 +9,20 @@ export type Place = {
 	readonly enteredOfficeId?: string | null;
 };
 
+/** True when an office lies within the jurisdiction. */
+export const coversOffice = (
+	jurisdiction: Jurisdiction,
+	office: {
+		readonly id: string;
+		readonly kecamatanCode: string | null;
+		readonly kelurahanCode: string | null;
+	},
+): boolean =>
+	jurisdiction.kind === 'city' ||
+	(jurisdiction.kind === 'office' && jurisdiction.code === office.id) ||
+	(jurisdiction.kind === 'kecamatan' && jurisdiction.code === office.kecamatanCode) ||
+	(jurisdiction.kind === 'kelurahan' && jurisdiction.code === office.kelurahanCode);
+
 /** True when the place lies within the jurisdiction. The kecamatan is the first eight characters of a kelurahan code. */
 export function covers(jurisdiction: Jurisdiction, place: Place): boolean {
 	switch (jurisdiction.kind) {

@@ -80,6 +80,7 @@ ask_opinion       ---VS-------
 give_opinion      ---VS---U---
 view_appeals      --------U---
 view_complaints   --------U---
+serve_counter     ------C-U---
 give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------

@@ -40,6 +40,7 @@ export const permissions = [
 	'give_opinion',
 	'view_appeals',
 	'view_complaints',
+	'serve_counter',
 ] as const;
 export type Permission = Action | (typeof permissions)[number];
 
@@ -108,6 +109,8 @@ export const policy = {
 	// Which of them: `domain/complaints/whose.ts`.
 	view_complaints: { may: ['supervisor'] },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
+	serve_counter: { may: ['counter_officer', 'supervisor'] },
+	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	// By the product: what a suspended officer held.

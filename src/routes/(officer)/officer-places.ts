@@ -17,6 +17,7 @@ export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas', label: m.worklist, needs: null, also: ['/petugas/permohonan'] },
 	{ href: '/petugas/tanda-tangan', label: m.signing, needs: 'sign_document', also: [] },
 	{ href: '/petugas/cetak', label: m.printing, needs: 'print', also: [] },
+	{ href: '/petugas/loket', label: m.counter, needs: 'serve_counter', also: [] },
 	{ href: '/petugas/serah', label: m.handOver, needs: 'hand_over', also: [] },
 	{ href: '/petugas/rak', label: m.shelf, needs: 'view_shelf', also: [] },
 	{ href: '/petugas/bantu', label: m.help, needs: 'start_as_agent', also: [] },

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { BookingTables } from './booking-tables.ts';
 import type { ConsentTables } from './consent-tables.ts';
 import type { ComplaintTables } from './complaint-tables.ts';
+import type { CounterTables } from './counter-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
 import type { HandOverTables } from './hand-over-tables.ts';
 import type { RecordingTables } from './recording-tables.ts';
@@ -17,6 +18,7 @@ import type { Text } from '#domain/text.ts';
 type AllTables = BookingTables &
 	ComplaintTables &
 	ConsentTables &
+	CounterTables &
 	CustodyTables &
 	DeskTables &
 	HandOverTables &

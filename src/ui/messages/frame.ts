@@ -6,6 +6,8 @@ export const frameMessages = {
 	track: { id: 'Cek status', en: 'Check status' },
 	applications: { id: 'Permohonan saya', en: 'My applications' },
 	worklist: { id: 'Daftar kerja', en: 'Worklist' },
+	counter: { id: 'Loket', en: 'Counter' },
+	counterQueue: { id: 'Antrean loket', en: 'Counter queue' },
 	handOver: { id: 'Serah terima', en: 'Hand-over' },
 	shelf: { id: 'Rak', en: 'Shelf' },
 	recording: { id: 'Perekaman', en: 'Recording' },

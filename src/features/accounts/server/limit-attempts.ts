@@ -30,6 +30,7 @@ export const attemptLimits = {
 	hand_over: { points: 10, seconds: 15 * minute },
 	track: { points: 10, seconds: 15 * minute },
 	consent_code: { points: 5, seconds: 15 * minute },
+	queue_address: { points: 60, seconds: hour },
 	find_resident: { points: 10, seconds: 15 * minute },
 	report_address: { points: 30, seconds: hour },
 	report_account: { points: 10, seconds: 24 * hour },

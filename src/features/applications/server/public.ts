@@ -38,3 +38,8 @@ export { listDisplaced, type DisplacedVisit } from './displaced-queries.ts';
 export { leaveClosedDays, planLeaving, type PlannedMove } from './leave-closed-days.ts';
 export { watchAppeals } from './appeal/watch-appeals.ts';
 export { remindCorrections } from './remind-corrections.ts';
+export { receiptOf } from './receipt/receipt-of.ts';
+export type { ReceiptFacts } from './receipt/receipt-facts.ts';
+export { colours, inner, page } from './receipt/receipt-page.ts';
+export { qrSvg } from './paper/qr.ts';
+export { startFor, type StartFor, type StartedFor } from './start-for.ts';
