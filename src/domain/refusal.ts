@@ -98,6 +98,8 @@ export const refusalCodes = [
 	// applications
 	'action_not_possible',
 	'taken_by_other',
+	'not_held',
+	'officer_may_not',
 	'stale',
 	'incomplete',
 	'already_open',

@@ -14,8 +14,24 @@ export const applicationRefusals = {
 		status: 409,
 		title: { id: 'Sudah diambil petugas lain', en: 'Another officer has taken it' },
 		detail: {
-			id: 'Permohonan ini sedang dikerjakan rekan Anda. Ambil yang berikutnya dari daftar kerja.',
-			en: 'A colleague is working on this application. Take the next one from the worklist.',
+			id: 'Yang memegangnya: {officer}. Permohonan ini sedang dikerjakan rekan Anda. Ambil yang berikutnya dari daftar kerja.',
+			en: 'It is with {officer}. A colleague is working on this application. Take the next one from the worklist.',
+		},
+	},
+	not_held: {
+		status: 409,
+		title: { id: 'Permohonan ini tidak sedang Anda pegang', en: 'You do not hold this application' },
+		detail: {
+			id: 'Ambil dulu, lalu ulangi. Yang tidak dikerjakan cukup lama dilepaskan sendiri untuk petugas lain; penilaian yang sudah disimpan tetap ada.',
+			en: 'Take it first, then do it again. What is not worked on for long goes back to the others by itself; verdicts that were saved are kept.',
+		},
+	},
+	officer_may_not: {
+		status: 409,
+		title: { id: 'Petugas ini tidak dapat mengerjakannya', en: 'This officer cannot do it' },
+		detail: {
+			id: 'Perannya atau wilayahnya tidak mencakup permohonan ini, ia sendiri yang memasukkannya, atau akunnya tidak aktif. Pilih petugas lain.',
+			en: 'Their role or area does not cover this application, they entered it themselves, or their account is not active. Choose another officer.',
 		},
 	},
 	stale: {

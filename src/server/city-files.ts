@@ -118,6 +118,8 @@ const settingsFile = v.looseObject({
 	pickupSpan: v.object({ min: count, max: count }),
 	/** How many teams visit people at home, and how many visits each makes a day. */
 	homeVisits: v.optional(v.object({ teams: atLeastOne, perDay: atLeastOne })),
+	/** Working hours after which an application that is held and not worked on goes back to the others. */
+	holdHours: v.optional(v.pipe(count, v.minValue(1, 'is less than 1'))),
 	demoKecamatan: v.optional(some(text)),
 	/** The blanks with which a demo begins; none: its stock is not recorded. */
 	demoBlanks: v.optional(v.object({ ktp_el: count, kia: count })),

@@ -15,6 +15,8 @@ export const jobs = {
 	sign_documents: { retries: 0, cron: '* * * * *', soon: true },
 	leave_closed_days: { retries: 2, cron: '8 0 * * *', soon: true },
 	keep_dates: { retries: 2, cron: '10 0,17 * * *', soon: true },
+	escalate_overdue: { retries: 2, cron: '30 7 * * *' },
+	let_go_idle: { retries: 2, cron: '*/10 * * * *' },
 	remind_pickups: { retries: 2, cron: '0 8 * * *' },
 	note_missed_pickups: { retries: 2, cron: '0 20 * * *' },
 	note_late_papers: { retries: 2, cron: '30 6 * * *' },

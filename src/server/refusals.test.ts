@@ -92,6 +92,8 @@ test('who must sign in gets 401, who may not 403, what is contested 409, what mu
 		    "service_not_open",
 		    "action_not_possible",
 		    "taken_by_other",
+		    "not_held",
+		    "officer_may_not",
 		    "stale",
 		    "already_open",
 		    "already_open_elsewhere",

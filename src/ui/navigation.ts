@@ -4,7 +4,7 @@ export type NavItem = {
 	readonly label: string;
 	readonly current?: boolean | undefined;
 	/** How many things wait there. */
-	readonly count?: number | undefined;
+	readonly count?: number | string | undefined;
 };
 
 /** The form that changes the language; the button posts `name` = `id` or `en`, with the hidden values. */

@@ -48,6 +48,8 @@ submitApplication         1+s+444+4444
 act submit                1+s+444+4444
 act take                  14s4++444444
 act release               14s4++444+44
+act reassign              14s444444+44
+act escalate              14s444444444
 act return                14s4+4444444
 act approve               14s4+4444444
 act reject                14s4++444444

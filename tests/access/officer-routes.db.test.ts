@@ -72,6 +72,7 @@ const pages = `
 /petugas/loket/bukti/[number]                     dddnnnnnnnnn
 /petugas/loket/bukti/[number]/berita-acara.pdf    nnnnnnnnnnnn
 /petugas/loket/isi                                ddd4444+4444
+/petugas/pengawasan                               ddd444444+44
 /petugas/permohonan/[number]                      ddd+++4+4+4+
 /petugas/permohonan/[number]/berkas/[document]    1+4+++4+4+4+
 /petugas/permohonan/[number]/formulir/[code].pdf  1+4+++4+4+4+
@@ -115,6 +116,9 @@ const posts = `
 /petugas/alasan/[key]?/restore                    444444444+44
 /petugas/alasan/baru?/add                         444444444+44
 /petugas/alasan/baru?/show                        444444444+44
+/petugas?/find                                    444+++4+4+4+
+/petugas?/several                                 4444++444444
+/petugas?/read                                    111nnnnnnnnn
 /petugas/antar?/pack                              444nnnnn4n44
 /petugas/antar/[code]?/give                       444+++++4+44
 /petugas/antar/[code]?/receive                    444nnnnn4n44

@@ -23,6 +23,14 @@ export const coversOffice = (
 	(jurisdiction.kind === 'kecamatan' && jurisdiction.code === office.kecamatanCode) ||
 	(jurisdiction.kind === 'kelurahan' && jurisdiction.code === office.kelurahanCode);
 
+/** Whether an application can lie in both; an office and a region may always share some. */
+export function overlaps(one: Jurisdiction, other: Jurisdiction): boolean {
+	if (one.kind === 'city' || other.kind === 'city') return true;
+	if (one.kind === 'office' || other.kind === 'office')
+		return one.kind !== other.kind || one.code === other.code;
+	return one.code.startsWith(other.code) || other.code.startsWith(one.code);
+}
+
 /** True when the place lies within the jurisdiction. The kecamatan is the first eight characters of a kelurahan code. */
 export function covers(jurisdiction: Jurisdiction, place: Place): boolean {
 	switch (jurisdiction.kind) {

@@ -51,6 +51,7 @@ const grid = `
 view_application  -AaVS-C-U-O-
 edit_application  -Aa---C-----
 view_worklist     ---VS-C-U---
+oversee_work      --------U---
 view_home_visits  ---VSRC-U---
 agree_visit       ---VSRC-U---
 view_recordings   -----R--U---
@@ -85,6 +86,8 @@ give_verdict      ---VS-------
 submit            -Aa---C-----
 take              ---VS-------
 release           ---VS---U--Y
+reassign          --------U---
+escalate          -----------Y
 return            ---V--------
 approve           ---V--------
 reject            ---VS-------

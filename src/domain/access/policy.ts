@@ -9,6 +9,7 @@ export const permissions = [
 	'view_application',
 	'edit_application',
 	'view_worklist',
+	'oversee_work',
 	'view_home_visits',
 	'agree_visit',
 	'view_recordings',
@@ -76,6 +77,7 @@ export const policy = {
 	},
 	edit_application: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	view_worklist: { may: ['verifier', 'siak_operator', 'counter_officer', 'supervisor'] },
+	oversee_work: { may: ['supervisor'] },
 	view_home_visits: {
 		may: ['verifier', 'siak_operator', 'recording_officer', 'counter_officer', 'supervisor'],
 	},
@@ -113,8 +115,10 @@ export const policy = {
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
-	// By the product: what a suspended officer held.
+	// By the product: what a suspended officer held, and what was held without being worked on.
 	release: { may: ['verifier', 'siak_operator', 'supervisor', 'system'], heldByOthers: ['supervisor'] },
+	reassign: { may: ['supervisor'] },
+	escalate: { may: ['system'] },
 	return: { may: ['verifier'], notOwnEntry: true, notOwnRejection: true },
 	approve: { may: ['verifier'], notOwnEntry: true, notOwnRejection: true },
 	reject: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },

@@ -6,6 +6,8 @@ export const actions = [
 	'submit',
 	'take',
 	'release',
+	'reassign',
+	'escalate',
 	'return',
 	'approve',
 	'reject',
@@ -68,6 +70,8 @@ export const lifecycle = [
 		needs: ['held'],
 		notice: null,
 	},
+	{ action: 'reassign', from: ['verification', 'processing', 'failed'], to: 'same', needs: [], notice: null },
+	{ action: 'escalate', from: ['verification', 'processing', 'failed'], to: 'same', needs: [], notice: null },
 	{
 		action: 'return',
 		from: ['verification'],

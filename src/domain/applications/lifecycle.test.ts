@@ -29,12 +29,12 @@ const facts = (more: Partial<ApplicationFacts> = {}): ApplicationFacts => ({
 
 const grid = `
 draft         submit>verification
-verification  take release return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+verification  take release reassign escalate return>returned approve>processing reject>rejected cancel>cancelled move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 returned      resubmit>verification cancel>cancelled move_pickup postpone_pickup shelve_pickup expire>expired reject_with_lead>rejected cancel_with_lead>cancelled
-processing    take release enter_siak refuse_siak>failed finish_recording>collected refuse_recording>failed sign print undo_print withdraw_document make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+processing    take release reassign escalate enter_siak refuse_siak>failed finish_recording>collected refuse_recording>failed sign print undo_print withdraw_document make_ready>ready report_lost correct_data move_pickup postpone_pickup reoffer_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 ready         withdraw_document>processing report_lost>processing report_wrong_data>processing hand_over>collected hand_over_at_door>collected move_pickup postpone_pickup reoffer_pickup shelve_pickup expire>expired
 collected
-failed        take release reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
+failed        take release reassign escalate reject>rejected retry_siak>processing send_back>returned move_pickup postpone_pickup shelve_pickup reject_with_lead>rejected cancel_with_lead>cancelled
 rejected      appeal grant_appeal>verification uphold_appeal reopen_with_lead>verification
 cancelled
 expired
@@ -134,21 +134,34 @@ describe('what the stored facts refuse', () => {
 		const processing = { status: 'processing', takenBy: 'me' } as const;
 		const places = ['move_pickup', 'postpone_pickup', 'reoffer_pickup', 'shelve_pickup'];
 		const possible = (more: Parameters<typeof facts>[0]) => possibleActions(facts(more), 'me');
-		expect(possible(processing)).toEqual(['release', 'enter_siak', 'refuse_siak', ...places]);
+		expect(possible(processing)).toEqual([
+			'release',
+			'reassign',
+			'escalate',
+			'enter_siak',
+			'refuse_siak',
+			...places,
+		]);
 		expect(possible({ ...processing, siakDone: true })).toEqual([
 			'release',
+			'reassign',
+			'escalate',
 			'print',
 			'withdraw_document',
 			...places,
 		]);
 		expect(possible({ ...processing, siakDone: true, unsigned: true })).toEqual([
 			'release',
+			'reassign',
+			'escalate',
 			'sign',
 			'withdraw_document',
 			...places,
 		]);
 		expect(possible({ ...processing, siakDone: true, printed: true })).toEqual([
 			'release',
+			'reassign',
+			'escalate',
 			'undo_print',
 			'withdraw_document',
 			'make_ready',
@@ -157,6 +170,8 @@ describe('what the stored facts refuse', () => {
 		]);
 		expect(possible({ takenBy: 'other' })).toEqual([
 			'release',
+			'reassign',
+			'escalate',
 			'cancel',
 			'move_pickup',
 			'postpone_pickup',

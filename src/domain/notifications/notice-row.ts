@@ -34,6 +34,7 @@ export const noticeValues = [
 	'appealUntil',
 	'left',
 	'report',
+	'amount',
 ] as const;
 export type NoticeValue = (typeof noticeValues)[number];
 
@@ -68,6 +69,10 @@ export const noticeLinks = {
 	},
 	paper: { path: '/petugas/antar', label: { id: 'Buka daftar antaran', en: 'Open what you carry' } },
 	report: { path: '/lapor/{report}', label: { id: 'Buka laporan', en: 'Open the report' } },
+	oversight: {
+		path: '/petugas/pengawasan',
+		label: { id: 'Buka pengawasan', en: 'Open the oversight' },
+	},
 	services: { path: '/layanan', label: { id: 'Lihat semua layanan', en: 'See all services' } },
 } as const satisfies Record<string, { readonly path: string; readonly label: Text }>;
 export type NoticeLink = keyof typeof noticeLinks;

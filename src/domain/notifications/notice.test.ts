@@ -38,6 +38,7 @@ const sample: Readonly<Record<string, string>> = {
 	parts: 'KK lama, alamat',
 	reason: 'Dokumen bukan milik pemohon.',
 	bring: 'KK lama',
+	amount: '12',
 	linked: 'EOP-KK-20261124-00013-5 (Kartu Keluarga)',
 	lead: 'EOP-AL-20261124-00012-7',
 	visitOn: '2026-12-02',
@@ -223,6 +224,7 @@ test('which page each notice leads to', () => {
 		  "visit_not_recorded": "status",
 		  "waiting_ended": "pickup",
 		  "waiting_siak": "status",
+		  "work_overdue": "oversight",
 		}
 	`);
 	expect(composeNotice('returned', sample, 'id', sender).link).toEqual({

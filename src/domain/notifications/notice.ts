@@ -73,6 +73,7 @@ const factLabels = {
 	appealUntil: { id: 'Keberatan sampai', en: 'Appeal until' },
 	left: { id: 'Sisa waktu', en: 'Time left' },
 	report: { id: 'Nomor laporan', en: 'Report number' },
+	amount: { id: 'Jumlah', en: 'How many' },
 } as const satisfies Record<NoticeValue, Text>;
 
 const common = {

@@ -5,7 +5,7 @@ const once = {
 	en: 'This link is for you alone; it works once, within 72 hours. Do not pass it on to anybody.',
 } as const;
 
-/** What is told to officers about their accounts. */
+/** What is told to officers about their accounts and their work. */
 export const officerNotices = {
 	officer_invited: {
 		...plain,
@@ -25,6 +25,21 @@ export const officerNotices = {
 				en: 'Not an officer of ours? Just ignore this message. Without the link the account cannot be used.',
 			},
 		],
+	},
+	work_overdue: {
+		...plain,
+		values: ['name', 'amount'],
+		subject: {
+			id: 'Permohonan lewat target di wilayah Anda',
+			en: 'Applications past their target in your area',
+		},
+		lines: [
+			{
+				id: 'Pagi ini {amount} permohonan di wilayah Anda sudah lewat dari targetnya. Lihat di kantor dan pada petugas mana, lalu bagikan ulang bila perlu. Pemohon melihat bahwa targetnya lewat dan bahwa Anda diberi tahu.',
+				en: 'This morning {amount} applications in your area are past their target. See at which office and with which officer, and reassign them where needed. Their applicants see that the target was missed and that you were told.',
+			},
+		],
+		link: 'oversight',
 	},
 	second_factor_reset: {
 		...plain,

@@ -2,6 +2,7 @@ import type { Permission } from '#domain/access/policy.ts';
 import type { Text } from '#domain/text.ts';
 import { frameMessages as m } from '#ui/messages/frame.ts';
 import { reasonsMessages } from '#ui/messages/reasons.ts';
+import { workMessages } from '#ui/messages/worklist.ts';
 
 /** A place of the officers' menu: shown to who may go there; `also`: other addresses that belong to it. */
 export type OfficerPlace = {
@@ -18,6 +19,7 @@ export const officerPlaces: readonly OfficerPlace[] = [
 	{ href: '/petugas/tanda-tangan', label: m.signing, needs: 'sign_document', also: [] },
 	{ href: '/petugas/cetak', label: m.printing, needs: 'print', also: [] },
 	{ href: '/petugas/loket', label: m.counter, needs: 'serve_counter', also: [] },
+	{ href: '/petugas/pengawasan', label: workMessages.oversight, needs: 'oversee_work', also: [] },
 	{ href: '/petugas/serah', label: m.handOver, needs: 'hand_over', also: [] },
 	{ href: '/petugas/rak', label: m.shelf, needs: 'view_shelf', also: [] },
 	{ href: '/petugas/bantu', label: m.help, needs: 'start_as_agent', also: [] },

@@ -42,6 +42,8 @@ export const actionExamples: Readonly<Record<ActionName, { readonly value: unkno
 	submit: { value: { termsAccepted: true, key: '5f8a2d4e-0f7b-4a3c-9a53-2f1f6f2f9d11' } },
 	take: nothing,
 	release: nothing,
+	reassign: { value: { officer: '5f8a2d4e-0f7b-4a3c-9a53-2f1f6f2f9d11' } },
+	escalate: nothing,
 	give_verdict: { value: { verdicts: good, revision: 5 } },
 	return: { value: { verdicts: bad, revision: 5 } },
 	approve: { value: { verdicts: good, revision: 5 } },

@@ -27,7 +27,7 @@ export const officerOperations = {
 		query: worklistQuery,
 		status: 200,
 		answer: 'Worklist',
-		summary: 'The officer’s work within the jurisdiction, longest waiting first',
+		summary: 'The officer’s work within the jurisdiction, nearest target first',
 		refusals: ['not_allowed'],
 	},
 	agreeVisit: {

@@ -295,6 +295,8 @@ export const operations = {
 			'applied_elsewhere',
 			'action_not_possible',
 			'taken_by_other',
+			'not_held',
+			'officer_may_not',
 			'stale',
 			'verdicts_missing',
 			'hand_over_code_wrong',

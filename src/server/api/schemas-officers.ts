@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { statuses } from '#domain/applications/application.ts';
 import { worklistViews } from '#domain/applications/worklist-view.ts';
 import { receiverKinds } from '#domain/hand-over/receiver.ts';
 import { outputs } from '#domain/catalogue/service.ts';
@@ -38,6 +39,9 @@ export const actionBody = v.object({
 	office: v.optional(v.pipe(line(80), v.description('move_pickup: the id of the office.'))),
 	date: v.optional(v.pipe(line(10), v.description('move_pickup: the day.'))),
 	session: v.optional(v.pipe(line(5), v.description('move_pickup: the time of arrival.'))),
+	officer: v.optional(
+		v.pipe(line(36), v.description('reassign: the account of the officer who goes on with it.')),
+	),
 	dataChecked: v.optional(
 		v.pipe(v.boolean(), v.description('hand_over: what is written on it was read together, and is right.')),
 	),
@@ -95,7 +99,18 @@ export const actionBody = v.object({
 export const worklistQuery = v.object({
 	view: v.optional(v.pipe(v.picklist(worklistViews), v.description('`open` when absent.'))),
 	limit: pageQuery.limit,
-	next: v.optional(v.pipe(v.string(), v.regex(/^\d{1,7}$/), v.description('`next` of the page before.'))),
+	next: v.optional(
+		v.pipe(v.string(), v.regex(/^[\w-]{20,200}$/), v.description('`next` of the page before.')),
+	),
+	service: v.optional(line(20)),
+	variant: v.optional(line(60)),
+	status: v.optional(v.picklist(statuses)),
+	office: v.optional(v.pipe(line(80), v.description('The id of the office where it is collected.'))),
+	kecamatan: v.optional(line(8)),
+	kelurahan: v.optional(line(13)),
+	channel: v.optional(v.picklist(['self', 'agent', 'counter'])),
+	holder: v.optional(v.pipe(v.picklist(['me', 'nobody', 'other']), v.description('Who has taken it.'))),
+	overdue: v.optional(v.picklist(['true', 'false'])),
 });
 export const worklist = v.object({
 	items: v.array(
@@ -110,7 +125,7 @@ export const worklist = v.object({
 			kelurahan: v.string(),
 			pickup: v.nullable(v.object({ date: dateOnly, officeName: v.nullable(v.string()) })),
 			submittedAt: instant,
-			dueOn: dateOnly,
+			dueOn: v.pipe(dateOnly, v.description('By when its present status is to be left.')),
 			overdue: v.boolean(),
 			round: v.number(),
 			siakDone: v.boolean(),
@@ -121,6 +136,11 @@ export const worklist = v.object({
 			siakQueued: v.pipe(v.boolean(), v.description('Waits until SIAK answers; entered by itself.')),
 			printed: v.boolean(),
 			takenBy: v.nullable(v.picklist(['me', 'other'])),
+			holderName: v.pipe(v.nullable(v.string()), v.description('The officer who has it.')),
+			backToMe: v.pipe(
+				v.boolean(),
+				v.description('Corrected after this officer had sent it back, and offered to them first.'),
+			),
 		}),
 	),
 	next,

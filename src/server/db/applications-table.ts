@@ -33,6 +33,12 @@ export type ApplicationsTable = {
 	round: Generated<number>;
 	takenBy: string | null;
 	takenAt: InstantOrNull;
+	actedAt: InstantOrNull;
+	backTo: string | null;
+	backUntil: InstantOrNull;
+	targetOn: CalendarDate | null;
+	clockLeft: number | null;
+	escalatedAt: InstantOrNull;
 	submittedAt: InstantOrNull;
 	verifiedAt: InstantOrNull;
 	registerCheck: Generated<'pending' | 'differs' | null>;

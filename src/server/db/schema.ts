@@ -69,6 +69,16 @@ export type Schema = AllTables & {
 		jurisdictionKind: 'city' | 'kecamatan' | 'kelurahan' | 'rw' | 'office';
 		jurisdictionCode: Generated<string>;
 	};
+	officerNews: {
+		id: Generated<string>;
+		accountId: string;
+		kind: 'given' | 'taken_away' | 'let_go' | 'overdue';
+		applicationId: string | null;
+		amount: number | null;
+		onDate: CalendarDate;
+		at: Instant;
+		seenAt: InstantOrNull;
+	};
 	sessions: {
 		tokenHash: Buffer;
 		accountId: string;

@@ -175,6 +175,8 @@ export const actionMessages = {
 	submit: { id: 'Dikirim pemohon', en: 'Submitted' },
 	take: { id: 'Diambil petugas', en: 'Taken by an officer' },
 	release: { id: 'Dilepaskan', en: 'Released' },
+	reassign: { id: 'Ditugaskan ulang oleh atasan', en: 'Reassigned by the supervisor' },
+	escalate: { id: 'Lewat target; atasan diberi tahu', en: 'Past its target; the supervisor was told' },
 	return: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' },
 	approve: { id: 'Disetujui', en: 'Approved' },
 	reject: { id: 'Ditolak', en: 'Rejected' },

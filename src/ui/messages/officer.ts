@@ -11,6 +11,8 @@ export const worklistMessages = {
 	failed: { id: 'Gagal proses', en: 'Failed' },
 	ready: { id: 'Siap diambil', en: 'Ready' },
 	overdue: { id: 'Lewat target', en: 'Overdue' },
+	new: { id: 'Baru', en: 'New' },
+	area: { id: 'Semua di wilayah', en: 'All of the area' },
 
 	emptyOpen: { id: 'Tidak ada yang menunggu', en: 'Nothing is waiting' },
 	emptyOpenText: {
@@ -43,6 +45,16 @@ export const worklistMessages = {
 	emptyOverdueText: {
 		id: 'Semua permohonan masih dalam waktunya.',
 		en: 'Every application is within its time.',
+	},
+	emptyNew: { id: 'Tidak ada yang baru', en: 'Nothing new' },
+	emptyNewText: {
+		id: 'Permohonan yang baru masuk dan belum diambil siapa pun muncul di sini.',
+		en: 'Applications that came in and nobody has taken yet appear here.',
+	},
+	emptyArea: { id: 'Tidak ada pekerjaan di wilayah Anda', en: 'No work in your area' },
+	emptyAreaText: {
+		id: 'Semua permohonan di wilayah Anda sudah selesai diproses.',
+		en: 'Every application of your area has been dealt with.',
 	},
 	toOpen: { id: 'Lihat yang menunggu', en: 'See those waiting' },
 

@@ -10,6 +10,11 @@ const dayGivenAnew = {
 	en: 'Not come yet: a new day is kept',
 } as const satisfies Text;
 
+const targetMissed = {
+	id: 'Lewat dari target kami; atasan petugas diberi tahu',
+	en: 'Past our target; the officers’ supervisor was told',
+} as const satisfies Text;
+
 const placeLetGo = {
 	id: 'Tempatnya dibuka untuk orang lain; hari dipilih lagi',
 	en: 'The place is open to others; the day is chosen again',
@@ -34,6 +39,12 @@ export const happened = {
 		},
 		failed: { id: 'Diteruskan ke petugas lain', en: 'Passed on to another officer' },
 	},
+	reassign: {
+		verification: { id: 'Ditugaskan kepada petugas lain', en: 'Given to another officer' },
+		processing: { id: 'Ditugaskan kepada petugas lain', en: 'Given to another officer' },
+		failed: { id: 'Ditugaskan kepada petugas lain', en: 'Given to another officer' },
+	},
+	escalate: { verification: targetMissed, processing: targetMissed, failed: targetMissed },
 	return: { returned: { id: 'Dikembalikan untuk diperbaiki', en: 'Returned for correction' } },
 	approve: {
 		processing: { id: 'Data dan berkas dinyatakan sesuai', en: 'Data and documents found in order' },
@@ -162,6 +173,8 @@ export const officerOf = {
 	submit: 'counter',
 	take: 'verifier',
 	release: 'verifier',
+	reassign: 'supervisor',
+	escalate: 'supervisor',
 	return: 'verifier',
 	approve: 'verifier',
 	reject: 'verifier',
@@ -209,6 +222,22 @@ export const stillToCome = {
 	cancelled: [],
 	expired: [],
 } as const satisfies Record<Status, readonly Status[]>;
+
+/** Where the target of its status has passed: what is late, since when, and what the office does about it. */
+export const lateMessages = {
+	verification: {
+		id: 'Kami terlambat, mohon maaf: pemeriksaan seharusnya selesai {targetOn}. Atasan petugas diberi tahu setiap hari kerja sampai selesai; tempat dan hari Anda tetap. Anda mendapat e-mail begitu ada hasilnya.',
+		en: 'We are late, and sorry: it should have been checked by {targetOn}. The officers’ supervisor is told every working day until it is done; your place and day are kept. You get an e-mail as soon as there is a result.',
+	},
+	processing: {
+		id: 'Kami terlambat, mohon maaf: dokumen seharusnya jadi {targetOn}. Atasan petugas diberi tahu setiap hari kerja sampai selesai. Anda mendapat e-mail saat sudah siap.',
+		en: 'We are late, and sorry: your document should have been made by {targetOn}. The officers’ supervisor is told every working day until it is done. You get an e-mail when it is ready.',
+	},
+	failed: {
+		id: 'Kami terlambat, mohon maaf: penolakan SIAK seharusnya ditangani {targetOn}. Atasan petugas diberi tahu setiap hari kerja sampai selesai. Tidak ada yang perlu Anda lakukan sekarang.',
+		en: 'We are late, and sorry: SIAK’s refusal should have been dealt with by {targetOn}. The officers’ supervisor is told every working day until it is done. You need do nothing now.',
+	},
+} as const satisfies Partial<Record<Status, Text>>;
 
 /** What happens next and by when; sentences whose date is not known yet are left out. */
 export const nextMessages = {

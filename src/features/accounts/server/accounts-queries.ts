@@ -89,6 +89,22 @@ export const openDetails = (ctx: Ctx, row: Pick<AccountRow, 'id' | 'dataKey' | '
 export const openTotpSecret = (ctx: Ctx, row: Pick<AccountRow, 'id' | 'dataKey' | 'totp'>): Buffer | null =>
 	row.totp && openBytes(ctx.keyring.unwrap(row.dataKey), totpContext(row.id), row.totp);
 
+/** The names of officers by the ids of their accounts; runs on the transaction it is given. */
+export async function officerNames(
+	ctx: Ctx,
+	reader: Reader,
+	accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+	if (accountIds.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('accounts')
+		.select(['id', 'dataKey', 'sealed'])
+		.where('id', 'in', accountIds)
+		.where('kind', '=', 'officer')
+		.execute();
+	return new Map(rows.map((row) => [row.id, openDetails(ctx, row).name]));
+}
+
 /** Whom to write to; null when there is no such account. Runs on the transaction it is given. */
 export async function accountContact(
 	ctx: Ctx,

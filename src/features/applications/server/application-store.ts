@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { parseApplicationNumber } from '#domain/applications/application-number.ts';
 import type { Verdict } from '#domain/applications/verdict.ts';
-import type { Ctx } from '#server/ctx.ts';
+import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Reader, Tx } from '#server/db/database.ts';
 import type { NewRow, Row } from '#server/db/schema.ts';
 import { open, seal } from '#server/keyring.ts';
@@ -65,6 +65,12 @@ export type ApplicationPatch = Partial<
 	Omit<Row<'applications'>, 'id' | 'number' | 'status' | 'revision' | 'createdAt' | 'updatedAt'>
 >;
 
+/** Since when its holder has done nothing with it: whoever takes it or changes what they hold has acted now. */
+function acted(ctx: Ctx, app: StoredApplication, patch: ApplicationPatch): ApplicationPatch {
+	if (patch.takenBy !== undefined) return { actedAt: patch.takenBy === null ? null : ctx.now() };
+	return app.row.takenBy !== null && app.row.takenBy === actorId(ctx) ? { actedAt: ctx.now() } : {};
+}
+
 /** Writes a change of an application and counts its revision. The only other hand is `transition.ts`. */
 export async function updateApplication(
 	ctx: Ctx,
@@ -74,7 +80,7 @@ export async function updateApplication(
 ): Promise<StoredApplication> {
 	const row = await tx
 		.updateTable('applications')
-		.set({ ...patch, revision: sql<number>`revision + 1`, updatedAt: ctx.now() })
+		.set({ ...acted(ctx, app, patch), ...patch, revision: sql<number>`revision + 1`, updatedAt: ctx.now() })
 		.where('id', '=', app.row.id)
 		.returningAll()
 		.executeTakeFirstOrThrow();

@@ -220,13 +220,13 @@ describe('approving', () => {
 			dueOn: '2026-12-03',
 		});
 		const again = await approveApplication(at.verifier, { number });
-		expect(codeOf(again)).toBe('taken_by_other');
+		expect(codeOf(again)).toBe('not_held');
 	});
 
 	test('is only for whoever took it', async () => {
 		const { number } = await makeApplication(t);
 		const verdicts = await goodVerdicts(t, number);
-		expect(codeOf(await approveApplication(at.verifier, { number, verdicts }))).toBe('taken_by_other');
+		expect(codeOf(await approveApplication(at.verifier, { number, verdicts }))).toBe('not_held');
 	});
 });
 

@@ -17,6 +17,7 @@ import { isMadeAfterMeeting } from './life-event-of.ts';
 import { catalogueOf, type StoredApplication } from './stored-application.ts';
 import { transition } from './transition.ts';
 import { withWords } from './verdicts-in-words.ts';
+import { heldByAnother } from './who-holds.ts';
 
 type Revision = Result<{ revision: number }>;
 export type Decision = {
@@ -31,7 +32,7 @@ async function forDecision(ctx: Ctx, tx: Tx, input: Decision): Promise<Result<St
 	if (!app) return refuse('not_found');
 	const forbidden = whyNot(ctx.actor, 'give_verdict', app.facts);
 	if (forbidden) return refuse(forbidden);
-	if (app.row.takenBy !== actorId(ctx)) return refuse('taken_by_other');
+	if (app.row.takenBy !== actorId(ctx)) return await heldByAnother(ctx, tx, app);
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
 	return done(app);
 }

@@ -11,7 +11,7 @@ import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { openSubmitted, openSummary, toStored } from './stored-application.ts';
 import { listVisitDays } from './visit-day-queries.ts';
-import { jurisdictionSql } from './worklist-queries.ts';
+import { jurisdictionSql } from './area-queries.ts';
 
 /** Someone an officer is to visit. What the form does not ask, or the applicant left empty, is not there. */
 export type HomeVisit = {

@@ -8,6 +8,7 @@ import { transact } from '#server/db/transact.ts';
 import { findApplication, noteChange } from './application-store.ts';
 import { askSiak, nextAttempt, writeSiakAnswer, type SiakWritten } from './siak-answer.ts';
 import { openSummary, type StoredApplication } from './stored-application.ts';
+import { heldByAnother } from './who-holds.ts';
 
 export type SiakOutcome =
 	| SiakWritten
@@ -29,7 +30,7 @@ export async function forSiak(ctx: Ctx, input: Asked): Promise<Result<StoredAppl
 	if (app.row.waitsFor !== null) return refuse('waits_for_other', { values: { number: app.row.waitsFor } });
 	// The person stands before whoever recorded them, whatever an operator holds.
 	if (!recorded && app.row.takenBy !== null && app.row.takenBy !== actorId(ctx))
-		return refuse('taken_by_other');
+		return await heldByAnother(ctx, ctx.db, app);
 	if (input.revision !== undefined && input.revision !== app.row.revision) return refuse('stale');
 	return done(app);
 }

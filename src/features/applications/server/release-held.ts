@@ -4,6 +4,7 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { listHeldBy } from './application-queries.ts';
 import { findApplication } from './application-store.ts';
+import { tellOfficer } from './officer-news-store.ts';
 import { transition } from './transition.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function releaseHeld(
 			set: { takenBy: null, takenAt: null },
 		});
 		if (!after.ok) throw new Error(`what an officer held could not be put back: ${after.refusal.code}`);
+		await tellOfficer(ctx, tx, { accountId: officer.accountId, kind: 'let_go', applicationId: app.row.id });
 		released++;
 	}
 	return released;

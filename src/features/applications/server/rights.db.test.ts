@@ -39,7 +39,8 @@ import { openPin } from './stored-application.ts';
 import { resubmitApplication, submitApplication } from './submit-application.ts';
 import { trackApplication } from './track-application.ts';
 import { viewApplication } from './view-application.ts';
-import { countWorklist, listWorklist } from './worklist-queries.ts';
+import { countWorklist } from './worklist-counts-queries.ts';
+import { listWorklist } from './worklist-queries.ts';
 
 type Deed = (ctx: Ctx, number: string) => Promise<Result<unknown>>;
 

@@ -5,7 +5,7 @@ import { dateInWib, daysBetween } from '#domain/time/office-time.ts';
 import { audit } from '#server/audit.ts';
 import type { Ctx } from '#server/ctx.ts';
 import { openListedSummary, summaryColumns } from './stored-application.ts';
-import { jurisdictionSql } from './worklist-queries.ts';
+import { jurisdictionSql } from './area-queries.ts';
 
 /** A document that lies at an office. */
 export type OnShelf = {

@@ -32,6 +32,7 @@ export type Tracked = {
 	readonly submittedAt: Date;
 	readonly correctBy: string | null;
 	readonly dueOn: string | null;
+	readonly targetOn: string | null;
 	/** On the waiting list: its place in line; null: not on it. */
 	readonly waiting: { readonly position: number; readonly offered: boolean } | null;
 	/** The way of the printed document, by offices, without names. */
@@ -96,6 +97,7 @@ export async function trackApplication(
 		submittedAt: app.row.submittedAt!,
 		correctBy: app.row.correctBy,
 		dueOn: app.row.dueOn,
+		targetOn: app.row.targetOn,
 		waiting: waiting && { position: waiting.position, offered: waiting.offer !== null },
 		trail: app.facts.siakDone ? await listTrail(ctx.db, app.row.id) : [],
 		byAgent: app.row.channel === 'agent',

@@ -14,10 +14,12 @@ import { actorColumns, audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import type { Tx } from '#server/db/database.ts';
 import { seal } from '#server/keyring.ts';
+import { clockPatch } from './application-clock.ts';
 import { insertEvent, updateApplication, type ApplicationPatch } from './application-store.ts';
 import { dropClaims } from './claim-store.ts';
 import { detailContext, type StoredApplication } from './stored-application.ts';
 import { tellApplicant } from './tell-applicant.ts';
+import { heldByAnother } from './who-holds.ts';
 
 /** A change of place or day; dates YYYY-MM-DD, offices by the name they had. */
 export type Moved = {
@@ -73,7 +75,7 @@ const provedByFacts: readonly Requirement[] = [
 
 /**
  * The only hand that writes a status. `app` was read with a lock in this transaction. Asks the policy, then the lifecycle;
- * writes status, timeline, audit and notice together. Refuses with the policy's reason, `taken_by_other` or `action_not_possible`.
+ * writes status, timeline, audit and notice together. Refuses with the policy's reason, `taken_by_other`, `not_held` or `action_not_possible`.
  */
 export async function transition(
 	ctx: Ctx,
@@ -89,7 +91,7 @@ export async function transition(
 	if (to === null) return refuse('action_not_possible', { values: { action, status: from } });
 	const unmet = unmetByFacts(action, app.facts, actorId(ctx));
 	if (unmet.some((need) => need === 'held_by_actor' || need === 'held_by_nobody'))
-		return refuse('taken_by_other');
+		return await heldByAnother(ctx, tx, app);
 	if (unmet.includes('not_waiting'))
 		return refuse('waits_for_other', { values: { number: app.facts.waitsFor ?? '' } });
 	if (unmet.includes('signed')) return refuse('not_signed_yet');
@@ -103,7 +105,9 @@ export async function transition(
 	const closes = to !== from && finalStatuses.includes(to);
 	const closing: ApplicationPatch = closes ? { closedAt: at } : {};
 	const letGo: ApplicationPatch = to !== from ? { takenBy: null, takenAt: null } : {};
-	const after = await updateApplication(ctx, tx, app, { ...letGo, ...closing, ...change.set, status: to });
+	const clock = await clockPatch(ctx, tx, app, { from, to, dueOn: change.set?.dueOn });
+	const patch = { ...letGo, ...closing, ...clock, ...change.set };
+	const after = await updateApplication(ctx, tx, app, { ...patch, status: to });
 	if (closes) await dropClaims(tx, [app.row.id]);
 	await insertEvent(tx, {
 		applicationId: app.row.id,

@@ -11,7 +11,7 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { openSubmitted, openSummary, toStored } from './stored-application.ts';
 import { listVisitDays } from './visit-day-queries.ts';
-import { jurisdictionSql } from './worklist-queries.ts';
+import { jurisdictionSql } from './area-queries.ts';
 
 /** The city's teams and how many visits each makes a day. */
 export const routeSettings = ({ city }: Pick<Ctx, 'city'>): RouteSettings =>

@@ -1,26 +1,27 @@
-import { sql } from 'kysely';
-import { policy, type Permission } from '#domain/access/policy.ts';
-import type { Actor } from '#domain/access/role.ts';
-import type { Status } from '#domain/applications/application.ts';
-import { verificationDays } from '#domain/applications/targets.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { Channel, Status } from '#domain/applications/application.ts';
+import { everything, type WorklistFilter, type WorklistView } from '#domain/applications/worklist-view.ts';
 import { dateInWib } from '#domain/time/office-time.ts';
-import { addWorkingDays } from '#domain/time/working-days.ts';
-import type { WorklistView } from '#domain/applications/worklist-view.ts';
-import { workingCalendar } from '#features/booking/server/public.ts';
+import { officerNames } from '#features/accounts/server/public.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
-import { openListedSummary, summaryColumns } from './stored-application.ts';
+import { areasOf, keyOf } from './area-queries.ts';
+import { openListedSummary } from './stored-application.ts';
+import { rememberList } from './worklist-memory.ts';
+import { personKeys, worklistKeys, type WorklistAsked, type WorklistPlace } from './worklist-keys-queries.ts';
 
 export type WorklistItem = {
 	readonly number: string;
 	readonly serviceId: string;
 	readonly variantId: string;
 	readonly status: Status;
+	readonly channel: Channel;
 	readonly applicantName: string;
 	readonly subjectName: string;
 	readonly kelurahanName: string;
 	readonly officeName: string | null;
 	readonly pickupOn: string | null;
 	readonly submittedAt: Date;
+	/** The day by which its present status is to be left; of what waits for its applicant, until when it is kept. */
 	readonly dueOn: string;
 	readonly overdue: boolean;
 	readonly round: number;
@@ -31,152 +32,170 @@ export type WorklistItem = {
 	readonly waitsFor: string | null;
 	readonly printed: boolean;
 	readonly takenBy: 'me' | 'other' | null;
+	/** The name of the officer who has it. */
+	readonly holderName: string | null;
+	/** Corrected, and kept for the officer who sent it back. */
+	readonly backToMe: boolean;
 	readonly revision: number;
 };
-
-/** Where the officer may see work: all grants whose role has the permission. */
-export function jurisdictionSql(actor: Actor, permission: Permission = 'view_worklist') {
-	if (actor.kind !== 'officer') return sql<boolean>`false`;
-	const seeing = actor.grants.filter((grant) =>
-		(policy[permission].may as readonly string[]).includes(grant.role),
-	);
-	const parts = seeing.map(({ jurisdiction: j }) => {
-		switch (j.kind) {
-			case 'city':
-				return sql<boolean>`true`;
-			case 'kecamatan':
-				return sql<boolean>`applications.kelurahan_code like ${`${j.code}.%`}`;
-			case 'kelurahan':
-				return sql<boolean>`applications.kelurahan_code = ${j.code}`;
-			case 'rw':
-				return sql<boolean>`applications.kelurahan_code || '/' || applications.rw = ${j.code}`;
-			default:
-				return sql<boolean>`applications.office_id = ${j.code}`;
-		}
-	});
-	return parts.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(parts, sql` or `)})`;
-}
-
-const statusesOf: Record<WorklistView, readonly Status[]> = {
-	open: ['verification'],
-	mine: ['verification', 'processing', 'failed'],
-	corrected: ['verification'],
-	processing: ['processing'],
-	failed: ['failed'],
-	ready: ['ready'],
-	overdue: ['verification', 'processing', 'failed'],
+type Row = Omit<WorklistItem, 'takenBy' | 'backToMe' | 'overdue'> & {
+	readonly id: string;
+	readonly targetOn: string | null;
+	readonly holder: string | null;
+	readonly backTo: string | null;
 };
 
-/** A page of the officer's worklist, the longest waiting first, within the jurisdiction. `offset` pages on. */
-export async function listWorklist(
-	ctx: Ctx,
-	view: WorklistView,
-	page: { limit?: number; offset?: number } = {},
-): Promise<{ readonly items: readonly WorklistItem[]; readonly next: string | null }> {
-	const limit = page.limit ?? 50;
-	const offset = page.offset ?? 0;
-	const me = actorId(ctx);
-	const today = dateInWib(ctx.now());
-	const calendar = await workingCalendar(ctx, ctx.db);
-	const oldestInTime = addWorkingDays(today, -verificationDays, calendar);
-	let query = ctx.db
-		.selectFrom('applications')
-		.select(summaryColumns)
-		.select([
-			'applications.number',
-			'applications.service',
-			'applications.variant',
-			'applications.status',
-			'applications.submittedAt',
-			'applications.dueOn',
-			'applications.round',
-			'applications.siakDoneAt',
-			'applications.printedAt',
-			'applications.waitsFor',
-			'applications.takenBy',
-			'applications.revision',
-		])
-		.innerJoin('kelurahan', 'kelurahan.code', 'applications.kelurahanCode')
-		.leftJoin('siakQueue', 'siakQueue.applicationId', 'applications.id')
-		.leftJoin('pickups', 'pickups.applicationId', 'applications.id')
-		.leftJoin('offices', 'offices.id', 'pickups.officeId')
-		.select([
-			'kelurahan.name as kelurahanName',
-			'pickups.onDate as pickupOn',
-			'offices.name as officeName',
-			'siakQueue.askedAt as siakAskedAt',
-		])
-		.where('applications.status', 'in', statusesOf[view])
-		.where(jurisdictionSql(ctx.actor))
-		.orderBy('applications.submittedAt')
-		.orderBy('applications.id')
-		.limit(limit + 1)
-		.offset(offset);
-	if (view === 'mine') query = query.where('applications.takenBy', '=', me);
-	if (view === 'corrected') query = query.where('applications.round', '>', 1);
-	if (view === 'overdue')
-		query = query.where(
-			sql<boolean>`(applications.due_on < ${today}::date or (applications.status = 'verification' and (applications.submitted_at at time zone 'Asia/Jakarta')::date < ${oldestInTime}::date))`,
-		);
-	const rows = await query.execute();
-	const items = rows.slice(0, limit).map((row): WorklistItem => {
-		const summary = openListedSummary(ctx, row);
-		const dueOn = row.dueOn ?? addWorkingDays(dateInWib(row.submittedAt!), verificationDays, calendar);
+export type WorklistPage = {
+	readonly items: readonly WorklistItem[];
+	/** Where the next page begins; null: this is the last. */
+	readonly next: string | null;
+};
+
+const cursorOf = ({ targetOn, submittedAt, id }: WorklistPlace): string =>
+	Buffer.from(`${targetOn} ${submittedAt.toISOString()} ${id}`).toString('base64url');
+
+/** The place a cursor names; null: none, and the list begins at its head. */
+export function readCursor(cursor: string | null | undefined): WorklistPlace | null {
+	const [targetOn = '', at = '', id = ''] = Buffer.from(cursor ?? '', 'base64url')
+		.toString()
+		.split(' ');
+	const readable =
+		/^\d{4}-\d{2}-\d{2}$/.test(targetOn) &&
+		!Number.isNaN(Date.parse(targetOn)) &&
+		!Number.isNaN(Date.parse(at)) &&
+		/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+	return readable ? { targetOn, submittedAt: new Date(at), id } : null;
+}
+
+type Read = {
+	number: string;
+	service: string;
+	variant: string;
+	status: Status;
+	channel: Channel;
+	id: string;
+	dataKey: Buffer;
+	summary: Buffer;
+	targetOn: string | null;
+	submittedAt: Date;
+	round: number;
+	siakDone: boolean;
+	siakQueued: boolean;
+	printed: boolean;
+	waitsFor: string | null;
+	takenBy: string | null;
+	backTo: string | null;
+	revision: number;
+	kelurahanName: string;
+	pickupOn: string | null;
+	officeName: string | null;
+};
+
+/** The rows of these keys, in their order, opened. */
+async function readRows(ctx: Ctx, keys: RawBuilder<unknown>): Promise<readonly Row[]> {
+	const { rows } = await sql<Read>`
+		with keys as (${keys})
+		select a.id, a.number, a.service, a.variant, a.status, a.channel, a.data_key, a.summary, a.target_on, a.submitted_at, a.round,
+			a.siak_done_at is not null as siak_done, a.printed_at is not null as printed, a.waits_for, a.taken_by, a.back_to, a.revision,
+			kelurahan.name as kelurahan_name, pickups.on_date as pickup_on, offices.name as office_name,
+			exists (select 1 from siak_queue where siak_queue.application_id = a.id) as siak_queued
+		from keys
+			join applications a on a.id = keys.id
+			join kelurahan on kelurahan.code = a.kelurahan_code
+			left join pickups on pickups.application_id = a.id
+			left join offices on offices.id = pickups.office_id
+		order by keys.target_on, keys.submitted_at, keys.id`.execute(ctx.db);
+	const names = await officerNames(ctx, ctx.db, [...new Set(rows.flatMap(({ takenBy }) => takenBy ?? []))]);
+	return rows.map((row): Row => {
+		const { applicantName, subjectName } = openListedSummary(ctx, row);
 		return {
+			id: row.id,
 			number: row.number,
 			serviceId: row.service,
 			variantId: row.variant,
 			status: row.status,
-			applicantName: summary.applicantName,
-			subjectName: summary.subjectName,
+			channel: row.channel,
+			applicantName,
+			subjectName,
 			kelurahanName: row.kelurahanName,
 			officeName: row.officeName,
 			pickupOn: row.pickupOn,
-			submittedAt: row.submittedAt!,
-			dueOn,
-			overdue: dueOn < today,
+			submittedAt: row.submittedAt,
+			targetOn: row.targetOn,
+			dueOn: row.targetOn ?? dateInWib(row.submittedAt),
 			round: row.round,
-			siakDone: row.siakDoneAt !== null,
-			siakQueued: row.siakAskedAt !== null,
+			siakDone: row.siakDone,
+			siakQueued: row.siakQueued,
 			waitsFor: row.waitsFor,
-			printed: row.printedAt !== null,
-			takenBy: row.takenBy === null ? null : row.takenBy === me ? 'me' : 'other',
+			printed: row.printed,
+			holder: row.takenBy,
+			holderName: row.takenBy === null ? null : (names.get(row.takenBy) ?? null),
+			backTo: row.backTo,
 			revision: row.revision,
 		};
 	});
-	return { items, next: rows.length > limit ? String(offset + limit) : null };
 }
 
-/** How many applications stand in each view of the officer's worklist. */
-export async function countWorklist(ctx: Ctx): Promise<Readonly<Record<WorklistView, number>>> {
+const late: readonly Status[] = ['verification', 'processing', 'failed'];
+
+const seenBy =
+	(me: string | null, today: string) =>
+	({ holder, backTo, id: _id, targetOn, ...row }: Row): WorklistItem => ({
+		...row,
+		overdue: late.includes(row.status) && targetOn !== null && targetOn < today,
+		takenBy: holder === null ? null : holder === me ? 'me' : 'other',
+		backToMe: row.status === 'verification' && row.round > 1 && backTo !== null && backTo === me,
+	});
+
+/**
+ * A page of the officer's worklist within the jurisdiction, the nearest target first. What others of the same area ask in the same second
+ * is answered by the same reading; any change of an application ends that, so nobody reads what is no longer so.
+ */
+export async function listWorklist(
+	ctx: Ctx,
+	view: WorklistView,
+	page: { limit?: number; after?: string | null | undefined; filter?: WorklistFilter } = {},
+): Promise<WorklistPage> {
+	const { limit = 50, filter = everything } = page;
 	const me = actorId(ctx);
 	const today = dateInWib(ctx.now());
-	const oldestInTime = addWorkingDays(today, -verificationDays, await workingCalendar(ctx, ctx.db));
-	const rows = await ctx.db
-		.selectFrom('applications')
-		.select((eb) => [
-			'status',
-			eb.fn.countAll<string>().as('all'),
-			sql<string>`count(*) filter (where taken_by = ${me})`.as('mine'),
-			sql<string>`count(*) filter (where round > 1)`.as('corrected'),
-			sql<string>`count(*) filter (where due_on < ${today}::date or (status = 'verification' and (submitted_at at time zone 'Asia/Jakarta')::date < ${oldestInTime}::date))`.as(
-				'overdue',
-			),
-		])
-		.where('status', 'in', ['verification', 'processing', 'failed', 'ready'])
-		.where(jurisdictionSql(ctx.actor))
-		.groupBy('status')
-		.execute();
-	const of = (status: Status, what: 'all' | 'mine' | 'corrected' | 'overdue' = 'all') =>
-		Number(rows.find((row) => row.status === status)?.[what] ?? 0);
-	const worked = ['verification', 'processing', 'failed'] as const;
+	const asked: WorklistAsked = { view, filter, today, me };
+	const after = readCursor(page.after);
+	const own = view === 'mine' || filter.holder === 'me' || filter.holder === 'other';
+	const key = JSON.stringify([
+		areasOf(ctx.actor).map(keyOf),
+		view,
+		filter,
+		today,
+		own ? me : null,
+		limit,
+		after,
+	]);
+	const rows = await rememberList(ctx, key, () =>
+		readRows(
+			ctx,
+			filter.person === null
+				? worklistKeys(ctx.actor, asked, { limit: limit + 1, after })
+				: personKeys(ctx.actor, Buffer.from(filter.person, 'base64url'), limit),
+		),
+	);
+	const shown = rows.slice(0, limit);
+	const last = shown.at(-1);
+	const goesOn = rows.length > limit && last?.targetOn;
 	return {
-		open: of('verification'),
-		mine: worked.reduce((sum, status) => sum + of(status, 'mine'), 0),
-		corrected: of('verification', 'corrected'),
-		processing: of('processing'),
-		failed: of('failed'),
-		ready: of('ready'),
-		overdue: worked.reduce((sum, status) => sum + of(status, 'overdue'), 0),
+		items: shown.map(seenBy(me, today)),
+		next: goesOn ? cursorOf({ targetOn: last.targetOn!, submittedAt: last.submittedAt, id: last.id }) : null,
 	};
+}
+
+/** What was corrected and comes back to the officer who had sent it back, and nobody holds yet; at most twenty. */
+export async function listBackToMe(ctx: Ctx): Promise<readonly WorklistItem[]> {
+	const me = actorId(ctx);
+	const today = dateInWib(ctx.now());
+	const keys = worklistKeys(
+		ctx.actor,
+		{ view: 'corrected', filter: { ...everything, holder: 'nobody' }, today, me },
+		{ limit: 20, after: null, backTo: me },
+	);
+	return (await readRows(ctx, keys)).map(seenBy(me, today));
 }

@@ -223,6 +223,8 @@ test('with the mail server down, the queue keeps the message and delivers it onc
 		sign_documents: nothing,
 		watch_register: nothing,
 		expire_overdue: nothing,
+		escalate_overdue: nothing,
+		let_go_idle: nothing,
 		free_held_places: nothing,
 		keep_dates: nothing,
 		leave_closed_days: nothing,

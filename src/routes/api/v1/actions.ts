@@ -25,6 +25,7 @@ import { correctData, reportWrongData } from '#features/applications/server/hand
 import { movePickup } from '#features/applications/server/move-pickup.ts';
 import { releaseApplication, takeApplication } from '#features/applications/server/hold-application.ts';
 import { enterSiak } from '#features/applications/server/process-siak.ts';
+import { reassignApplication } from '#features/applications/server/reassign-application.ts';
 import { recordSiakAnswer } from '#features/applications/server/record-siak-answer.ts';
 import { reportPaperLost } from '#features/applications/server/report-lost.ts';
 import { resubmitApplication, submitApplication } from '#features/applications/server/submit-application.ts';
@@ -64,6 +65,8 @@ export const actionDeeds: Readonly<Record<ActionName, ActionDeed>> = {
 			: submitApplication(ctx, { number, key, termsAccepted: body.termsAccepted }),
 	take: takeApplication,
 	release: releaseApplication,
+	reassign: (ctx, { number, body: { officer = '' } }) => reassignApplication(ctx, { number, officer }),
+	escalate: () => Promise.resolve(refuse('not_allowed')),
 	give_verdict: (ctx, call) => giveVerdicts(ctx, decision(call)),
 	return: (ctx, call) => returnApplication(ctx, decision(call)),
 	send_back: (ctx, call) => returnApplication(ctx, decision(call)),

@@ -251,7 +251,7 @@ describe('applications', () => {
 			status: 403,
 			refusal: 'outside_jurisdiction',
 		});
-		expect((await act(verifier, submitted, 'approve')).json.refusal).toBe('taken_by_other');
+		expect((await act(verifier, submitted, 'approve')).json.refusal).toBe('not_held');
 		const taken = await act(verifier, submitted, 'take');
 		const other = await makeOfficer(t, 'verifier');
 		expect((await act(await tokenOf(t, other.ctx), submitted, 'take')).json.refusal).toBe('taken_by_other');

@@ -7,7 +7,7 @@ import type { Ctx } from '#server/ctx.ts';
 import type { Reader } from '#server/db/database.ts';
 import { open } from '#server/keyring.ts';
 import { openSummary, toStored, type StoredApplication } from '../stored-application.ts';
-import { jurisdictionSql } from '../worklist-queries.ts';
+import { jurisdictionSql } from '../area-queries.ts';
 import { appealContext } from './appeal-store.ts';
 
 /** An appeal as its applicant and its supervisor read it. */

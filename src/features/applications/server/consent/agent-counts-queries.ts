@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { AgentCounts } from '#domain/consent/outliers.ts';
 import type { Ctx } from '#server/ctx.ts';
-import { jurisdictionSql } from '../worklist-queries.ts';
+import { jurisdictionSql } from '../area-queries.ts';
 
 type Counted = {
 	agentId: string;

@@ -2,7 +2,7 @@ import type { Status } from '#domain/applications/application.ts';
 import { holdsRole } from '#domain/access/policy.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { openListedSummary, summaryColumns } from '../stored-application.ts';
-import { jurisdictionSql } from '../worklist-queries.ts';
+import { jurisdictionSql } from '../area-queries.ts';
 
 /** An application an agent helps with. */
 export type Helped = {

@@ -5,7 +5,7 @@ import { findDelivery, type Delivery } from '#features/custody/server/public.ts'
 import { audit } from '#server/audit.ts';
 import { actorId, type Ctx } from '#server/ctx.ts';
 import { openSubmittedFacts, openSummary, toStored } from '../stored-application.ts';
-import { jurisdictionSql } from '../worklist-queries.ts';
+import { jurisdictionSql } from '../area-queries.ts';
 import { keyed } from './ask-delivery.ts';
 import { familyToReceive } from '../hand-over/read-receiver.ts';
 

@@ -44,7 +44,7 @@ function draftShown(view: ApplicationView, ctx: Ctx) {
 }
 
 async function sentShown(view: ApplicationView, ctx: Ctx) {
-	const { status, correctBy, dueOn } = view.app.row;
+	const { status, correctBy, dueOn, targetOn } = view.app.row;
 	const { timeline, pickup, meeting, visit } = view;
 	const siakAwaited = waitsForSiak(view.app);
 	const delivery = await deliveryState(ctx.db, view.app);
@@ -60,6 +60,7 @@ async function sentShown(view: ApplicationView, ctx: Ctx) {
 			visit,
 			correctBy,
 			dueOn,
+			targetOn,
 			waitsForSiak: siakAwaited,
 			appealAnswerBy: view.app.row.appeal === 'open' ? (await findAppeal(ctx.db, view.app))!.answerBy : null,
 		}),

@@ -1,4 +1,5 @@
 import { holdsRole } from '#domain/access/policy.ts';
+import { everything } from '#domain/applications/worklist-view.ts';
 import { done, refuse } from '#domain/refusal.ts';
 import { listWorklist } from '#features/applications/server/worklist-queries.ts';
 import { endpoint, otherMethods } from '#server/api/handle.ts';
@@ -8,7 +9,19 @@ export const GET = endpoint('listWorklist', async ({ ctx, query }) => {
 	if (!holdsRole(ctx.actor, 'view_worklist')) return refuse('not_allowed');
 	const { items, next } = await listWorklist(ctx, query.view ?? 'open', {
 		limit: query.limit ?? 50,
-		offset: Number(query.next ?? 0),
+		after: query.next,
+		filter: {
+			...everything,
+			service: query.service ?? null,
+			variant: query.variant ?? null,
+			status: query.status ?? null,
+			office: query.office ?? null,
+			kecamatan: query.kecamatan ?? null,
+			kelurahan: query.kelurahan ?? null,
+			channel: query.channel ?? null,
+			holder: query.holder ?? null,
+			overdue: query.overdue === 'true',
+		},
 	});
 	return done({
 		items: items.map((item) => ({
@@ -30,6 +43,8 @@ export const GET = endpoint('listWorklist', async ({ ctx, query }) => {
 			siakQueued: item.siakQueued,
 			printed: item.printed,
 			takenBy: item.takenBy,
+			holderName: item.holderName,
+			backToMe: item.backToMe,
 		})),
 		next,
 	});

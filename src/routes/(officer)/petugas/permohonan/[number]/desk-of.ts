@@ -1,7 +1,7 @@
 import { whyNot } from '#domain/access/policy.ts';
 import type { Action } from '#domain/applications/lifecycle.ts';
 import { mayAgreeVisit } from '#domain/applications/visit-day.ts';
-import { correctionDays, verificationDays } from '#domain/applications/targets.ts';
+import { correctionDays } from '#domain/applications/targets.ts';
 import { codeLabel } from '#domain/catalogue/code-tables.ts';
 import type { Output } from '#domain/catalogue/service.ts';
 import { findVariant } from '#domain/catalogue/services.ts';
@@ -99,10 +99,7 @@ export async function deskOf(ctx: Ctx, view: ApplicationView): Promise<Desk> {
 		(row.status === 'verification' || row.status === 'failed') &&
 		whyNot(ctx.actor, 'give_verdict', facts) === null;
 	const working = ['verification', 'processing', 'failed'].includes(row.status);
-	const dueOn = !working
-		? null
-		: (row.dueOn ??
-			(row.submittedAt ? addWorkingDays(dateInWib(row.submittedAt), verificationDays, calendar) : null));
+	const dueOn = working ? row.targetOn : null;
 	const offered = (action: Action): boolean => {
 		if (action === 'send_back') return mayJudge;
 		return view.takenBy !== 'other' || action === 'release' || action === 'hand_over';

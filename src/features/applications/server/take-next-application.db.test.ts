@@ -5,7 +5,7 @@ import { enterSiak } from '#features/applications/server/process-siak.ts';
 import { arrive, makeApplication, storedOf, valueOf } from '../../../../tests/support/make-application.ts';
 import { makeOfficer } from '../../../../tests/support/make.ts';
 import { testCtx, type TestCtx } from '../../../../tests/support/test-db.ts';
-import { takeNext } from './take-next.ts';
+import { takeNextApplication } from './take-next-application.ts';
 
 let t: TestCtx;
 beforeAll(async () => {
@@ -19,24 +19,27 @@ test('the longest waiting one that nobody holds is taken, and each officer gets 
 	const third = await makeApplication(t);
 	const [one, other] = [await makeOfficer(t, 'verifier'), await makeOfficer(t, 'verifier')];
 	valueOf(await takeApplication(other.ctx, { number: first.number }));
-	const both = await Promise.all([takeNext(one.ctx, 'open'), takeNext(other.ctx, 'open')]);
+	const both = await Promise.all([
+		takeNextApplication(one.ctx, { view: 'open' }),
+		takeNextApplication(other.ctx, { view: 'open' }),
+	]);
 	expect(both.map(valueOf).sort()).toEqual([second.number, third.number].sort());
 	const holders = await Promise.all(
 		[second, third].map(async ({ number }) => (await storedOf(t, number)).row.takenBy),
 	);
 	expect(new Set(holders)).toEqual(new Set([one.accountId, other.accountId]));
-	expect(valueOf(await takeNext(one.ctx, 'open'))).toBeNull();
+	expect(valueOf(await takeNextApplication(one.ctx, { view: 'open' }))).toBeNull();
 });
 
 test('each takes the work of their own part only', async () => {
 	const verified = await makeApplication(t, { status: 'processing' });
 	const verifier = await makeOfficer(t, 'verifier');
 	const operator = await makeOfficer(t, 'siak_operator');
-	expect(valueOf(await takeNext(verifier.ctx, 'processing'))).toBeNull();
-	expect(valueOf(await takeNext(operator.ctx, 'processing'))).toBe(verified.number);
+	expect(valueOf(await takeNextApplication(verifier.ctx, { view: 'processing' }))).toBeNull();
+	expect(valueOf(await takeNextApplication(operator.ctx, { view: 'processing' }))).toBe(verified.number);
 	const waiting = await makeApplication(t);
-	expect(valueOf(await takeNext(operator.ctx, 'open'))).toBeNull();
-	expect(valueOf(await takeNext(verifier.ctx, 'open'))).toBe(waiting.number);
+	expect(valueOf(await takeNextApplication(operator.ctx, { view: 'open' }))).toBeNull();
+	expect(valueOf(await takeNextApplication(verifier.ctx, { view: 'open' }))).toBe(waiting.number);
 });
 
 test('what waits for another event is passed over until that one is in SIAK', async () => {
@@ -45,18 +48,21 @@ test('what waits for another event is passed over until that one is in SIAK', as
 	const cards = (await listCompanions(t.ctx, t.ctx.db, id)).map(({ row }) => row.number);
 	for (const number of cards) await arrive(t, { ...lead, number }, 'processing');
 	const operator = await makeOfficer(t, 'siak_operator');
-	expect(valueOf(await takeNext(operator.ctx, 'processing'))).toBeNull();
+	expect(valueOf(await takeNextApplication(operator.ctx, { view: 'processing' }))).toBeNull();
 	await arrive(t, lead, 'processing');
-	expect(valueOf(await takeNext(operator.ctx, 'processing'))).toBe(lead.number);
+	expect(valueOf(await takeNextApplication(operator.ctx, { view: 'processing' }))).toBe(lead.number);
 	valueOf(await enterSiak(operator.ctx, { number: lead.number }));
-	expect(cards).toContain(valueOf(await takeNext(operator.ctx, 'processing')));
+	expect(cards).toContain(valueOf(await takeNextApplication(operator.ctx, { view: 'processing' })));
 });
 
 test('outside the own area there is nothing to take, and without the right it is refused', async () => {
 	const { applicant } = await makeApplication(t);
 	const elsewhere = applicant.family.address.kelurahanCode.startsWith('32.75.01') ? '32.75.04' : '32.75.01';
 	const far = await makeOfficer(t, 'verifier', { kind: 'kecamatan', code: elsewhere });
-	expect(valueOf(await takeNext(far.ctx, 'open'))).toBeNull();
+	expect(valueOf(await takeNextApplication(far.ctx, { view: 'open' }))).toBeNull();
 	const counter = await makeOfficer(t, 'counter_officer');
-	expect(await takeNext(counter.ctx, 'open')).toMatchObject({ ok: false, refusal: { code: 'not_allowed' } });
+	expect(await takeNextApplication(counter.ctx, { view: 'open' })).toMatchObject({
+		ok: false,
+		refusal: { code: 'not_allowed' },
+	});
 });

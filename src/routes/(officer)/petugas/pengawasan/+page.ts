@@ -1,0 +1,2 @@
+// Links and tables only.
+export const csr = false;
