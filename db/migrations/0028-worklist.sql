@@ -39,7 +39,6 @@ create index applications_to_escalate on applications (target_on)
 	where status in ('verification', 'processing', 'failed') and escalated_at is null;
 create index applications_back_to on applications (back_to) where status = 'verification' and back_to is not null;
 create index applications_held_since on applications (acted_at) where taken_by is not null;
-create index applications_to_correct on applications (correct_by) where status = 'returned';
 drop index applications_by_work;
 -- What an officer is told when signed in, until they say they have read it.
 create table officer_news (
