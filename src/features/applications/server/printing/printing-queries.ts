@@ -4,7 +4,7 @@ import type { Reader } from '#server/db/database.ts';
 import type { Row } from '#server/db/schema.ts';
 import { actorId } from '#server/ctx.ts';
 import { openListedSummary, summaryColumns } from '../stored-application.ts';
-import { jurisdictionSql } from '../worklist-queries.ts';
+import { jurisdictionSql } from '../area-queries.ts';
 
 /** What can be printed now. */
 export type Printable = {
