@@ -112,7 +112,6 @@ export const policy = {
 	view_complaints: { may: ['supervisor'] },
 	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	serve_counter: { may: ['counter_officer', 'supervisor'] },
-	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	// By the product: what a suspended officer held, and what was held without being worked on.
