@@ -110,8 +110,8 @@ export const policy = {
 	view_appeals: { may: ['supervisor'] },
 	// Which of them: `domain/complaints/whose.ts`.
 	view_complaints: { may: ['supervisor'] },
-	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	serve_counter: { may: ['counter_officer', 'supervisor'] },
+	give_verdict: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	submit: { may: ['applicant', 'agent', 'counter_officer'], needsConsent: true },
 	take: { may: ['verifier', 'siak_operator'], notOwnEntry: true, notOwnRejection: true },
 	// By the product: what a suspended officer held, and what was held without being worked on.
