@@ -13,8 +13,8 @@ export const agentNotices = {
 		subject: { id: 'Agen mengisi permohonan untuk Anda', en: 'An agent fills in an application for you' },
 		lines: [
 			{
-				id: '{agent} dari Satgas PAMOR baru saja mulai mengisi permohonan atas nama Anda. Tanpa kode persetujuan dari Anda, permohonan itu tidak dikirim.',
-				en: '{agent} of Satgas PAMOR has just begun to fill in an application in your name. Without a consent code from you it is not sent.',
+				id: '{agent}, petugas RW kami, baru saja mulai mengisi permohonan atas nama Anda. Tanpa kode persetujuan dari Anda, permohonan itu tidak dikirim.',
+				en: '{agent}, our agent in your RW, has just begun to fill in an application in your name. Without a consent code from you it is not sent.',
 			},
 			{
 				id: 'Anda tidak memintanya? Buka permohonannya dan batalkan.',
@@ -31,8 +31,8 @@ export const agentNotices = {
 		subject: { id: 'Kode persetujuan Anda untuk {number}', en: 'Your consent code for {number}' },
 		lines: [
 			{
-				id: '{agent} dari Satgas PAMOR mengisi permohonan atas nama Anda. Bila Anda setuju permohonan ini dikirim, sebutkan kode ini kepadanya. Kode hanya berlaku beberapa menit.',
-				en: '{agent} of Satgas PAMOR filled in an application in your name. If you agree that it is sent, tell them this code. It works for a few minutes only.',
+				id: '{agent}, petugas RW kami, mengisi permohonan atas nama Anda. Bila Anda setuju permohonan ini dikirim, sebutkan kode ini kepadanya. Kode hanya berlaku beberapa menit.',
+				en: '{agent}, our agent in your RW, filled in an application in your name. If you agree that it is sent, tell them this code. It works for a few minutes only.',
 			},
 		],
 		large: 'code',
@@ -68,8 +68,8 @@ export const agentNotices = {
 		},
 		lines: [
 			{
-				id: 'Dokumen Anda sudah selesai dan ada di kantor kelurahan atau kecamatan Anda. Agen Satgas PAMOR mengantarnya ke rumah Anda. Beri tahu kode ini hanya ketika dokumennya ada di depan Anda, dan tunjukkan KTP-el atau KK asli.',
-				en: 'Your document is finished and at the office of your kelurahan or kecamatan. An agent of Satgas PAMOR brings it to your door. Tell this code only when the document is in front of you, and show your original KTP-el or KK.',
+				id: 'Dokumen Anda sudah selesai dan ada di kantor kelurahan atau kecamatan Anda. Petugas RW kami mengantarnya ke rumah Anda. Beri tahu kode ini hanya ketika dokumennya ada di depan Anda, dan tunjukkan KTP-el atau KK asli.',
+				en: 'Your document is finished and at the office of your kelurahan or kecamatan. Our agent in your RW brings it to your door. Tell this code only when the document is in front of you, and show your original KTP-el or KK.',
 			},
 		],
 		large: 'code',
@@ -123,8 +123,8 @@ export const agentNotices = {
 		},
 		lines: [
 			{
-				id: 'Begitu selesai, dokumen Anda diantar agen Satgas PAMOR ke alamat Anda di KK, gratis. Anda tidak perlu datang ke kantor.',
-				en: 'Once finished, your document is brought by an agent of Satgas PAMOR to your address on the KK, free of charge. You need not come to the office.',
+				id: 'Begitu selesai, dokumen Anda diantar petugas RW kami ke alamat Anda di KK, gratis. Anda tidak perlu datang ke kantor.',
+				en: 'Once finished, your document is brought by our agent in your RW to your address on the KK, free of charge. You need not come to the office.',
 			},
 		],
 		facts: ['service', 'number', 'home'],

@@ -115,8 +115,8 @@ export const agentMessages = {
 	},
 	whatTitle: { id: 'Yang dilakukan agen', en: 'What the agent did' },
 	whatLead: {
-		id: 'Permohonan ini diisi {agent} dari Satgas PAMOR untuk Anda. Bantuan ini gratis, Rp 0.',
-		en: 'This application was filled in for you by {agent} of Satgas PAMOR. This help is free, Rp 0.',
+		id: 'Permohonan ini diisi {agent}, petugas RW kami, untuk Anda. Bantuan ini gratis, Rp 0.',
+		en: 'This application was filled in for you by {agent}, our agent in your RW. This help is free, Rp 0.',
 	},
 	whatLink: {
 		id: 'Yang dilakukan agen, dan tarik persetujuan',
@@ -153,8 +153,8 @@ export const agentMessages = {
 export const deliveryMessages = {
 	title: { id: 'Antar ke rumah saya', en: 'Bring it to my door' },
 	lead: {
-		id: 'Agen Satgas PAMOR mengambil dokumen Anda di kantor kelurahan atau kecamatan Anda dan mengantarnya ke alamat di KK. Gratis, Rp 0.',
-		en: 'An agent of Satgas PAMOR takes your document from the office of your kelurahan or kecamatan to the address on your KK. Free of charge, Rp 0.',
+		id: 'Petugas RW kami mengambil dokumen Anda di kantor kelurahan atau kecamatan Anda dan mengantarnya ke alamat di KK. Gratis, Rp 0.',
+		en: 'Our agent in your RW takes your document from the office of your kelurahan or kecamatan to the address on your KK. Free of charge, Rp 0.',
 	},
 	phone: { id: 'Nomor HP yang dapat dihubungi', en: 'A phone number to call' },
 	note: { id: 'Petunjuk untuk menemukan rumah', en: 'How to find the house' },

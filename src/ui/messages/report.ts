@@ -49,8 +49,8 @@ export const reportMessages = {
 	},
 	kelurahan: { id: 'Kelurahan', en: 'Kelurahan' },
 	kelurahanHelp: {
-		id: 'Bila petugas lapangan (Satgas PAMOR) atau orang di lingkungan Anda.',
-		en: 'If it was a field agent (Satgas PAMOR) or somebody in your neighbourhood.',
+		id: 'Bila petugas lapangan atau orang di lingkungan Anda.',
+		en: 'If it was a field agent or somebody in your neighbourhood.',
 	},
 	unknown: { id: 'Tidak tahu atau tidak ada', en: 'Not known, or none' },
 	files: { id: 'Bukti', en: 'Evidence' },
