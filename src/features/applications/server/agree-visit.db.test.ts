@@ -76,7 +76,9 @@ describe('the day agreed for a visit', () => {
 			.where('action', '=', 'agree_visit')
 			.where('subjectId', '=', before.row.id)
 			.execute();
-		expect(audited).toEqual([{ actorKind: 'officer', detail: { turn: 1, date: days[0], part: 'morning', team: 1 } }]);
+		expect(audited).toEqual([
+			{ actorKind: 'officer', detail: { turn: 1, date: days[0], part: 'morning', team: 1 } },
+		]);
 		// Status, holder and timeline are as they were.
 		const after = await storedOf(t, made.number);
 		expect(after.row.status).toBe(before.row.status);

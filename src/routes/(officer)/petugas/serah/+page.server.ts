@@ -5,7 +5,10 @@ import type { Refusal } from '#domain/refusal.ts';
 import type { Locale } from '#domain/text.ts';
 import { dateInWib, formatDate } from '#domain/time/office-time.ts';
 import { handOver } from '#features/applications/server/hand-over/hand-over.ts';
-import { reportWrongData, wrongDataReason } from '#features/applications/server/hand-over/report-wrong-data.ts';
+import {
+	reportWrongData,
+	wrongDataReason,
+} from '#features/applications/server/hand-over/report-wrong-data.ts';
 import { catalogueOf } from '#features/applications/server/public.ts';
 import { viewApplication } from '#features/applications/server/view-application.ts';
 import { listWorklist } from '#features/applications/server/worklist-queries.ts';
@@ -39,7 +42,9 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 				number: item.number,
 				applicantName: item.applicantName,
 				name: `${service.name[locale]}: ${variant.name[locale]}`,
-				place: [item.officeName, item.pickupOn && formatDate(item.pickupOn, locale)].filter(Boolean).join(', '),
+				place: [item.officeName, item.pickupOn && formatDate(item.pickupOn, locale)]
+					.filter(Boolean)
+					.join(', '),
 			};
 		}),
 	};
