@@ -2,41 +2,31 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountMessages as a } from '#ui/messages/accounts.ts';
 import { agentMessages as m, deliveryMessages as d } from '#ui/messages/agents.ts';
-import { applicationMessages as app } from '#ui/messages/applications.ts';
 import { custodyMessages as c } from '#ui/messages/custody.ts';
-import { documentMessages } from '#ui/messages/documents.ts';
 import { pickupMessages } from '#ui/messages/pickup.ts';
 import { statusMessages } from '#ui/messages/status.ts';
 import { trackMessages } from '#ui/messages/track.ts';
 import { clockedProduct } from '../support/clock.ts';
-import { codeIn, expectAccessible, openBrowser, photo } from '../support/e2e.ts';
-import { answer, press } from '../support/resident.ts';
+import { codeIn, expectAccessible, openBrowser } from '../support/e2e.ts';
+import { enterFormAndPhotos, numberIn, type EnteredFamily } from '../support/entering-officer.ts';
+import { pathOf, press } from '../support/resident.ts';
 
 /*
  * An agent enters for a resident who has no account, with consent by a code, and brings the document to the door in the brief's three
  * days: printed, at the kelurahan, at the door. Once it is lost on the way, and printed again. On a phone.
  */
 
-type Family = {
-	readonly nik: string;
-	readonly kkNumber: string;
-	readonly name: string;
-	readonly street: string;
-	readonly answers: Readonly<Record<string, unknown>>;
-};
-
 let browser: Browser;
 let product: Awaited<ReturnType<typeof clockedProduct>>;
 let agent: Page;
 let resident: Page;
-let family: Family;
+let family: EnteredFamily;
 let number = '';
 let pin = '';
 const email = 'warga.bantu@rumah.example';
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 const open = (page: Page, path: string) => page.goto(product.origin + path);
-const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 /** The agent signs in with both steps; the clock ends sessions from one day to the next. */
 async function agentSignsIn(): Promise<void> {
@@ -82,7 +72,7 @@ afterAll(async () => {
 
 test('the agent finds a resident of the own kelurahan, and nobody else', async () => {
 	await product.now('2026-11-30T08:00:00+07:00');
-	family = await product.ask<Family>('family');
+	family = await product.ask<EnteredFamily>('family');
 	await agentSignsIn();
 	await open(agent, '/petugas/bantu');
 	await expectAccessible(agent, '/petugas/bantu, kosong');
@@ -99,35 +89,11 @@ test('the agent finds a resident of the own kelurahan, and nobody else', async (
 	await agent.locator('input[name=idSeen]').check();
 	await agent.locator('input[name=termsAccepted]').check();
 	await press(agent, m.begin.id);
-	number = /^\/permohonan\/(EOP-[^/]+)\//.exec(pathOf(agent))![1]!;
+	number = numberIn(agent);
 });
 
 test('fills in the same form, with photos, place, and the way to the door', async () => {
-	const typed = Object.fromEntries(
-		Object.entries(family.answers).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-	);
-	while (pathOf(agent).includes('/isi/')) {
-		const before = agent.url();
-		const here: Record<string, string> = {};
-		for (const [name, value] of Object.entries(typed))
-			if ((await agent.locator(`main [name="${name}"], main [name="${name}-d"]`).count()) > 0)
-				here[name] = value;
-		await answer(agent, here);
-		await press(agent, app.saveNext.id);
-		if (agent.url() === before) throw new Error(`${pathOf(agent)} asks more`);
-	}
-	const waiting = () => agent.locator('a.eo-button--primary', { hasText: documentMessages.add.id });
-	const list = `/permohonan/${number}/berkas`;
-	await open(agent, list);
-	for (let n = 1; (await waiting().count()) > 0; n += 1) {
-		await Promise.all([agent.waitForEvent('domcontentloaded'), waiting().first().click()]);
-		const buffer = await photo(n);
-		await agent
-			.locator('input[type=file]')
-			.setInputFiles({ name: `foto-${n}.jpg`, mimeType: 'image/jpeg', buffer });
-		await agent.locator('[data-file-message]').filter({ hasText: documentMessages.storedNow.id }).waitFor();
-		await open(agent, list);
-	}
+	await enterFormAndPhotos(agent, family.answers);
 	await open(agent, `/permohonan/${number}/ambil`);
 	await agent.locator('input[name=date]:not([disabled])').first().check();
 	await press(agent, pickupMessages.save.id);

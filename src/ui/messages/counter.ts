@@ -85,6 +85,9 @@ export const counterMessages = {
 	},
 	service: { id: 'Yang diminta', en: 'What is asked for' },
 	start: { id: 'Mulai isi formulir', en: 'Start the form' },
+	nikMissing: { id: 'Ketik NIK pada KTP-el', en: 'Type the NIK on the ID card' },
+	kkNumberMissing: { id: 'Ketik nomor KK', en: 'Type the KK number' },
+	choiceMissing: { id: 'Pilih yang diminta warga', en: 'Choose what the resident asks for' },
 	idSeenMissing: { id: 'Lihat dulu KTP-el atau KK asli', en: 'See the original ID or KK first' },
 	termsMissing: {
 		id: 'Bacakan syarat dan minta persetujuan warga',

@@ -44,15 +44,24 @@ export const actions: Actions = {
 		});
 		if (started.ok) redirect(303, `/permohonan/${started.value.number}/mulai`);
 		const { refusal } = started;
-		const own = { idSeen: m.idSeenMissing, termsAccepted: m.termsMissing } as const;
+		// The deed refuses one thing after the other; the page says at once all that is missing.
+		const asked = refusal.code === 'invalid_input' || refusal.code === 'unknown_service';
 		const fields = [
-			...(refusal.fields ?? []).map((problem) => ({
-				field: problem.field,
-				message:
-					own[problem.field as keyof typeof own]?.[ctx.locale] ?? fieldProblemWords(problem, ctx.locale),
-			})),
-			...(refusal.code === 'unknown_service'
-				? [{ field: 'choice', message: fieldProblemWords({ field: 'choice', code: 'required' }, ctx.locale) }]
+			...(refusal.fields ?? [])
+				.filter(({ field }) => field === 'nik' || field === 'kkNumber')
+				.map((problem) => ({
+					field: problem.field,
+					message:
+						problem.code === 'required'
+							? (problem.field === 'nik' ? m.nikMissing : m.kkNumberMissing)[ctx.locale]
+							: fieldProblemWords(problem, ctx.locale),
+				})),
+			...(refusal.code === 'unknown_service' || (asked && typed.choice === '')
+				? [{ field: 'choice', message: m.choiceMissing[ctx.locale] }]
+				: []),
+			...(asked && !typed.idSeen ? [{ field: 'idSeen', message: m.idSeenMissing[ctx.locale] }] : []),
+			...(asked && !typed.termsAccepted
+				? [{ field: 'termsAccepted', message: m.termsMissing[ctx.locale] }]
 				: []),
 		];
 		return fail(httpStatus(refusal), { typed, problem: refusalWords(refusal, ctx.locale), fields });
