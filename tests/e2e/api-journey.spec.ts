@@ -271,7 +271,13 @@ describe('the office decides', () => {
 		for (const accepted of ['document:SK_LAHIR', 'field:anggota', 'field:telepon'])
 			expect(returned.editable).not.toContain(accepted);
 		expect(returned.marked).toEqual([
-			{ target: 'document:KK_LAMA', reason: 'unreadable', note: 'Bagian bawah buram.' },
+			{
+				target: 'document:KK_LAMA',
+				reason: 'unreadable',
+				note: 'Bagian bawah buram.',
+				// The words of the template, with the document's name in them.
+				words: { id: expect.stringContaining('KK lama'), en: expect.any(String) },
+			},
 		]);
 		await api.refused('not_editable', 'putDocument', {
 			token,

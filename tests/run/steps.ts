@@ -3,6 +3,7 @@ import type { StepName } from './options.ts';
 import { run, runTool } from './program.ts';
 import type { Result } from './program.ts';
 import { failed, passed } from './tally.ts';
+import { ensureTools } from './tools.ts';
 import type { Outcome } from './tally.ts';
 import { runTests } from './vitest-step.ts';
 
@@ -37,6 +38,7 @@ async function types(): Promise<Outcome> {
 }
 
 async function e2e(order: Order): Promise<Outcome> {
+	await ensureTools();
 	const browser = await ensureBrowser();
 	if ('missing' in browser) return failed(browser.missing);
 	const env = { ...databaseSetting(order.database), CHROMIUM: browser.path };
@@ -60,7 +62,10 @@ export const steps = {
 		),
 	'dead-code': async () => asCheck(await runTool('knip/bin/knip.js', ['--no-progress'])),
 	unit: (order) => runTests('unit', order.paths, order.paths.length > 0, {}),
-	db: (order) => runTests('db', order.paths, order.paths.length > 0, databaseSetting(order.database)),
+	db: async (order) => {
+		await ensureTools();
+		return await runTests('db', order.paths, order.paths.length > 0, databaseSetting(order.database));
+	},
 	build: async () => asCheck(await run(process.execPath, ['bin/launch.cjs', 'build'])),
 	e2e,
 } satisfies Record<StepName, (order: Order) => Promise<Outcome>>;
