@@ -54,7 +54,7 @@ const till = async (page: Page, path: string, said: string) =>
 
 beforeAll(async () => {
 	browser = await openBrowser();
-	product = await clockedProduct();
+	product = await clockedProduct({ SIGNING: 'local' });
 	folder = mkdtempSync(join(tmpdir(), 'e-open-signed-'));
 	kk = await product.find('processing/KK');
 });

@@ -10,8 +10,8 @@ import { receiveMails, type ReceivedMail } from './mail-server.ts';
 export type Found = { readonly number: string; readonly date: string; readonly email: string };
 export type SignsIn = { readonly identifier: string; readonly password: string; readonly code: string };
 
-/** A product of its own whose clock the test sets, on an embedded database with the demo's people; see `clocked-product.ts`. */
-export async function clockedProduct() {
+/** A product of its own whose clock the test sets, on an embedded database with the demo's people; see `clocked-product.ts`. `settings` are put over the usual ones. */
+export async function clockedProduct(settings: Readonly<Record<string, string>> = {}) {
 	const dataDir = mkdtempSync(join(tmpdir(), 'e-open-clock-'));
 	const mailFolder = mkdtempSync(join(tmpdir(), 'e-open-clock-mail-'));
 	const mails = await receiveMails(mailFolder);
@@ -30,6 +30,7 @@ export async function clockedProduct() {
 			DATABASE_URL: '',
 			// Signing has tests of its own; here what is printed is not held up by it.
 			SIGNING: 'off',
+			...settings,
 		},
 		stdio: ['pipe', 'pipe', 'inherit'],
 	});
