@@ -16,7 +16,9 @@ export async function closedAmong(ctx: Ctx, office: Office, days: readonly Share
 	const calendar = await workingCalendar(ctx, ctx.db);
 	const span = spanOfDates(dateInWib(ctx.now()), calendar, ctx.city.settings.pickupSpan);
 	const first = sent ? (days[0]?.date ?? span.first) : span.first;
-	const last = sent ? (days.at(-1)?.date ?? span.last) : span.last;
+	// A day at the end of what is offered may be the closed one.
+	const latest = days.at(-1)?.date;
+	const last = sent && latest !== undefined && latest > span.last ? latest : span.last;
 	return (await listClosedDates(ctx.db, office, { first, last })).map(({ date, why }) => ({
 		value: date,
 		weekday: weekdayNames[locale][weekday(date)],
