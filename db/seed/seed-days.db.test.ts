@@ -29,5 +29,5 @@ test.each([
 			await t.close();
 		}
 	},
-	60_000,
+	180_000,
 );

@@ -23,7 +23,7 @@ let signatory: Ctx;
 beforeAll(async () => {
 	t = await testCtx(signingOn);
 	server = await bsreServer();
-	ctx = { ...t.ctx, signing: bsreSigning({ ...server.settings, timeoutMs: 400 }) };
+	ctx = { ...t.ctx, signing: bsreSigning({ ...server.settings, timeoutMs: 2_500 }) };
 	signatory = { ...(await makeOfficer(t, 'signatory')).ctx, signing: ctx.signing };
 	const { nik } = bsreSigner;
 	valueOf(await saveSignatory(signatory, { nip: '196805171994031002', title: 'Kepala Dinas', nik }));
