@@ -34,7 +34,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/e2e/**/*.spec.ts'],
 					// Two processes need a database that stands by itself.
-					exclude: process.env.TEST_DATABASE ? [] : ['**/*.postgres.spec.ts'],
+					// Products with a clock of their own are always on the embedded database: once is enough.
+					exclude: [process.env.TEST_DATABASE ? '**/*.embedded.spec.ts' : '**/*.postgres.spec.ts'],
 					pool: 'forks',
 					maxWorkers: 1,
 					globalSetup: 'tests/support/e2e-setup.ts',
