@@ -75,14 +75,12 @@ test('a supervisor gives it to an officer, without any script; the officer is to
 	await page.getByRole('button', { name: w.severalReassign.id, exact: true }).click();
 	await page.getByText(w.noOfficer.id).waitFor();
 	expect(await page.locator(`[data-pick][value="${number}"]`).isChecked()).toBe(true);
-	const colleagues = await page
-		.locator('select[name=officer] option:not([value=""])')
-		.evaluateAll((all) =>
-			all.map((one) => ({
-				value: one.getAttribute('value') ?? '',
-				name: one.textContent.split(' (')[0]!.trim(),
-			})),
-		);
+	const colleagues = await page.locator('select[name=officer] option:not([value=""])').evaluateAll((all) =>
+		all.map((one) => ({
+			value: one.getAttribute('value') ?? '',
+			name: one.textContent.split(' (')[0]!.trim(),
+		})),
+	);
 	const to = colleagues.find(({ name }) => holder.includes(name));
 	await page.locator('select[name=officer]').selectOption(to!.value);
 	await page.getByRole('button', { name: w.severalReassign.id, exact: true }).click();
